@@ -1,0 +1,2538 @@
+// Generated from schema/openapi.yaml by `yarn generate`. Do not edit.
+/**
+ * The OpenAPI 3.1 document of the HTTP API, for run-time validation.
+ * @public
+ */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'aws-service-catalog',
+    version: '1',
+    description:
+      "Self-service for AWS Service Catalog. All ids are AWS ids; a launch id is ours (a UUID) and is the idempotency token of the AWS call. Errors are Backstage's error envelope; what AWS said stands in `error.cause` (`name`, `message`, `requestId`).",
+    license: {
+      name: 'Apache-2.0',
+      identifier: 'Apache-2.0',
+    },
+  },
+  servers: [
+    {
+      url: '/',
+    },
+  ],
+  paths: {
+    '/v1/teams': {
+      get: {
+        operationId: 'listTeams',
+        summary:
+          'Teams that the caller may act for, and what the caller may do in each',
+        responses: {
+          '200': {
+            description: 'Teams, first the one to open by default',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TeamList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/products': {
+      get: {
+        operationId: 'listProducts',
+        summary: 'Approved products of the team',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'filter',
+            in: 'query',
+            description:
+              '`field=value`, repeated. Fields: `kind`, `portfolio` (name), `vendor`. Values of one field are alternatives, fields are combined.',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 300,
+              },
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: [
+                'title',
+                '-title',
+                'created',
+                '-created',
+                'vendor',
+                '-vendor',
+              ],
+              default: 'title',
+            },
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of products',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProductList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/products/{productId}': {
+      get: {
+        operationId: 'getProduct',
+        summary: 'One product with its versions and launch paths',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The product',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProductDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/products/{productId}/launch-form': {
+      get: {
+        operationId: 'getLaunchForm',
+        summary:
+          'What a launch (or an update) of a version on a launch path asks for',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            name: 'version',
+            in: 'query',
+            description:
+              'Version id. Left out, the newest version that is not deprecated.',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'path',
+            in: 'query',
+            description:
+              'Launch path id. Left out, the only one; required when there are several.',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'provisionedProduct',
+            in: 'query',
+            description:
+              'Provisioned product id; its present values fill the form of an update.',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The form',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchForm',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/pre-flight': {
+      post: {
+        operationId: 'preFlight',
+        summary:
+          'Checks that a launch would make before it is sent; changes nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PreFlightRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The checks',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PreFlight',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/launches': {
+      get: {
+        operationId: 'listLaunches',
+        summary: 'Launches requested through the portal, newest first',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            name: 'scope',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['mine', 'team'],
+              default: 'mine',
+            },
+          },
+          {
+            name: 'active',
+            in: 'query',
+            description: 'Only launches that have not ended.',
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+          {
+            name: 'provisionedProduct',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of launches',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createLaunch',
+        summary: 'Launches a product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ProvisionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/LaunchAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/launches/{launchId}': {
+      get: {
+        operationId: 'getLaunch',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/launchId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The launch',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Launch',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/launches/{launchId}/timeline': {
+      get: {
+        operationId: 'getLaunchTimeline',
+        summary:
+          'Everything that has happened in a launch so far, with the resources of its stack',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/launchId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The timeline',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchTimeline',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/launches/{launchId}/resumption': {
+      post: {
+        operationId: 'resumeLaunch',
+        summary:
+          'Sends an interrupted launch again, with the secret values that were not kept',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/launchId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ResumeRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/LaunchAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products': {
+      get: {
+        operationId: 'listProvisionedProducts',
+        summary: "What runs, mine or the team's",
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            name: 'scope',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['mine', 'team'],
+              default: 'mine',
+            },
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'filter',
+            in: 'query',
+            description:
+              '`field=value`, repeated. Fields: `status`, `product` (product id), `owner` (entity ref).',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 300,
+              },
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                '-name',
+                'created',
+                '-created',
+                'status',
+                '-status',
+              ],
+              default: '-created',
+            },
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of provisioned products',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProvisionedProductList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}': {
+      get: {
+        operationId: 'getProvisionedProduct',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/provisionedProductId',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The provisioned product',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProvisionedProductDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/records': {
+      get: {
+        operationId: 'listRecords',
+        summary:
+          'History of a provisioned product, newest first, also of changes made outside the portal',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/provisionedProductId',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of records',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RecordList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/updates': {
+      post: {
+        operationId: 'createUpdate',
+        summary: 'Updates a provisioned product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/provisionedProductId',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/LaunchAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/terminations':
+      {
+        post: {
+          operationId: 'createTermination',
+          summary: 'Terminates a provisioned product',
+          parameters: [
+            {
+              $ref: '#/components/parameters/team',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+            {
+              $ref: '#/components/parameters/idempotencyKey',
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TerminateRequest',
+                },
+              },
+            },
+          },
+          responses: {
+            '202': {
+              $ref: '#/components/responses/LaunchAccepted',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans': {
+      post: {
+        operationId: 'createPlan',
+        summary: 'Asks AWS what an update would change; nothing is changed',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/provisionedProductId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'The plan, being made',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Plan',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans/{planId}':
+      {
+        get: {
+          operationId: 'getPlan',
+          parameters: [
+            {
+              $ref: '#/components/parameters/team',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+            {
+              $ref: '#/components/parameters/planId',
+            },
+            {
+              $ref: '#/components/parameters/region',
+            },
+          ],
+          responses: {
+            '200': {
+              description: 'The plan',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/Plan',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+        delete: {
+          operationId: 'deletePlan',
+          parameters: [
+            {
+              $ref: '#/components/parameters/team',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+            {
+              $ref: '#/components/parameters/planId',
+            },
+            {
+              $ref: '#/components/parameters/region',
+            },
+          ],
+          responses: {
+            '204': {
+              description: 'The plan is gone',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+  },
+  components: {
+    parameters: {
+      team: {
+        name: 'team',
+        in: 'path',
+        required: true,
+        description:
+          "Team id, the group's name (`namespace~name` outside the default namespace).",
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 130,
+          pattern: '^[A-Za-z0-9_.~-]+$',
+        },
+      },
+      productId: {
+        name: 'productId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      provisionedProductId: {
+        name: 'provisionedProductId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      planId: {
+        name: 'planId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      launchId: {
+        name: 'launchId',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          pattern: '^[0-9a-f-]{36}$',
+        },
+      },
+      idempotencyKey: {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        description:
+          'Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409.',
+        schema: {
+          type: 'string',
+          minLength: 8,
+          maxLength: 128,
+          pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$',
+        },
+      },
+      region: {
+        name: 'region',
+        in: 'query',
+        description: "One of the team's regions. Left out, its first.",
+        schema: {
+          $ref: '#/components/schemas/Region',
+        },
+      },
+      search: {
+        name: 'search',
+        in: 'query',
+        schema: {
+          type: 'string',
+          maxLength: 200,
+        },
+      },
+      limit: {
+        name: 'limit',
+        in: 'query',
+        schema: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 100,
+          default: 50,
+        },
+      },
+      cursor: {
+        name: 'cursor',
+        in: 'query',
+        schema: {
+          type: 'string',
+          maxLength: 2048,
+        },
+      },
+      refresh: {
+        name: 'refresh',
+        in: 'query',
+        description: 'Reads AWS again instead of answering from the cache.',
+        schema: {
+          type: 'boolean',
+          default: false,
+        },
+      },
+    },
+    responses: {
+      Error: {
+        description: "Backstage's error envelope",
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/ErrorResponse',
+            },
+          },
+        },
+      },
+      LaunchAccepted: {
+        description:
+          'The launch is recorded and on its way (or the same launch, when the key was used before)',
+        headers: {
+          Location: {
+            description: 'Path of the launch',
+            schema: {
+              type: 'string',
+            },
+          },
+        },
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/Launch',
+            },
+          },
+        },
+      },
+    },
+    schemas: {
+      AwsId: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 100,
+        pattern: '^[a-zA-Z0-9_-]+$',
+      },
+      Region: {
+        type: 'string',
+        maxLength: 30,
+        pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+      },
+      DateTime: {
+        type: 'string',
+        description: 'ISO 8601, UTC',
+      },
+      Tag: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['key', 'value'],
+        properties: {
+          key: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+          },
+          value: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+          },
+        },
+      },
+      ParameterValues: {
+        type: 'object',
+        description: 'Parameter key to value; a list parameter takes a list.',
+        maxProperties: 200,
+        additionalProperties: {
+          anyOf: [
+            {
+              type: 'string',
+              maxLength: 4096,
+            },
+            {
+              type: 'array',
+              maxItems: 200,
+              items: {
+                type: 'string',
+                maxLength: 4096,
+              },
+            },
+          ],
+        },
+      },
+      Freshness: {
+        type: 'object',
+        required: ['asOf', 'stale'],
+        properties: {
+          asOf: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          stale: {
+            type: 'boolean',
+            description: 'AWS did not answer; this is what it said at `asOf`.',
+          },
+        },
+      },
+      Person: {
+        type: 'object',
+        required: ['principalArn', 'isMe'],
+        properties: {
+          entityRef: {
+            type: 'string',
+            description:
+              'Left out when the principal is not known to the portal.',
+          },
+          principalArn: {
+            type: 'string',
+          },
+          sessionName: {
+            type: 'string',
+          },
+          isMe: {
+            type: 'boolean',
+          },
+        },
+      },
+      ErrorResponse: {
+        type: 'object',
+        required: ['error', 'response'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+              field: {
+                type: 'string',
+                description: 'The field of the request that is wrong.',
+              },
+              cause: {
+                type: 'object',
+                required: ['name', 'message'],
+                properties: {
+                  name: {
+                    type: 'string',
+                  },
+                  message: {
+                    type: 'string',
+                  },
+                  requestId: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+          request: {
+            type: 'object',
+          },
+          response: {
+            type: 'object',
+            required: ['statusCode'],
+            properties: {
+              statusCode: {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      Team: {
+        type: 'object',
+        required: [
+          'id',
+          'groupRef',
+          'title',
+          'accountId',
+          'regions',
+          'roleName',
+          'may',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          groupRef: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+            description: 'First the default.',
+          },
+          roleName: {
+            type: 'string',
+          },
+          catalog: {
+            type: 'string',
+          },
+          may: {
+            type: 'object',
+            required: ['read', 'launch', 'update', 'terminate'],
+            properties: {
+              read: {
+                type: 'boolean',
+              },
+              launch: {
+                type: 'boolean',
+              },
+              update: {
+                type: 'boolean',
+              },
+              terminate: {
+                type: 'boolean',
+              },
+            },
+          },
+        },
+      },
+      TeamList: {
+        type: 'object',
+        required: ['items', 'person', 'contacts'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Team',
+            },
+          },
+          person: {
+            type: 'object',
+            required: ['entityRef', 'groupRefs', 'curator'],
+            properties: {
+              entityRef: {
+                type: 'string',
+              },
+              groupRefs: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              curator: {
+                type: 'boolean',
+              },
+            },
+          },
+          contacts: {
+            type: 'array',
+            description: 'Groups of the platform team, to ask for access.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ProductKind: {
+        type: 'string',
+        enum: [
+          'marketplace',
+          'cloudformation',
+          'terraform',
+          'external',
+          'other',
+        ],
+      },
+      ProductSummary: {
+        type: 'object',
+        required: ['id', 'name', 'kind', 'type', 'vendor'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ProductKind',
+          },
+          type: {
+            type: 'string',
+            description: 'ProductType as AWS names it.',
+          },
+          vendor: {
+            type: 'string',
+            description: 'Owner of the product as AWS names it.',
+          },
+          distributor: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          newestVersion: {
+            type: 'string',
+            description: 'Name of the newest version',
+            'when known.': null,
+          },
+          portfolios: {
+            type: 'array',
+            description:
+              'Names of the portfolios that bring it, once they are known.',
+            items: {
+              type: 'string',
+            },
+          },
+          launchable: {
+            type: 'boolean',
+            description:
+              'False when no launch path may be used (see `launchProblem`); left out while unknown.',
+          },
+          launchProblem: {
+            type: 'string',
+          },
+          running: {
+            type: 'object',
+            required: ['mine', 'team'],
+            properties: {
+              mine: {
+                type: 'integer',
+              },
+              team: {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      Facet: {
+        type: 'object',
+        required: ['value', 'count'],
+        properties: {
+          value: {
+            type: 'string',
+          },
+          count: {
+            type: 'integer',
+          },
+        },
+      },
+      ProductList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'total', 'facets'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/ProductSummary',
+                },
+              },
+              total: {
+                type: 'integer',
+              },
+              nextCursor: {
+                type: 'string',
+              },
+              facets: {
+                type: 'object',
+                required: ['kinds', 'vendors', 'portfolios'],
+                properties: {
+                  kinds: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/Facet',
+                    },
+                  },
+                  vendors: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/Facet',
+                    },
+                  },
+                  portfolios: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/Facet',
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      ProductVersion: {
+        type: 'object',
+        required: ['id', 'name', 'deprecated', 'newest'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          deprecated: {
+            type: 'boolean',
+          },
+          newest: {
+            type: 'boolean',
+          },
+        },
+      },
+      LaunchRole: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+        },
+      },
+      LaunchPath: {
+        type: 'object',
+        required: ['id', 'name', 'constraints', 'tags', 'usable'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+            description: 'Name of the portfolio.',
+          },
+          usable: {
+            type: 'boolean',
+          },
+          problem: {
+            type: 'string',
+            description: 'Why it may not be used and who can change that.',
+          },
+          launchRole: {
+            $ref: '#/components/schemas/LaunchRole',
+          },
+          constraints: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type', 'inWords'],
+              properties: {
+                type: {
+                  type: 'string',
+                },
+                description: {
+                  type: 'string',
+                },
+                inWords: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          tags: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+        },
+      },
+      ProductDetail: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            $ref: '#/components/schemas/ProductSummary',
+          },
+          {
+            type: 'object',
+            required: ['versions', 'launchPaths', 'support'],
+            properties: {
+              versions: {
+                type: 'array',
+                description:
+                  'Newest first; inactive ones are not shown by AWS.',
+                items: {
+                  $ref: '#/components/schemas/ProductVersion',
+                },
+              },
+              launchPaths: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/LaunchPath',
+                },
+              },
+              support: {
+                type: 'object',
+                properties: {
+                  description: {
+                    type: 'string',
+                  },
+                  email: {
+                    type: 'string',
+                  },
+                  url: {
+                    type: 'string',
+                  },
+                },
+              },
+              budgets: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              consoleUrl: {
+                type: 'string',
+              },
+            },
+          },
+        ],
+      },
+      PickerOption: {
+        type: 'object',
+        required: ['value', 'label'],
+        properties: {
+          value: {
+            type: 'string',
+          },
+          label: {
+            type: 'string',
+          },
+          detail: {
+            type: 'string',
+          },
+          parent: {
+            type: 'string',
+            description:
+              'What the option belongs to, e.g. the VPC of a subnet.',
+          },
+        },
+      },
+      ParameterHint: {
+        type: 'object',
+        required: ['type', 'noEcho'],
+        properties: {
+          type: {
+            type: 'string',
+            description: 'CloudFormation parameter type.',
+          },
+          noEcho: {
+            type: 'boolean',
+          },
+          label: {
+            type: 'string',
+          },
+          constraintDescription: {
+            type: 'string',
+          },
+          picker: {
+            type: 'object',
+            required: ['kind', 'available'],
+            properties: {
+              kind: {
+                type: 'string',
+                enum: [
+                  'key-pair',
+                  'vpc',
+                  'subnet',
+                  'security-group',
+                  'availability-zone',
+                  'image',
+                  'instance',
+                  'instance-type',
+                  'volume',
+                  'hosted-zone',
+                  'ssm-parameter',
+                  'other',
+                ],
+              },
+              available: {
+                type: 'boolean',
+                description:
+                  'False: the team role may not list them; type the value.',
+              },
+              reason: {
+                type: 'string',
+              },
+              truncated: {
+                type: 'boolean',
+              },
+              options: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/PickerOption',
+                },
+              },
+            },
+          },
+        },
+      },
+      LaunchForm: {
+        type: 'object',
+        required: [
+          'productId',
+          'productName',
+          'versionId',
+          'versionName',
+          'pathId',
+          'pathName',
+          'schema',
+          'groups',
+          'hints',
+          'rules',
+          'tagOptions',
+          'tagUpdate',
+          'outputs',
+          'usable',
+        ],
+        properties: {
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          versionName: {
+            type: 'string',
+          },
+          pathId: {
+            type: 'string',
+          },
+          pathName: {
+            type: 'string',
+          },
+          launchRole: {
+            $ref: '#/components/schemas/LaunchRole',
+          },
+          usable: {
+            type: 'boolean',
+          },
+          problem: {
+            type: 'string',
+          },
+          schema: {
+            type: 'object',
+            description:
+              'JSON Schema (draft-07) of the parameters object. Every value is a string or a list of strings; numbers are checked by `format: cloudformation-number` with `x-minimum` and `x-maximum` in words of the template.',
+            additionalProperties: true,
+          },
+          groups: {
+            type: 'array',
+            description:
+              "As the template's interface metadata says; parameters named nowhere come last, in one group without a label.",
+            items: {
+              type: 'object',
+              required: ['parameters'],
+              properties: {
+                label: {
+                  type: 'string',
+                },
+                parameters: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+          hints: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/ParameterHint',
+            },
+          },
+          rules: {
+            type: 'array',
+            description:
+              'Rules of TEMPLATE constraints, in the words of their author.',
+            items: {
+              type: 'object',
+              required: ['name', 'assertions'],
+              properties: {
+                name: {
+                  type: 'string',
+                },
+                condition: {
+                  type: 'object',
+                  additionalProperties: true,
+                },
+                assertions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['assert', 'inWords'],
+                    properties: {
+                      assert: {
+                        type: 'object',
+                        additionalProperties: true,
+                      },
+                      inWords: {
+                        type: 'string',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          tagOptions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['key', 'values', 'conflict'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                values: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                  description: 'One value: set by AWS. Several: choose one.',
+                },
+                conflict: {
+                  type: 'boolean',
+                },
+              },
+            },
+          },
+          tagUpdate: {
+            type: 'boolean',
+            description: 'Whether tags may change in an update.',
+          },
+          usage: {
+            type: 'string',
+            description: 'Usage instructions for people.',
+          },
+          values: {
+            $ref: '#/components/schemas/ParameterValues',
+          },
+          kept: {
+            type: 'array',
+            description:
+              'Update only. NoEcho parameters that keep their value unless a new one is typed.',
+            items: {
+              type: 'string',
+            },
+          },
+          outputs: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['key'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                description: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          resources: {
+            type: 'array',
+            description:
+              'What the template creates, when the team role may read it.',
+            items: {
+              type: 'object',
+              required: ['type', 'inWords', 'count'],
+              properties: {
+                type: {
+                  type: 'string',
+                },
+                inWords: {
+                  type: 'string',
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+        },
+      },
+      LaunchOperation: {
+        type: 'string',
+        enum: ['provision', 'update', 'terminate'],
+      },
+      PreFlightRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['operation'],
+        properties: {
+          operation: {
+            $ref: '#/components/schemas/LaunchOperation',
+          },
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          pathId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          name: {
+            type: 'string',
+            maxLength: 128,
+          },
+          provisionedProductId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          parameters: {
+            $ref: '#/components/schemas/ParameterValues',
+          },
+          tags: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+        },
+      },
+      PreFlightCheck: {
+        type: 'object',
+        required: ['id', 'status', 'title'],
+        properties: {
+          id: {
+            type: 'string',
+            enum: [
+              'launch-path',
+              'launch-role',
+              'launch-role-trust',
+              'launch-role-permissions',
+              'name',
+              'parameters',
+              'tag-options',
+              'no-operation-running',
+            ],
+          },
+          status: {
+            type: 'string',
+            enum: ['ok', 'blocked', 'unknown'],
+          },
+          title: {
+            type: 'string',
+          },
+          detail: {
+            type: 'string',
+          },
+          fixedBy: {
+            type: 'string',
+            enum: ['you', 'platform-team', 'aws-administrator', 'nobody-yet'],
+          },
+          fix: {
+            type: 'string',
+          },
+        },
+      },
+      PreFlight: {
+        type: 'object',
+        required: ['checks', 'blocked'],
+        properties: {
+          checks: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PreFlightCheck',
+            },
+          },
+          blocked: {
+            type: 'boolean',
+          },
+        },
+      },
+      ProvisionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['productId', 'versionId', 'name'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          pathId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^[a-zA-Z0-9][a-zA-Z0-9._-]*$',
+          },
+          parameters: {
+            $ref: '#/components/schemas/ParameterValues',
+          },
+          tags: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+          notificationArns: {
+            type: 'array',
+            maxItems: 5,
+            items: {
+              type: 'string',
+              maxLength: 1224,
+            },
+          },
+          entityRef: {
+            type: 'string',
+            maxLength: 200,
+            description: 'Catalog entity that the launch is made for.',
+          },
+        },
+      },
+      UpdateRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['versionId'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          pathId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          parameters: {
+            description:
+              'Values that change. Parameters left out keep their value.',
+            $ref: '#/components/schemas/ParameterValues',
+          },
+          tags: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+        },
+      },
+      TerminateRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['confirmName'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          confirmName: {
+            type: 'string',
+            maxLength: 128,
+            description: 'Name of the provisioned product',
+            'typed by the person.': null,
+          },
+          retainResources: {
+            type: 'boolean',
+            default: false,
+          },
+          ignoreErrors: {
+            type: 'boolean',
+            default: false,
+          },
+        },
+      },
+      ResumeRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['secrets'],
+        properties: {
+          secrets: {
+            $ref: '#/components/schemas/ParameterValues',
+          },
+        },
+      },
+      LaunchState: {
+        type: 'string',
+        enum: [
+          'requested',
+          'awaiting-approval',
+          'submitting',
+          'in-progress',
+          'succeeded',
+          'failed',
+          'interrupted',
+        ],
+      },
+      NextStep: {
+        type: 'object',
+        required: ['action', 'text'],
+        properties: {
+          action: {
+            type: 'string',
+            enum: [
+              'retry',
+              'change-parameter',
+              'return-to-last-good',
+              'terminate',
+              'ask-platform-team',
+              'ask-aws-administrator',
+              'wait',
+              'enter-secrets',
+            ],
+          },
+          text: {
+            type: 'string',
+          },
+          parameter: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+        },
+      },
+      Failure: {
+        type: 'object',
+        required: ['summary', 'nextSteps'],
+        properties: {
+          summary: {
+            type: 'string',
+            description: 'The cause in one sentence.',
+          },
+          detail: {
+            type: 'string',
+            description: 'What AWS said',
+            'word for word.': null,
+          },
+          resource: {
+            type: 'object',
+            required: ['logicalId', 'type'],
+            properties: {
+              logicalId: {
+                type: 'string',
+              },
+              type: {
+                type: 'string',
+              },
+            },
+          },
+          missingAction: {
+            type: 'string',
+            description:
+              'IAM action that the launch role lacks, e.g. ec2:RunInstances.',
+          },
+          awsError: {
+            type: 'string',
+          },
+          requestId: {
+            type: 'string',
+          },
+          nextSteps: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NextStep',
+            },
+          },
+        },
+      },
+      Launch: {
+        type: 'object',
+        required: [
+          'id',
+          'team',
+          'accountId',
+          'region',
+          'operation',
+          'state',
+          'requestedBy',
+          'requestedAt',
+          'updatedAt',
+          'productId',
+          'provisionedProductName',
+          'parameters',
+          'secretParameters',
+          'tags',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          team: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          operation: {
+            $ref: '#/components/schemas/LaunchOperation',
+          },
+          state: {
+            $ref: '#/components/schemas/LaunchState',
+          },
+          requestedBy: {
+            $ref: '#/components/schemas/Person',
+          },
+          requestedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          endedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          versionName: {
+            type: 'string',
+          },
+          pathId: {
+            type: 'string',
+          },
+          provisionedProductId: {
+            type: 'string',
+          },
+          provisionedProductName: {
+            type: 'string',
+          },
+          recordId: {
+            type: 'string',
+          },
+          parameters: {
+            $ref: '#/components/schemas/ParameterValues',
+          },
+          secretParameters: {
+            type: 'array',
+            description:
+              'Keys of NoEcho parameters; their values are never kept.',
+            items: {
+              type: 'string',
+            },
+          },
+          tags: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+          entityRef: {
+            type: 'string',
+          },
+          failure: {
+            $ref: '#/components/schemas/Failure',
+          },
+          consoleUrl: {
+            type: 'string',
+          },
+        },
+      },
+      LaunchList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Launch',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      LaunchEvent: {
+        type: 'object',
+        required: ['at', 'state', 'text'],
+        properties: {
+          at: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          state: {
+            $ref: '#/components/schemas/LaunchState',
+          },
+          text: {
+            type: 'string',
+          },
+        },
+      },
+      StackResource: {
+        type: 'object',
+        required: ['logicalId', 'type', 'status', 'tone'],
+        properties: {
+          logicalId: {
+            type: 'string',
+          },
+          physicalId: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            description: 'As CloudFormation names it.',
+          },
+          tone: {
+            $ref: '#/components/schemas/Tone',
+          },
+          reason: {
+            type: 'string',
+          },
+          startedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          endedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          consoleUrl: {
+            type: 'string',
+          },
+        },
+      },
+      StackEvent: {
+        type: 'object',
+        required: ['at', 'logicalId', 'type', 'status'],
+        properties: {
+          at: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          logicalId: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+          },
+          reason: {
+            type: 'string',
+          },
+        },
+      },
+      LaunchTimeline: {
+        type: 'object',
+        required: ['launch', 'events', 'resources', 'stackEvents', 'outputs'],
+        properties: {
+          launch: {
+            $ref: '#/components/schemas/Launch',
+          },
+          events: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/LaunchEvent',
+            },
+          },
+          resources: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/StackResource',
+            },
+          },
+          stackEvents: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/StackEvent',
+            },
+          },
+          outputs: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Output',
+            },
+          },
+          unavailable: {
+            type: 'string',
+            description:
+              "Why AWS's side of the timeline could not be read just now.",
+          },
+        },
+      },
+      Tone: {
+        type: 'string',
+        enum: ['ok', 'running', 'pending', 'warning', 'error'],
+      },
+      Output: {
+        type: 'object',
+        required: ['key', 'value', 'kind'],
+        properties: {
+          key: {
+            type: 'string',
+          },
+          value: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['url', 'command', 'text'],
+          },
+        },
+      },
+      ProvisionedProductSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'type',
+          'status',
+          'tone',
+          'statusInWords',
+          'owner',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            description: 'As AWS names it.',
+          },
+          tone: {
+            $ref: '#/components/schemas/Tone',
+          },
+          statusInWords: {
+            type: 'string',
+          },
+          statusMessage: {
+            type: 'string',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          versionName: {
+            type: 'string',
+          },
+          newerVersion: {
+            type: 'object',
+            required: ['id', 'name'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          owner: {
+            $ref: '#/components/schemas/Person',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          activeLaunchId: {
+            type: 'string',
+          },
+        },
+      },
+      ProvisionedProductList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'total'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/ProvisionedProductSummary',
+                },
+              },
+              total: {
+                type: 'integer',
+              },
+              nextCursor: {
+                type: 'string',
+              },
+            },
+          },
+        ],
+      },
+      ProvisionedProductDetail: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            $ref: '#/components/schemas/ProvisionedProductSummary',
+          },
+          {
+            type: 'object',
+            required: [
+              'outputs',
+              'resources',
+              'tags',
+              'parameters',
+              'versions',
+              'may',
+            ],
+            properties: {
+              outputs: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Output',
+                },
+              },
+              resources: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/StackResource',
+                },
+              },
+              tags: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['key', 'value', 'auto'],
+                  properties: {
+                    key: {
+                      type: 'string',
+                    },
+                    value: {
+                      type: 'string',
+                    },
+                    auto: {
+                      type: 'boolean',
+                      description: 'An AutoTag, put there by Service Catalog.',
+                    },
+                    inWords: {
+                      type: 'string',
+                    },
+                  },
+                },
+              },
+              parameters: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['key', 'secret'],
+                  properties: {
+                    key: {
+                      type: 'string',
+                    },
+                    value: {
+                      type: 'string',
+                    },
+                    secret: {
+                      type: 'boolean',
+                      description: 'NoEcho: set, but shown to nobody.',
+                    },
+                  },
+                },
+              },
+              versions: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/ProductVersion',
+                },
+              },
+              pathId: {
+                type: 'string',
+              },
+              launchRole: {
+                $ref: '#/components/schemas/LaunchRole',
+              },
+              stackArn: {
+                type: 'string',
+              },
+              consoleUrl: {
+                type: 'string',
+              },
+              entityRef: {
+                type: 'string',
+              },
+              failure: {
+                $ref: '#/components/schemas/Failure',
+              },
+              lastGoodVersion: {
+                type: 'object',
+                required: ['id', 'name'],
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              may: {
+                type: 'object',
+                required: ['update', 'terminate', 'plan'],
+                properties: {
+                  update: {
+                    type: 'boolean',
+                  },
+                  terminate: {
+                    type: 'boolean',
+                  },
+                  plan: {
+                    type: 'boolean',
+                  },
+                  why: {
+                    type: 'string',
+                    description: 'Why something may not be done just now.',
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      ProvisioningRecord: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'inWords',
+          'status',
+          'tone',
+          'by',
+          'createdAt',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          inWords: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+          },
+          tone: {
+            $ref: '#/components/schemas/Tone',
+          },
+          by: {
+            $ref: '#/components/schemas/Person',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          versionName: {
+            type: 'string',
+          },
+          launchId: {
+            type: 'string',
+            description: 'Left out for changes made outside the portal.',
+          },
+          failure: {
+            $ref: '#/components/schemas/Failure',
+          },
+        },
+      },
+      RecordList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ProvisioningRecord',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      PlanStatus: {
+        type: 'string',
+        enum: ['making', 'ready', 'no-changes', 'failed'],
+      },
+      Plan: {
+        type: 'object',
+        required: ['id', 'status', 'changes'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/PlanStatus',
+          },
+          message: {
+            type: 'string',
+          },
+          changes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['action', 'logicalId', 'type', 'replacement'],
+              properties: {
+                action: {
+                  type: 'string',
+                  enum: ['add', 'modify', 'remove'],
+                },
+                logicalId: {
+                  type: 'string',
+                },
+                physicalId: {
+                  type: 'string',
+                },
+                type: {
+                  type: 'string',
+                },
+                replacement: {
+                  type: 'string',
+                  enum: ['yes', 'no', 'maybe'],
+                },
+                properties: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                  description: 'What changes in it.',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;

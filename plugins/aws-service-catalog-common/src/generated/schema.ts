@@ -1,0 +1,1355 @@
+// Generated from schema/openapi.yaml by `yarn generate`. Do not edit.
+export interface paths {
+  '/v1/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Teams that the caller may act for, and what the caller may do in each */
+    get: operations['listTeams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Approved products of the team */
+    get: operations['listProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One product with its versions and launch paths */
+    get: operations['getProduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/products/{productId}/launch-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a launch (or an update) of a version on a launch path asks for */
+    get: operations['getLaunchForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/pre-flight': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks that a launch would make before it is sent; changes nothing */
+    post: operations['preFlight'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/launches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Launches requested through the portal, newest first */
+    get: operations['listLaunches'];
+    put?: never;
+    /** Launches a product */
+    post: operations['createLaunch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/launches/{launchId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getLaunch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/launches/{launchId}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that has happened in a launch so far, with the resources of its stack */
+    get: operations['getLaunchTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/launches/{launchId}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends an interrupted launch again, with the secret values that were not kept */
+    post: operations['resumeLaunch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What runs, mine or the team's */
+    get: operations['listProvisionedProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getProvisionedProduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** History of a provisioned product, newest first, also of changes made outside the portal */
+    get: operations['listRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Updates a provisioned product */
+    post: operations['createUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/terminations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Terminates a provisioned product */
+    post: operations['createTermination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks AWS what an update would change; nothing is changed */
+    post: operations['createPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPlan'];
+    put?: never;
+    post?: never;
+    delete: operations['deletePlan'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AwsId: string;
+    Region: string;
+    /** @description ISO 8601, UTC */
+    DateTime: string;
+    Tag: {
+      key: string;
+      value: string;
+    };
+    /** @description Parameter key to value; a list parameter takes a list. */
+    ParameterValues: {
+      [key: string]: string | string[];
+    };
+    Freshness: {
+      asOf: components['schemas']['DateTime'];
+      /** @description AWS did not answer; this is what it said at `asOf`. */
+      stale: boolean;
+    };
+    Person: {
+      /** @description Left out when the principal is not known to the portal. */
+      entityRef?: string;
+      principalArn: string;
+      sessionName?: string;
+      isMe: boolean;
+    };
+    ErrorResponse: {
+      error: {
+        name: string;
+        message: string;
+        /** @description The field of the request that is wrong. */
+        field?: string;
+        cause?: {
+          name: string;
+          message: string;
+          requestId?: string;
+        };
+      };
+      request?: Record<string, never>;
+      response: {
+        statusCode: number;
+      };
+    };
+    Team: {
+      id: string;
+      groupRef: string;
+      title: string;
+      accountId: string;
+      /** @description First the default. */
+      regions: string[];
+      roleName: string;
+      catalog?: string;
+      may: {
+        read: boolean;
+        launch: boolean;
+        update: boolean;
+        terminate: boolean;
+      };
+    };
+    TeamList: {
+      items: components['schemas']['Team'][];
+      person: {
+        entityRef: string;
+        groupRefs: string[];
+        curator: boolean;
+      };
+      /** @description Groups of the platform team, to ask for access. */
+      contacts: string[];
+    };
+    /** @enum {string} */
+    ProductKind:
+      | 'marketplace'
+      | 'cloudformation'
+      | 'terraform'
+      | 'external'
+      | 'other';
+    ProductSummary: {
+      id: string;
+      name: string;
+      kind: components['schemas']['ProductKind'];
+      /** @description ProductType as AWS names it. */
+      type: string;
+      /** @description Owner of the product as AWS names it. */
+      vendor: string;
+      distributor?: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      /** @description Name of the newest version */
+      newestVersion?: string;
+      /** @description Names of the portfolios that bring it, once they are known. */
+      portfolios?: string[];
+      /** @description False when no launch path may be used (see `launchProblem`); left out while unknown. */
+      launchable?: boolean;
+      launchProblem?: string;
+      running?: {
+        mine: number;
+        team: number;
+      };
+    };
+    Facet: {
+      value: string;
+      count: number;
+    };
+    ProductList: components['schemas']['Freshness'] & {
+      items: components['schemas']['ProductSummary'][];
+      total: number;
+      nextCursor?: string;
+      facets: {
+        kinds: components['schemas']['Facet'][];
+        vendors: components['schemas']['Facet'][];
+        portfolios: components['schemas']['Facet'][];
+      };
+    };
+    ProductVersion: {
+      id: string;
+      name: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      deprecated: boolean;
+      newest: boolean;
+    };
+    LaunchRole: {
+      name: string;
+      arn?: string;
+    };
+    LaunchPath: {
+      id: string;
+      /** @description Name of the portfolio. */
+      name: string;
+      usable: boolean;
+      /** @description Why it may not be used and who can change that. */
+      problem?: string;
+      launchRole?: components['schemas']['LaunchRole'];
+      constraints: {
+        type: string;
+        description?: string;
+        inWords: string;
+      }[];
+      tags: components['schemas']['Tag'][];
+    };
+    ProductDetail: components['schemas']['Freshness'] &
+      components['schemas']['ProductSummary'] & {
+        /** @description Newest first; inactive ones are not shown by AWS. */
+        versions: components['schemas']['ProductVersion'][];
+        launchPaths: components['schemas']['LaunchPath'][];
+        support: {
+          description?: string;
+          email?: string;
+          url?: string;
+        };
+        budgets?: string[];
+        consoleUrl?: string;
+      };
+    PickerOption: {
+      value: string;
+      label: string;
+      detail?: string;
+      /** @description What the option belongs to, e.g. the VPC of a subnet. */
+      parent?: string;
+    };
+    ParameterHint: {
+      /** @description CloudFormation parameter type. */
+      type: string;
+      noEcho: boolean;
+      label?: string;
+      constraintDescription?: string;
+      picker?: {
+        /** @enum {string} */
+        kind:
+          | 'key-pair'
+          | 'vpc'
+          | 'subnet'
+          | 'security-group'
+          | 'availability-zone'
+          | 'image'
+          | 'instance'
+          | 'instance-type'
+          | 'volume'
+          | 'hosted-zone'
+          | 'ssm-parameter'
+          | 'other';
+        /** @description False: the team role may not list them; type the value. */
+        available: boolean;
+        reason?: string;
+        truncated?: boolean;
+        options?: components['schemas']['PickerOption'][];
+      };
+    };
+    LaunchForm: {
+      productId: string;
+      productName: string;
+      versionId: string;
+      versionName: string;
+      pathId: string;
+      pathName: string;
+      launchRole?: components['schemas']['LaunchRole'];
+      usable: boolean;
+      problem?: string;
+      /** @description JSON Schema (draft-07) of the parameters object. Every value is a string or a list of strings; numbers are checked by `format: cloudformation-number` with `x-minimum` and `x-maximum` in words of the template. */
+      schema: {
+        [key: string]: unknown;
+      };
+      /** @description As the template's interface metadata says; parameters named nowhere come last, in one group without a label. */
+      groups: {
+        label?: string;
+        parameters: string[];
+      }[];
+      hints: {
+        [key: string]: components['schemas']['ParameterHint'];
+      };
+      /** @description Rules of TEMPLATE constraints, in the words of their author. */
+      rules: {
+        name: string;
+        condition?: {
+          [key: string]: unknown;
+        };
+        assertions: {
+          assert: {
+            [key: string]: unknown;
+          };
+          inWords: string;
+        }[];
+      }[];
+      tagOptions: {
+        key: string;
+        /** @description One value: set by AWS. Several: choose one. */
+        values: string[];
+        conflict: boolean;
+      }[];
+      /** @description Whether tags may change in an update. */
+      tagUpdate: boolean;
+      /** @description Usage instructions for people. */
+      usage?: string;
+      values?: components['schemas']['ParameterValues'];
+      /** @description Update only. NoEcho parameters that keep their value unless a new one is typed. */
+      kept?: string[];
+      outputs: {
+        key: string;
+        description?: string;
+      }[];
+      /** @description What the template creates, when the team role may read it. */
+      resources?: {
+        type: string;
+        inWords: string;
+        count: number;
+      }[];
+    };
+    /** @enum {string} */
+    LaunchOperation: 'provision' | 'update' | 'terminate';
+    PreFlightRequest: {
+      operation: components['schemas']['LaunchOperation'];
+      region?: components['schemas']['Region'];
+      productId?: components['schemas']['AwsId'];
+      versionId?: components['schemas']['AwsId'];
+      pathId?: components['schemas']['AwsId'];
+      name?: string;
+      provisionedProductId?: components['schemas']['AwsId'];
+      parameters?: components['schemas']['ParameterValues'];
+      tags?: components['schemas']['Tag'][];
+    };
+    PreFlightCheck: {
+      /** @enum {string} */
+      id:
+        | 'launch-path'
+        | 'launch-role'
+        | 'launch-role-trust'
+        | 'launch-role-permissions'
+        | 'name'
+        | 'parameters'
+        | 'tag-options'
+        | 'no-operation-running';
+      /** @enum {string} */
+      status: 'ok' | 'blocked' | 'unknown';
+      title: string;
+      detail?: string;
+      /** @enum {string} */
+      fixedBy?: 'you' | 'platform-team' | 'aws-administrator' | 'nobody-yet';
+      fix?: string;
+    };
+    PreFlight: {
+      checks: components['schemas']['PreFlightCheck'][];
+      blocked: boolean;
+    };
+    ProvisionRequest: {
+      region?: components['schemas']['Region'];
+      productId: components['schemas']['AwsId'];
+      versionId: components['schemas']['AwsId'];
+      pathId?: components['schemas']['AwsId'];
+      name: string;
+      parameters?: components['schemas']['ParameterValues'];
+      tags?: components['schemas']['Tag'][];
+      notificationArns?: string[];
+      /** @description Catalog entity that the launch is made for. */
+      entityRef?: string;
+    };
+    UpdateRequest: {
+      region?: components['schemas']['Region'];
+      versionId: components['schemas']['AwsId'];
+      pathId?: components['schemas']['AwsId'];
+      /** @description Values that change. Parameters left out keep their value. */
+      parameters?: components['schemas']['ParameterValues'];
+      tags?: components['schemas']['Tag'][];
+    };
+    TerminateRequest: {
+      region?: components['schemas']['Region'];
+      /** @description Name of the provisioned product */
+      confirmName: string;
+      /** @default false */
+      retainResources: boolean;
+      /** @default false */
+      ignoreErrors: boolean;
+    };
+    ResumeRequest: {
+      secrets: components['schemas']['ParameterValues'];
+    };
+    /** @enum {string} */
+    LaunchState:
+      | 'requested'
+      | 'awaiting-approval'
+      | 'submitting'
+      | 'in-progress'
+      | 'succeeded'
+      | 'failed'
+      | 'interrupted';
+    NextStep: {
+      /** @enum {string} */
+      action:
+        | 'retry'
+        | 'change-parameter'
+        | 'return-to-last-good'
+        | 'terminate'
+        | 'ask-platform-team'
+        | 'ask-aws-administrator'
+        | 'wait'
+        | 'enter-secrets';
+      text: string;
+      parameter?: string;
+      versionId?: string;
+    };
+    Failure: {
+      /** @description The cause in one sentence. */
+      summary: string;
+      /** @description What AWS said */
+      detail?: string;
+      resource?: {
+        logicalId: string;
+        type: string;
+      };
+      /** @description IAM action that the launch role lacks, e.g. ec2:RunInstances. */
+      missingAction?: string;
+      awsError?: string;
+      requestId?: string;
+      nextSteps: components['schemas']['NextStep'][];
+    };
+    Launch: {
+      id: string;
+      team: string;
+      accountId: string;
+      region: string;
+      operation: components['schemas']['LaunchOperation'];
+      state: components['schemas']['LaunchState'];
+      requestedBy: components['schemas']['Person'];
+      requestedAt: components['schemas']['DateTime'];
+      updatedAt: components['schemas']['DateTime'];
+      endedAt?: components['schemas']['DateTime'];
+      productId: string;
+      productName?: string;
+      versionId?: string;
+      versionName?: string;
+      pathId?: string;
+      provisionedProductId?: string;
+      provisionedProductName: string;
+      recordId?: string;
+      parameters: components['schemas']['ParameterValues'];
+      /** @description Keys of NoEcho parameters; their values are never kept. */
+      secretParameters: string[];
+      tags: components['schemas']['Tag'][];
+      entityRef?: string;
+      failure?: components['schemas']['Failure'];
+      consoleUrl?: string;
+    };
+    LaunchList: {
+      items: components['schemas']['Launch'][];
+      nextCursor?: string;
+    };
+    LaunchEvent: {
+      at: components['schemas']['DateTime'];
+      state: components['schemas']['LaunchState'];
+      text: string;
+    };
+    StackResource: {
+      logicalId: string;
+      physicalId?: string;
+      type: string;
+      /** @description As CloudFormation names it. */
+      status: string;
+      tone: components['schemas']['Tone'];
+      reason?: string;
+      startedAt?: components['schemas']['DateTime'];
+      endedAt?: components['schemas']['DateTime'];
+      consoleUrl?: string;
+    };
+    StackEvent: {
+      at: components['schemas']['DateTime'];
+      logicalId: string;
+      type: string;
+      status: string;
+      reason?: string;
+    };
+    LaunchTimeline: {
+      launch: components['schemas']['Launch'];
+      events: components['schemas']['LaunchEvent'][];
+      resources: components['schemas']['StackResource'][];
+      stackEvents: components['schemas']['StackEvent'][];
+      outputs: components['schemas']['Output'][];
+      /** @description Why AWS's side of the timeline could not be read just now. */
+      unavailable?: string;
+    };
+    /** @enum {string} */
+    Tone: 'ok' | 'running' | 'pending' | 'warning' | 'error';
+    Output: {
+      key: string;
+      value: string;
+      description?: string;
+      /** @enum {string} */
+      kind: 'url' | 'command' | 'text';
+    };
+    ProvisionedProductSummary: {
+      id: string;
+      name: string;
+      arn?: string;
+      type: string;
+      /** @description As AWS names it. */
+      status: string;
+      tone: components['schemas']['Tone'];
+      statusInWords: string;
+      statusMessage?: string;
+      productId?: string;
+      productName?: string;
+      versionId?: string;
+      versionName?: string;
+      newerVersion?: {
+        id: string;
+        name: string;
+      };
+      owner: components['schemas']['Person'];
+      createdAt?: components['schemas']['DateTime'];
+      activeLaunchId?: string;
+    };
+    ProvisionedProductList: components['schemas']['Freshness'] & {
+      items: components['schemas']['ProvisionedProductSummary'][];
+      total: number;
+      nextCursor?: string;
+    };
+    ProvisionedProductDetail: components['schemas']['Freshness'] &
+      components['schemas']['ProvisionedProductSummary'] & {
+        outputs: components['schemas']['Output'][];
+        resources: components['schemas']['StackResource'][];
+        tags: {
+          key: string;
+          value: string;
+          /** @description An AutoTag, put there by Service Catalog. */
+          auto: boolean;
+          inWords?: string;
+        }[];
+        parameters: {
+          key: string;
+          value?: string;
+          /** @description NoEcho: set, but shown to nobody. */
+          secret: boolean;
+        }[];
+        versions: components['schemas']['ProductVersion'][];
+        pathId?: string;
+        launchRole?: components['schemas']['LaunchRole'];
+        stackArn?: string;
+        consoleUrl?: string;
+        entityRef?: string;
+        failure?: components['schemas']['Failure'];
+        lastGoodVersion?: {
+          id: string;
+          name: string;
+        };
+        may: {
+          update: boolean;
+          terminate: boolean;
+          plan: boolean;
+          /** @description Why something may not be done just now. */
+          why?: string;
+        };
+      };
+    ProvisioningRecord: {
+      id: string;
+      type: string;
+      inWords: string;
+      status: string;
+      tone: components['schemas']['Tone'];
+      by: components['schemas']['Person'];
+      createdAt: components['schemas']['DateTime'];
+      updatedAt?: components['schemas']['DateTime'];
+      versionName?: string;
+      /** @description Left out for changes made outside the portal. */
+      launchId?: string;
+      failure?: components['schemas']['Failure'];
+    };
+    RecordList: {
+      items: components['schemas']['ProvisioningRecord'][];
+      nextCursor?: string;
+    };
+    /** @enum {string} */
+    PlanStatus: 'making' | 'ready' | 'no-changes' | 'failed';
+    Plan: {
+      id: string;
+      status: components['schemas']['PlanStatus'];
+      message?: string;
+      changes: {
+        /** @enum {string} */
+        action: 'add' | 'modify' | 'remove';
+        logicalId: string;
+        physicalId?: string;
+        type: string;
+        /** @enum {string} */
+        replacement: 'yes' | 'no' | 'maybe';
+        /** @description What changes in it. */
+        properties?: string[];
+      }[];
+    };
+  };
+  responses: {
+    /** @description Backstage's error envelope */
+    Error: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    /** @description The launch is recorded and on its way (or the same launch, when the key was used before) */
+    LaunchAccepted: {
+      headers: {
+        /** @description Path of the launch */
+        Location?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Launch'];
+      };
+    };
+  };
+  parameters: {
+    /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+    team: string;
+    productId: components['schemas']['AwsId'];
+    provisionedProductId: components['schemas']['AwsId'];
+    planId: components['schemas']['AwsId'];
+    launchId: string;
+    /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+    idempotencyKey: string;
+    /** @description One of the team's regions. Left out, its first. */
+    region: components['schemas']['Region'];
+    search: string;
+    limit: number;
+    cursor: string;
+    /** @description Reads AWS again instead of answering from the cache. */
+    refresh: boolean;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listTeams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Teams, first the one to open by default */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listProducts: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        search?: components['parameters']['search'];
+        /** @description `field=value`, repeated. Fields: `kind`, `portfolio` (name), `vendor`. Values of one field are alternatives, fields are combined. */
+        filter?: string[];
+        sort?:
+          | 'title'
+          | '-title'
+          | 'created'
+          | '-created'
+          | 'vendor'
+          | '-vendor';
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of products */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getProduct: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The product */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getLaunchForm: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        /** @description Version id. Left out, the newest version that is not deprecated. */
+        version?: components['schemas']['AwsId'];
+        /** @description Launch path id. Left out, the only one; required when there are several. */
+        path?: components['schemas']['AwsId'];
+        /** @description Provisioned product id; its present values fill the form of an update. */
+        provisionedProduct?: components['schemas']['AwsId'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The form */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchForm'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  preFlight: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreFlightRequest'];
+      };
+    };
+    responses: {
+      /** @description The checks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreFlight'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listLaunches: {
+    parameters: {
+      query?: {
+        scope?: 'mine' | 'team';
+        /** @description Only launches that have not ended. */
+        active?: boolean;
+        provisionedProduct?: components['schemas']['AwsId'];
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of launches */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createLaunch: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProvisionRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  getLaunch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        launchId: components['parameters']['launchId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The launch */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Launch'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getLaunchTimeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        launchId: components['parameters']['launchId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The timeline */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchTimeline'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  resumeLaunch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        launchId: components['parameters']['launchId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  listProvisionedProducts: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        scope?: 'mine' | 'team';
+        search?: components['parameters']['search'];
+        /** @description `field=value`, repeated. Fields: `status`, `product` (product id), `owner` (entity ref). */
+        filter?: string[];
+        sort?: 'name' | '-name' | 'created' | '-created' | 'status' | '-status';
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of provisioned products */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProvisionedProductList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getProvisionedProduct: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The provisioned product */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProvisionedProductDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listRecords: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of records */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createUpdate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  createTermination: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TerminateRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  createPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateRequest'];
+      };
+    };
+    responses: {
+      /** @description The plan, being made */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getPlan: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+        planId: components['parameters']['planId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deletePlan: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+        planId: components['parameters']['planId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * The contract of the AWS Service Catalog plugin: what the backend offers over HTTP and what modules and pages use.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './permissions';
+export * from './signals';
+export * from './teamId';
+export * from './types';
+export * from './client/ServiceCatalogApi';
+export * from './client/ServiceCatalogClient';
+export { openApiDocument } from './generated/openapiDocument';
