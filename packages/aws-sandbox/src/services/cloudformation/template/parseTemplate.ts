@@ -34,9 +34,7 @@ const FORMAT_VERSION = '2010-09-09';
  * @public
  */
 export function parseTemplate(text: string): Template {
-  const root = text.trimStart().startsWith('{')
-    ? readJson(text)
-    : readYaml(text);
+  const root = readTemplateText(text);
   if (!isObject(root)) {
     throw formatError('unsupported structure.');
   }
@@ -58,6 +56,11 @@ export function parseTemplate(text: string): Template {
     outputs: parseOutputs(section(root, 'Outputs')),
     transforms: [root.Transform ?? []].flat().map(String),
   };
+}
+
+/** Reads template text into plain JSON values, JSON or YAML by its first character. */
+export function readTemplateText(text: string): Json {
+  return text.trimStart().startsWith('{') ? readJson(text) : readYaml(text);
 }
 
 function section(root: JsonObject, name: string): JsonObject {
