@@ -1,0 +1,174 @@
+import { resolve } from 'node:path';
+import { freePort, startProcess, type Started } from './process';
+
+const repository = resolve(__dirname, '../../..');
+const sandboxKey = {
+  accessKeyId: 'AKIASANDBOXPORTAL001',
+  secretAccessKey: 'sandbox-portal-backend-secret-key-0001',
+};
+
+/** Region of the story and team that every row works in. */
+export const place = {
+  accountId: '222222222222',
+  region: 'us-east-1',
+  team: 'ai-research',
+  roleName: 'AIResearchTeam',
+  baseKey: sandboxKey,
+};
+
+/** The control API of the sandbox. */
+export class SandboxControl {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  async calls(service: string, operation?: string): Promise<number> {
+    const query = new URLSearchParams({
+      service,
+      ...(operation && { operation }),
+    });
+    const { requests } = await this.#ask<{ requests: unknown[] }>(
+      'GET',
+      `requests?${query}`,
+    );
+    return requests.length;
+  }
+
+  async forgetCalls(): Promise<void> {
+    await this.#ask('DELETE', 'requests');
+  }
+
+  /** Refuses calls of an operation beyond this rate, as an AWS account does. */
+  async limitRate(operation: string, perSecond: number): Promise<void> {
+    await this.#ask('POST', 'faults', {
+      match: { service: 'servicecatalog', operation },
+      effect: { type: 'throttle', perSecond },
+    });
+  }
+
+  async liftLimits(): Promise<void> {
+    await this.#ask('DELETE', 'faults');
+  }
+
+  async #ask<T>(method: string, path: string, body?: object): Promise<T> {
+    const response = await fetch(`${this.url}/_sandbox/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+    const text = await response.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+}
+
+export async function startSandbox(options: {
+  products: number;
+}): Promise<{ control: SandboxControl } & Started> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const started = await startProcess({
+    args: [
+      '--import',
+      'tsx',
+      'src/cli.ts',
+      '--port',
+      String(port),
+      '--story',
+      'ai-research',
+      '--products',
+      String(options.products),
+    ],
+    cwd: resolve(repository, 'packages/aws-sandbox'),
+    env: {},
+    readyUrl: `${url}/_sandbox/health`,
+  });
+  return { control: new SandboxControl(url), stop: started.stop };
+}
+
+/** A portal backend with nothing cached, against the sandbox. */
+export class Portal {
+  readonly #started: Started;
+  readonly url: string;
+
+  private constructor(url: string, started: Started) {
+    this.url = url;
+    this.#started = started;
+  }
+
+  static async start(sandbox: SandboxControl, rate?: number): Promise<Portal> {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const config = {
+      app: { baseUrl: url },
+      backend: {
+        baseUrl: url,
+        listen: { host: '127.0.0.1', port },
+        database: { client: 'better-sqlite3', connection: ':memory:' },
+      },
+      auth: { providers: { bench: {} } },
+      permission: { enabled: true },
+      aws: { mainAccount: { ...sandboxKey, region: place.region } },
+      awsServiceCatalog: {
+        curators: [],
+        ...(rate && { requests: { perSecond: rate } }),
+        teams: [
+          {
+            group: 'group:default/ai-research',
+            accountId: place.accountId,
+            regions: [place.region],
+            roleName: place.roleName,
+          },
+        ],
+      },
+    };
+    const started = await startProcess({
+      args: [
+        '--require',
+        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+        'src/portal/index.ts',
+      ],
+      cwd: resolve(repository, 'packages/bench'),
+      env: {
+        NODE_ENV: 'development',
+        AWS_ENDPOINT_URL: sandbox.url,
+        APP_CONFIG: JSON.stringify(config),
+      },
+      readyUrl: `${url}/.backstage/health/v1/readiness`,
+    });
+    return new Portal(url, started);
+  }
+
+  async signIn(person: number): Promise<string> {
+    const response = await fetch(`${this.url}/api/auth/bench/refresh`, {
+      headers: {
+        'x-bench-person': String(person),
+        'x-requested-with': 'XMLHttpRequest',
+      },
+    });
+    if (!response.ok) throw new Error(`sign-in: ${await response.text()}`);
+    const { backstageIdentity } = (await response.json()) as {
+      backstageIdentity: { token: string };
+    };
+    return backstageIdentity.token;
+  }
+
+  /** Path below the plugin, as a URL. */
+  api(path: string): string {
+    return `${this.url}/api/aws-service-catalog/v1/teams/${place.team}${path}`;
+  }
+
+  async get(path: string, token: string): Promise<Response> {
+    const response = await fetch(this.api(path), {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return response;
+  }
+
+  stop(): Promise<void> {
+    return this.#started.stop();
+  }
+}
