@@ -3,34 +3,33 @@ import {
   sidebarConfig,
   useSidebarOpenState,
 } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core';
-import { LogoFull } from './LogoFull';
-import { LogoIcon } from './LogoIcon';
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Logo } from './Logo';
 
-const useSidebarLogoStyles = makeStyles({
-  root: {
-    width: sidebarConfig.drawerWidthClosed,
-    height: 3 * sidebarConfig.logoHeight,
-    display: 'flex',
-    flexFlow: 'row nowrap',
-    alignItems: 'center',
-    marginBottom: -14,
-  },
+const useStyles = makeStyles(theme => ({
   link: {
-    width: sidebarConfig.drawerWidthClosed,
-    marginLeft: 24,
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(2),
+    height: 2 * sidebarConfig.logoHeight,
+    marginTop: theme.spacing(1),
+    paddingLeft: (sidebarConfig.drawerWidthClosed - 32) / 2,
+    color: theme.palette.navigation.color,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
   },
-});
+}));
 
 export const SidebarLogo = () => {
-  const classes = useSidebarLogoStyles();
+  const classes = useStyles();
   const { isOpen } = useSidebarOpenState();
-
+  const title = useApi(configApiRef).getString('app.title');
   return (
-    <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
-        {isOpen ? <LogoFull /> : <LogoIcon />}
-      </Link>
-    </div>
+    <Link to="/" underline="none" className={classes.link} aria-label={title}>
+      <Logo size={32} />
+      {isOpen && <Typography variant="subtitle2">{title}</Typography>}
+    </Link>
   );
 };
