@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { Children } from './children.mjs';
+import { inRoot } from './repository.mjs';
+import { say } from './say.mjs';
+import { waitFor } from './waitFor.mjs';
+
+/**
+ * Starts the sandbox with its story, the backend and the app, and returns once a person could sign in.
+ *
+ * @param environment - of the toolchain, see prepare.mjs
+ * @param ports - of portal, backend and sandbox, see ports.mjs
+ * @param settings - `dataFolder` keeps the state of sandbox and portal there; `logFolder` takes the logs;
+ *   `verbose` shows them on the terminal as well; `signal` gives up the start
+ */
+export async function startPortal(environment, ports, settings) {
+  const { dataFolder, logFolder, verbose, signal } = settings;
+  const children = new Children({ logFolder, verbose });
+  const urls = {
+    portal: `http://localhost:${ports.portal}`,
+    backend: `http://localhost:${ports.backend}`,
+    sandbox: `http://127.0.0.1:${ports.sandbox}`,
+  };
+  const env = {
+    ...environment,
+    NODE_ENV: 'development',
+    PORTAL_PORT: String(ports.portal),
+    BACKEND_PORT: String(ports.backend),
+    AWS_ENDPOINT_URL: urls.sandbox,
+    BROWSER: 'none',
+  };
+
+  try {
+    await Promise.race([
+      children.failure,
+      bringUp({ children, env, ports, urls, dataFolder, signal }),
+    ]);
+  } catch (error) {
+    await children.stop();
+    throw error;
+  }
+  return { urls, failure: children.failure, stop: () => children.stop() };
+}
+
+async function bringUp({ children, env, ports, urls, dataFolder, signal }) {
+  say('sandbox', `AWS on loopback with the story ai-research: ${urls.sandbox}`);
+  children.start(
+    'sandbox',
+    'node',
+    sandboxArguments(ports.sandbox, dataFolder),
+    {
+      cwd: inRoot('packages', 'aws-sandbox'),
+      env,
+    },
+  );
+  say('backend', `starting at ${urls.backend}`);
+  children.start('backend', 'backstage-cli', ['package', 'start'], {
+    cwd: inRoot('packages', 'backend'),
+    env: { ...env, ...databaseVariables(dataFolder) },
+  });
+  say('app', `compiling the pages for ${urls.portal}`);
+  children.start('app', 'backstage-cli', ['package', 'start'], {
+    cwd: inRoot('packages', 'app'),
+    env,
+  });
+
+  await waitFor('The sandbox', `${urls.sandbox}/_sandbox/health`, { signal });
+  say('sandbox', 'ready');
+  await Promise.all([
+    waitFor(
+      'Sign-in at the backend',
+      `${urls.backend}/api/auth/personas/refresh`,
+      { headers: { 'x-portal-persona': 'researcher' }, signal },
+    ).then(() => say('backend', 'ready, the people of the story can sign in')),
+    waitFor('The app', urls.portal, { signal }).then(() => say('app', 'ready')),
+  ]);
+}
+
+function sandboxArguments(port, dataFolder) {
+  const args = ['--import', 'tsx', 'src/cli.ts'];
+  args.push('--port', String(port), '--story', 'ai-research');
+  return dataFolder
+    ? [...args, '--data', path.join(dataFolder, 'sandbox')]
+    : args;
+}
+
+/** The portal remembers as long as its sandbox does: in memory, or both in the data folder. */
+function databaseVariables(dataFolder) {
+  if (!dataFolder) {
+    return {};
+  }
+  const directory = path.join(dataFolder, 'portal');
+  return {
+    APP_CONFIG_backend_database_connection: JSON.stringify({ directory }),
+  };
+}
