@@ -1,0 +1,221 @@
+import {
+  type DatabaseService,
+  isDatabaseConflictError,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+import { ACTIVE_STATES } from './LaunchProgress';
+import {
+  fromLaunchEventRow,
+  fromLaunchRow,
+  toProgressColumns,
+  toRequestColumns,
+  type LaunchEventRow,
+  type LaunchRow,
+} from './launchRows';
+import type { LaunchChange, LaunchQuery, LaunchStore } from './LaunchStore';
+import type { LaunchRequest, StoredLaunch } from './StoredLaunch';
+
+const LAUNCHES = 'launches';
+const EVENTS = 'launch_events';
+
+/** Launches in the plugin's database, SQLite or PostgreSQL. */
+export class DatabaseLaunchStore implements LaunchStore {
+  readonly #knex: Knex;
+
+  /** Brings the tables up to date, unless the database says that someone else does. */
+  static async create(database: DatabaseService): Promise<DatabaseLaunchStore> {
+    const knex = await database.getClient();
+    if (!database.migrations?.skip) {
+      await knex.migrate.latest({
+        directory: resolvePackagePath(
+          'backstage-plugin-aws-service-catalog-backend',
+          'migrations',
+        ),
+      });
+    }
+    return new DatabaseLaunchStore(knex);
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async create(request: LaunchRequest, change: LaunchChange) {
+    try {
+      return {
+        launch: await this.#insert(request, change),
+        created: true,
+      };
+    } catch (error) {
+      if (!isDatabaseConflictError(error)) {
+        throw error;
+      }
+      const existing = await this.findByIdempotencyKey(
+        request.requestedBy,
+        request.idempotencyKey,
+      );
+      if (!existing) {
+        throw error;
+      }
+      return { launch: existing, created: false };
+    }
+  }
+
+  async get(id: string) {
+    const row = await this.#knex<LaunchRow>(LAUNCHES).where({ id }).first();
+    return row && fromLaunchRow(row);
+  }
+
+  async findByIdempotencyKey(requestedBy: string, idempotencyKey: string) {
+    const row = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ requested_by: requestedBy, idempotency_key: idempotencyKey })
+      .first();
+    return row && fromLaunchRow(row);
+  }
+
+  async findByRecordIds(teamId: string, recordIds: readonly string[]) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ team_id: teamId })
+      .whereIn('record_id', recordIds)
+      .select();
+    return rows.map(fromLaunchRow);
+  }
+
+  async list(query: LaunchQuery) {
+    const select = this.#knex<LaunchRow>(LAUNCHES)
+      .where({ team_id: query.teamId })
+      .orderBy([
+        { column: 'requested_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(query.limit);
+    const { requestedBy, provisionedProductId, after } = query;
+    if (requestedBy) {
+      select.andWhere({ requested_by: requestedBy });
+    }
+    if (query.active) {
+      select.whereIn('state', ACTIVE_STATES);
+    }
+    if (provisionedProductId) {
+      select.andWhere({ provisioned_product_id: provisionedProductId });
+    }
+    if (after) {
+      select.andWhere(earlier =>
+        earlier
+          .where('requested_at', '<', after.requestedAt)
+          .orWhere(sameTime =>
+            sameTime
+              .where('requested_at', after.requestedAt)
+              .andWhere('id', '<', after.id),
+          ),
+      );
+    }
+    return (await select).map(fromLaunchRow);
+  }
+
+  async listWatched(limit: number) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .whereIn('state', ['submitting', 'in-progress'])
+      .orderBy('updated_at', 'asc')
+      .limit(limit);
+    return rows.map(fromLaunchRow);
+  }
+
+  async change(launch: StoredLaunch, change: LaunchChange) {
+    const { request } = launch;
+    const changed = await this.#knex.transaction(async tx => {
+      const rows = await tx<LaunchRow>(LAUNCHES)
+        .where({ id: request.id, revision: launch.revision })
+        .update({
+          ...toProgressColumns(request, change.progress),
+          updated_at: change.at,
+          claimed_until: change.claimedUntil ?? null,
+          revision: launch.revision + 1,
+        });
+      if (rows === 1) {
+        await this.#addEvents(tx, request.id, change);
+      }
+      return rows === 1;
+    });
+    return changed
+      ? {
+          request,
+          progress: change.progress,
+          updatedAt: change.at,
+          revision: launch.revision + 1,
+          claimedUntil: change.claimedUntil,
+        }
+      : undefined;
+  }
+
+  async claim(launch: StoredLaunch, options: { now: Date; until: Date }) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ id: launch.request.id, revision: launch.revision })
+      .andWhere(free =>
+        free
+          .whereNull('claimed_until')
+          .orWhere('claimed_until', '<=', options.now),
+      )
+      .update({
+        claimed_until: options.until,
+        revision: launch.revision + 1,
+      });
+    return rows === 1
+      ? {
+          ...launch,
+          claimedUntil: options.until,
+          revision: launch.revision + 1,
+        }
+      : undefined;
+  }
+
+  async events(id: string) {
+    const rows = await this.#knex<LaunchEventRow>(EVENTS)
+      .where({ launch_id: id })
+      .orderBy('id', 'asc');
+    return rows.map(fromLaunchEventRow);
+  }
+
+  async peopleBySessionName(sessionNames: readonly string[]) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .whereIn('session_name', sessionNames)
+      .distinct('session_name', 'requested_by');
+    return new Map(rows.map(row => [row.session_name, row.requested_by]));
+  }
+
+  async #insert(
+    request: LaunchRequest,
+    change: LaunchChange,
+  ): Promise<StoredLaunch> {
+    await this.#knex.transaction(async tx => {
+      await tx<LaunchRow>(LAUNCHES).insert({
+        ...toRequestColumns(request),
+        ...toProgressColumns(request, change.progress),
+        updated_at: change.at,
+        claimed_until: change.claimedUntil ?? null,
+        revision: 1,
+      });
+      await this.#addEvents(tx, request.id, change);
+    });
+    return {
+      request,
+      progress: change.progress,
+      updatedAt: change.at,
+      revision: 1,
+      claimedUntil: change.claimedUntil,
+    };
+  }
+
+  async #addEvents(
+    tx: Knex.Transaction,
+    launchId: string,
+    { events }: LaunchChange,
+  ): Promise<void> {
+    if (events.length > 0) {
+      await tx<LaunchEventRow>(EVENTS).insert(
+        events.map(event => ({ launch_id: launchId, ...event })),
+      );
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import { itKeepsLaunches } from './launchStore.contract';
+import { MemoryLaunchStore } from './MemoryLaunchStore';
+
+describe('MemoryLaunchStore', () => {
+  itKeepsLaunches(async () => new MemoryLaunchStore());
+});

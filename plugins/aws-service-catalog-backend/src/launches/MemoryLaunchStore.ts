@@ -1,0 +1,154 @@
+import { hasEnded } from './LaunchProgress';
+import type { LaunchChange, LaunchQuery, LaunchStore } from './LaunchStore';
+import {
+  provisionedProductIdOf,
+  recordIdOf,
+  type LaunchRequest,
+  type StoredLaunch,
+  type StoredLaunchEvent,
+} from './StoredLaunch';
+
+/** Twin of `DatabaseLaunchStore` for tests of what stands above the store; forgets everything with the process. */
+export class MemoryLaunchStore implements LaunchStore {
+  readonly #launches = new Map<string, StoredLaunch>();
+  readonly #events = new Map<string, StoredLaunchEvent[]>();
+
+  async create(request: LaunchRequest, change: LaunchChange) {
+    const existing = this.#ofKey(request.requestedBy, request.idempotencyKey);
+    if (existing) {
+      return { launch: existing, created: false };
+    }
+    const launch: StoredLaunch = {
+      request: structuredClone(request),
+      progress: change.progress,
+      updatedAt: change.at,
+      revision: 1,
+      claimedUntil: change.claimedUntil,
+    };
+    this.#launches.set(request.id, launch);
+    this.#events.set(request.id, [...change.events]);
+    return { launch, created: true };
+  }
+
+  async get(id: string) {
+    return this.#launches.get(id);
+  }
+
+  async findByIdempotencyKey(requestedBy: string, idempotencyKey: string) {
+    return this.#ofKey(requestedBy, idempotencyKey);
+  }
+
+  async findByRecordIds(teamId: string, recordIds: readonly string[]) {
+    return this.#all().filter(launch => {
+      const recordId = recordIdOf(launch);
+      return (
+        launch.request.teamId === teamId &&
+        recordId !== undefined &&
+        recordIds.includes(recordId)
+      );
+    });
+  }
+
+  async list(query: LaunchQuery) {
+    return this.#all()
+      .filter(launch => matches(launch, query))
+      .sort(newestFirst)
+      .slice(0, query.limit);
+  }
+
+  async listWatched(limit: number) {
+    return this.#all()
+      .filter(({ progress }) =>
+        ['submitting', 'in-progress'].includes(progress.state),
+      )
+      .sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime())
+      .slice(0, limit);
+  }
+
+  async change(launch: StoredLaunch, change: LaunchChange) {
+    const { id } = launch.request;
+    const next = this.#replace(launch, {
+      progress: change.progress,
+      updatedAt: change.at,
+      claimedUntil: change.claimedUntil,
+    });
+    if (next) {
+      this.#events.set(id, [...(this.#events.get(id) ?? []), ...change.events]);
+    }
+    return next;
+  }
+
+  async claim(launch: StoredLaunch, options: { now: Date; until: Date }) {
+    const held = this.#launches.get(launch.request.id)?.claimedUntil;
+    if (held && held > options.now) {
+      return undefined;
+    }
+    return this.#replace(launch, { claimedUntil: options.until });
+  }
+
+  async events(id: string) {
+    return [...(this.#events.get(id) ?? [])];
+  }
+
+  async peopleBySessionName(sessionNames: readonly string[]) {
+    return new Map(
+      this.#all()
+        .filter(({ request }) => sessionNames.includes(request.sessionName))
+        .map(({ request }) => [request.sessionName, request.requestedBy]),
+    );
+  }
+
+  #ofKey(requestedBy: string, key: string): StoredLaunch | undefined {
+    return this.#all().find(
+      ({ request }) =>
+        request.requestedBy === requestedBy && request.idempotencyKey === key,
+    );
+  }
+
+  #all(): StoredLaunch[] {
+    return [...this.#launches.values()];
+  }
+
+  #replace(
+    launch: StoredLaunch,
+    change: Partial<StoredLaunch>,
+  ): StoredLaunch | undefined {
+    const current = this.#launches.get(launch.request.id);
+    if (current?.revision !== launch.revision) {
+      return undefined;
+    }
+    const next = { ...current, ...change, revision: current.revision + 1 };
+    this.#launches.set(launch.request.id, next);
+    return next;
+  }
+}
+
+function matches(launch: StoredLaunch, query: LaunchQuery): boolean {
+  const { request, progress } = launch;
+  return (
+    request.teamId === query.teamId &&
+    (!query.requestedBy || request.requestedBy === query.requestedBy) &&
+    (!query.active || !hasEnded(progress.state)) &&
+    (!query.provisionedProductId ||
+      provisionedProductIdOf(launch) === query.provisionedProductId) &&
+    (!query.after || isAfter(request, query.after))
+  );
+}
+
+type Position = Pick<LaunchRequest, 'requestedAt' | 'id'>;
+
+function isAfter(request: Position, position: Position): boolean {
+  return comparePositions(request, position) > 0;
+}
+
+function newestFirst(a: StoredLaunch, b: StoredLaunch): number {
+  return comparePositions(a.request, b.request);
+}
+
+function comparePositions(a: Position, b: Position): number {
+  const byTime = b.requestedAt.getTime() - a.requestedAt.getTime();
+  if (byTime !== 0) {
+    return byTime;
+  }
+  return a.id < b.id ? 1 : Number(a.id !== b.id) * -1;
+}

@@ -1,0 +1,93 @@
+import type {
+  LaunchState,
+  ParameterValues,
+  Tag,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { LaunchProgress } from './LaunchProgress';
+
+/** What is asked of AWS, complete but for the values of NoEcho parameters, which are never kept. */
+export type LaunchOrder =
+  | {
+      operation: 'provision';
+      parameters: ParameterValues;
+      tags: Tag[];
+      notificationArns: string[];
+    }
+  | {
+      operation: 'update';
+      /** Values that change. */
+      parameters: ParameterValues;
+      /** Keys that keep the value they have. */
+      kept: string[];
+      /** The whole new set; left out when tags stay as they are. */
+      tags?: Tag[];
+    }
+  | {
+      operation: 'terminate';
+      retainResources: boolean;
+      ignoreErrors: boolean;
+    };
+
+/** Who asked for what, where. Never changes once written. */
+export interface LaunchRequest {
+  /** UUID; the idempotency token of the AWS call. */
+  id: string;
+  teamId: string;
+  accountId: string;
+  region: string;
+  /** Entity ref of the person. */
+  requestedBy: string;
+  /** Session name that AWS knows the person by. */
+  sessionName: string;
+  requestedAt: Date;
+  /** Chosen by the client, unique per person. */
+  idempotencyKey: string;
+  /** Of what the client sent, see `requestDigest`. */
+  digest: string;
+  productId: string;
+  productName?: string;
+  versionId?: string;
+  versionName?: string;
+  pathId?: string;
+  provisionedProductName: string;
+  /** Known from the start for an update and a termination. */
+  provisionedProductId?: string;
+  order: LaunchOrder;
+  /** Keys of NoEcho parameters that were given a value. */
+  secretParameters: string[];
+  /** Catalog entity that the launch is made for. */
+  entityRef?: string;
+}
+
+/** A launch as it is kept. */
+export interface StoredLaunch {
+  request: LaunchRequest;
+  progress: LaunchProgress;
+  updatedAt: Date;
+  /** Grows with every change; a change is only made on the revision it was decided on. */
+  revision: number;
+  /** Nobody but the holder sends this launch to AWS before this time. */
+  claimedUntil?: Date;
+}
+
+/** A line of the timeline; lines are only ever added. */
+export interface StoredLaunchEvent {
+  at: Date;
+  state: LaunchState;
+  text: string;
+}
+
+/** Provisioned product of a launch, as soon as it is known. */
+export function provisionedProductIdOf({
+  request,
+  progress,
+}: StoredLaunch): string | undefined {
+  return 'provisionedProductId' in progress && progress.provisionedProductId
+    ? progress.provisionedProductId
+    : request.provisionedProductId;
+}
+
+/** Record of AWS, as soon as there is one. */
+export function recordIdOf({ progress }: StoredLaunch): string | undefined {
+  return 'recordId' in progress ? progress.recordId : undefined;
+}

@@ -1,0 +1,298 @@
+import type { LaunchProgress } from './LaunchProgress';
+import type { LaunchChange, LaunchStore } from './LaunchStore';
+import type { LaunchRequest } from './StoredLaunch';
+
+const T0 = new Date('2026-11-02T10:00:00.000Z');
+const after = (seconds: number) => new Date(T0.getTime() + seconds * 1000);
+
+let serial = 0;
+
+function aRequest(overrides: Partial<LaunchRequest> = {}): LaunchRequest {
+  serial += 1;
+  const id = `00000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;
+  return {
+    id,
+    teamId: 'ai-research',
+    accountId: '222222222222',
+    region: 'us-east-1',
+    requestedBy: 'user:default/researcher',
+    sessionName: 'researcher',
+    requestedAt: after(serial),
+    idempotencyKey: `key-${id}`,
+    digest: 'd'.repeat(64),
+    productId: 'prod-1',
+    productName: 'Deep Learning Base AMI',
+    versionId: 'pa-1',
+    versionName: '2026.10',
+    pathId: 'lpv3-1',
+    provisionedProductName: `run-${serial}`,
+    order: {
+      operation: 'provision',
+      parameters: { InstanceType: 't3.large', Subnets: ['a', 'b'] },
+      tags: [{ key: 'CostCenter', value: '4711' }],
+      notificationArns: [],
+    },
+    secretParameters: ['AdminPassword'],
+    ...overrides,
+  };
+}
+
+function becomes(progress: LaunchProgress, at = T0): LaunchChange {
+  return {
+    progress,
+    at,
+    events: [{ at, state: progress.state, text: `now ${progress.state}` }],
+  };
+}
+
+const submitting = becomes({ state: 'submitting' });
+const inProgress = becomes({
+  state: 'in-progress',
+  recordId: 'rec-1',
+  provisionedProductId: 'pp-1',
+});
+
+/** What every `LaunchStore` promises; run on each of them. */
+export function itKeepsLaunches(open: () => Promise<LaunchStore>): void {
+  let store: LaunchStore;
+
+  beforeEach(async () => {
+    store = await open();
+  });
+
+  async function made(overrides: Partial<LaunchRequest> = {}) {
+    return (await store.create(aRequest(overrides), submitting)).launch;
+  }
+
+  it('gives back what was written', async () => {
+    const request = aRequest({ entityRef: 'component:default/notebooks' });
+    const { created } = await store.create(request, {
+      ...submitting,
+      claimedUntil: after(60),
+    });
+
+    expect(created).toBe(true);
+    expect(await store.get(request.id)).toEqual({
+      request,
+      progress: { state: 'submitting' },
+      updatedAt: T0,
+      revision: 1,
+      claimedUntil: after(60),
+    });
+    expect(await store.events(request.id)).toEqual(submitting.events);
+    expect(await store.get('00000000-0000-4000-9000-000000000000')).toBe(
+      undefined,
+    );
+  });
+
+  it('keeps every kind of end', async () => {
+    const failure = { summary: 'No', nextSteps: [] };
+    const ends: LaunchProgress[] = [
+      { state: 'interrupted', reason: 'secrets' },
+      {
+        state: 'succeeded',
+        recordId: 'rec-1',
+        provisionedProductId: 'pp-1',
+        endedAt: after(9),
+      },
+      { state: 'failed', failure, endedAt: after(9) },
+      {
+        state: 'failed',
+        failure,
+        recordId: 'rec-1',
+        provisionedProductId: 'pp-1',
+        endedAt: after(9),
+      },
+    ];
+    for (const progress of ends) {
+      const launch = await made();
+      await store.change(launch, becomes(progress));
+      expect((await store.get(launch.request.id))?.progress).toEqual(progress);
+    }
+  });
+
+  it('answers the first launch to a key that the person has used', async () => {
+    const first = await made({ idempotencyKey: 'one-key' });
+    const again = await store.create(
+      aRequest({ idempotencyKey: 'one-key' }),
+      submitting,
+    );
+
+    expect(again).toEqual({ launch: first, created: false });
+    expect(
+      await store.findByIdempotencyKey('user:default/researcher', 'one-key'),
+    ).toEqual(first);
+    const other = await store.create(
+      aRequest({ idempotencyKey: 'one-key', requestedBy: 'user:default/b' }),
+      submitting,
+    );
+    expect(other.created).toBe(true);
+  });
+
+  it('lets one of many equal requests write', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        store.create(aRequest({ idempotencyKey: 'same' }), submitting),
+      ),
+    );
+
+    expect(all.filter(({ created }) => created)).toHaveLength(1);
+    expect(new Set(all.map(({ launch }) => launch.request.id)).size).toBe(1);
+  });
+
+  it('makes a change once, on the revision it was decided on', async () => {
+    const launch = await made();
+    const changed = await store.change(launch, inProgress);
+
+    expect(changed).toMatchObject({
+      progress: inProgress.progress,
+      revision: launch.revision + 1,
+    });
+    expect(await store.change(launch, inProgress)).toBe(undefined);
+    expect(await store.get(launch.request.id)).toEqual(changed);
+    expect(await store.events(launch.request.id)).toEqual([
+      ...submitting.events,
+      ...inProgress.events,
+    ]);
+  });
+
+  it('gives a launch to one holder until its time is over', async () => {
+    const launch = await made();
+    const claims = await Promise.all(
+      [1, 2, 3].map(() =>
+        store.claim(launch, { now: after(0), until: after(60) }),
+      ),
+    );
+    const [held] = claims.flatMap(claim => claim ?? []);
+
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(held.claimedUntil).toEqual(after(60));
+    expect(await store.get(launch.request.id)).toEqual(held);
+    expect(await store.claim(held, { now: after(59), until: after(120) })).toBe(
+      undefined,
+    );
+    expect(
+      await store.claim(held, { now: after(60), until: after(120) }),
+    ).toMatchObject({ claimedUntil: after(120) });
+  });
+
+  it('gives up the claim with a change that does not prolong it', async () => {
+    const launch = await made();
+    const held = await store.claim(launch, { now: T0, until: after(60) });
+    const changed = held && (await store.change(held, inProgress));
+
+    expect(changed?.claimedUntil).toBe(undefined);
+  });
+
+  it('lists newest first, page by page', async () => {
+    const made4 = [];
+    for (let i = 0; i < 4; i += 1) {
+      made4.push(await made({ requestedAt: after(i < 2 ? 1 : 2) }));
+    }
+    const pages = [];
+    let position: { requestedAt: Date; id: string } | undefined;
+    do {
+      const page = await store.list({
+        teamId: 'ai-research',
+        limit: 3,
+        after: position,
+      });
+      pages.push(page.map(({ request }) => request.id));
+      position = page[2]?.request;
+    } while (position);
+
+    const [a, b, c, d] = made4.map(({ request }) => request.id);
+    expect(pages).toEqual([[d, c, b], [a]]);
+  });
+
+  it('lists by team, person, provisioned product and activity', async () => {
+    const mine = await made();
+    const theirs = await made({ requestedBy: 'user:default/researcher-2' });
+    const other = await made({ teamId: 'genomics' });
+    const update = await made({
+      provisionedProductId: 'pp-9',
+      order: { operation: 'update', parameters: {}, kept: ['A'] },
+    });
+    const launched = await store.change(theirs, inProgress);
+    await store.change(
+      update,
+      becomes({
+        state: 'failed',
+        failure: { summary: 'No', nextSteps: [] },
+        endedAt: T0,
+      }),
+    );
+    const ids = async (query: object) =>
+      (await store.list({ teamId: 'ai-research', limit: 10, ...query })).map(
+        ({ request }) => request.id,
+      );
+
+    expect(await ids({})).toEqual(
+      [update, theirs, mine].map(({ request }) => request.id),
+    );
+    expect(await ids({ teamId: 'genomics' })).toEqual([other.request.id]);
+    expect(await ids({ requestedBy: 'user:default/researcher' })).toEqual(
+      [update, mine].map(({ request }) => request.id),
+    );
+    expect(await ids({ active: true })).toEqual(
+      [theirs, mine].map(({ request }) => request.id),
+    );
+    expect(await ids({ provisionedProductId: 'pp-1' })).toEqual([
+      launched?.request.id,
+    ]);
+    expect(await ids({ provisionedProductId: 'pp-9' })).toEqual([
+      update.request.id,
+    ]);
+  });
+
+  it('hands the watcher what is under way, longest untouched first', async () => {
+    const interrupted = await made();
+    const ended = await made();
+    const late = await made();
+    const early = await made();
+    await store.change(
+      interrupted,
+      becomes({ state: 'interrupted', reason: 'secrets' }),
+    );
+    await store.change(
+      ended,
+      becomes({
+        state: 'succeeded',
+        recordId: 'rec-2',
+        provisionedProductId: 'pp-2',
+        endedAt: T0,
+      }),
+    );
+    await store.change(late, { ...inProgress, at: after(20) });
+    await store.change(early, { ...submitting, at: after(10) });
+    const watched = (await store.listWatched(10)).map(
+      ({ request }) => request.id,
+    );
+
+    expect(watched).toEqual([early.request.id, late.request.id]);
+    expect(await store.listWatched(1)).toHaveLength(1);
+  });
+
+  it('finds launches by record and people by session name', async () => {
+    const launch = await made();
+    await made({
+      sessionName: 'b',
+      requestedBy: 'user:default/b',
+      teamId: 'genomics',
+    });
+    const changed = await store.change(launch, inProgress);
+
+    expect(
+      await store.findByRecordIds('ai-research', ['rec-0', 'rec-1']),
+    ).toEqual([changed]);
+    expect(await store.findByRecordIds('genomics', ['rec-1'])).toEqual([]);
+    expect(
+      await store.peopleBySessionName(['researcher', 'b', 'nobody']),
+    ).toEqual(
+      new Map([
+        ['researcher', 'user:default/researcher'],
+        ['b', 'user:default/b'],
+      ]),
+    );
+  });
+}
