@@ -1,0 +1,59 @@
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  awsServiceCatalog?: {
+    /** AWS accounts and regions in which the platform team curates portfolios (hubs). */
+    catalogs?: Array<{
+      /** Name of the catalog in this configuration and in links. */
+      id: string;
+      /** AWS account id, 12 digits. */
+      accountId: string;
+      /** AWS region, e.g. us-east-1. */
+      region: string;
+      /** Name of the IAM role that curates. */
+      roleName: string;
+      /** S3 bucket that templates are published to. */
+      templateBucket?: string;
+    }>;
+    /** Refs of the groups that curate, e.g. group:default/platform. People without a team are sent to them. */
+    curators?: string[];
+    /** Groups that work in an AWS account. Groups can also say so themselves, by annotations. */
+    teams?: Array<{
+      /** Full ref of the group, e.g. group:default/research. */
+      group: string;
+      /** AWS account id, 12 digits. */
+      accountId: string;
+      /** AWS regions that the team works in; the first is the default. */
+      regions: string[];
+      /** Name of the IAM role that the team works through. */
+      roleName: string;
+      /** AWS partition, `aws` if left out. */
+      partition?: string;
+      /**
+       * External id that the trust policy of the role asks for.
+       * @visibility secret
+       */
+      externalId?: string;
+      /** Id of the catalog that the team's products come from. */
+      catalog?: string;
+    }>;
+    launches?: {
+      /**
+       * Refuses launch paths without a LAUNCH constraint: without one, the launch would run with the rights of the
+       * team role itself, which guardrails usually deny. Default true.
+       */
+      requireLaunchRole?: boolean;
+    };
+    /** How AWS is read. Its rate limits hold per account, region and service. */
+    reads?: {
+      /** Requests per second that the portal makes at most. Default 10. */
+      requestsPerSecond?: number;
+      /** Requests that may go at once after a quiet time. Default as requestsPerSecond. */
+      burst?: number;
+      /** How long an answer is not asked for again. Default 1 minute. */
+      fresh?: HumanDuration | string;
+      /** How long an answer is kept, to be shown while AWS does not answer. Default 24 hours. */
+      stale?: HumanDuration | string;
+    };
+  };
+}

@@ -1,0 +1,54 @@
+import type { AwsClients } from './AwsClients';
+
+/** Where to act: one account, one region, through one role. */
+export interface AwsTarget {
+  accountId: string;
+  region: string;
+  roleName: string;
+  /** `aws` unless the account lies in another partition, e.g. `aws-cn`. */
+  partition?: string;
+  /** Shared secret of the role's trust policy, when it asks for one. */
+  externalId?: string;
+}
+
+/** AWS services that the plugin talks to. */
+export type AwsService =
+  | 'servicecatalog'
+  | 'cloudformation'
+  | 'iam'
+  | 'ec2'
+  | 'ssm';
+
+/**
+ * What a request is for; decides who goes first when requests have to queue. A `background` read waits until nobody
+ * else needs the budget.
+ */
+export type RequestKind = 'change' | 'read' | 'background';
+
+/** A role session in one account and region. */
+export interface AwsSession {
+  readonly target: AwsTarget;
+  /** Reads: the shared name of the portal. Changes: stable per person. */
+  readonly sessionName: string;
+  /** `arn:aws:sts::<account>:assumed-role/<role>/<session name>`, as AWS records it. */
+  readonly principalArn: string;
+  /**
+   * Makes one SDK call under the request budget, with retries. Only files below `aws/` call it.
+   *
+   * @throws an error of `@backstage/errors` whose cause is an `AwsFailure`, see `translateAwsError`.
+   */
+  run<T>(
+    service: AwsService,
+    operation: string,
+    send: (clients: AwsClients, signal?: AbortSignal) => Promise<T>,
+    options?: { kind?: RequestKind },
+  ): Promise<T>;
+}
+
+/** The only door to AWS. It knows nothing of Backstage users but an opaque session name. */
+export interface AwsAccess {
+  /** Session for reads, one per team role: a thousand viewers share it and what it has read. */
+  reader(target: AwsTarget): AwsSession;
+  /** Session for changes: AWS records its name, so that it sees who launched. */
+  actor(target: AwsTarget, sessionName: string): AwsSession;
+}

@@ -1,0 +1,142 @@
+import { type Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
+import type { TeamDefinition } from 'backstage-plugin-aws-service-catalog-node';
+import type { RequestRate } from './aws/RequestBudget';
+import { teamProblem } from './teams/teamProblem';
+
+/** One AWS account and region in which the platform team curates portfolios. */
+export interface CatalogConfig {
+  id: string;
+  accountId: string;
+  region: string;
+  roleName: string;
+  templateBucket?: string;
+}
+
+/** Configuration of the plugin, read once at start-up. */
+export interface ServiceCatalogConfig {
+  readonly catalogs: readonly CatalogConfig[];
+  /** Refs of the groups that curate, and whom people ask for access. */
+  readonly curators: readonly string[];
+  readonly teams: readonly TeamDefinition[];
+  readonly launches: {
+    /** Refuses a launch path that has no LAUNCH constraint. */
+    readonly requireLaunchRole: boolean;
+  };
+  readonly reads: {
+    readonly rate: RequestRate;
+    /** Milliseconds for which an answer of AWS is not asked for again. */
+    readonly fresh: number;
+    /** Milliseconds for which an answer is kept for the time when AWS does not answer. */
+    readonly stale: number;
+  };
+}
+
+const ROOT = 'awsServiceCatalog';
+
+/** @throws InputError - a value is missing or wrong; the message names its key */
+export function readConfig(root: Config): ServiceCatalogConfig {
+  const config = root.getOptionalConfig(ROOT);
+  const curators = config?.getOptionalStringArray('curators') ?? [];
+  curators.forEach((ref, index) => {
+    if (!/^[a-z]+:[^/:\s]+\/[^/:\s]+$/i.test(ref)) {
+      throw new InputError(
+        `${ROOT}.curators[${index}]: '${ref}' is not a full entity ref, e.g. group:default/platform`,
+      );
+    }
+  });
+  const catalogs = (config?.getOptionalConfigArray('catalogs') ?? []).map(
+    readCatalog,
+  );
+  return Object.freeze({
+    catalogs,
+    curators: curators.map(ref => ref.toLowerCase()),
+    teams: readTeams(config, catalogs),
+    launches: {
+      requireLaunchRole:
+        config?.getOptionalBoolean('launches.requireLaunchRole') ?? true,
+    },
+    reads: readReads(config),
+  });
+}
+
+function readCatalog(config: Config, index: number): CatalogConfig {
+  const catalog = {
+    id: config.getString('id'),
+    accountId: config.getString('accountId'),
+    region: config.getString('region'),
+    roleName: config.getString('roleName'),
+    templateBucket: config.getOptionalString('templateBucket'),
+  };
+  const problem = teamProblem({
+    groupRef: 'group:default/any',
+    accountId: catalog.accountId,
+    regions: [catalog.region],
+    roleName: catalog.roleName,
+  });
+  if (problem) throw new InputError(`${ROOT}.catalogs[${index}]: ${problem}`);
+  return catalog;
+}
+
+function readTeams(
+  config: Config | undefined,
+  catalogs: readonly CatalogConfig[],
+): TeamDefinition[] {
+  const groups = new Set<string>();
+  return (config?.getOptionalConfigArray('teams') ?? []).map((item, index) => {
+    const team: TeamDefinition = {
+      groupRef: item.getString('group').toLowerCase(),
+      accountId: item.getString('accountId'),
+      regions: item.getStringArray('regions'),
+      roleName: item.getString('roleName'),
+      partition: item.getOptionalString('partition'),
+      externalId: item.getOptionalString('externalId'),
+      catalog: item.getOptionalString('catalog'),
+    };
+    const fail = (problem: string) =>
+      new InputError(`${ROOT}.teams[${index}]: ${problem}`);
+    const problem = teamProblem(team);
+    if (problem) throw fail(problem);
+    if (groups.has(team.groupRef)) {
+      throw fail(`group '${team.groupRef}' already is a team above`);
+    }
+    groups.add(team.groupRef);
+    if (
+      team.catalog !== undefined &&
+      !catalogs.some(catalog => catalog.id === team.catalog)
+    ) {
+      throw fail(
+        `catalog '${team.catalog}' is not the id of any of ${ROOT}.catalogs`,
+      );
+    }
+    return team;
+  });
+}
+
+function readReads(config: Config | undefined): ServiceCatalogConfig['reads'] {
+  const perSecond = config?.getOptionalNumber('reads.requestsPerSecond') ?? 10;
+  const burst = config?.getOptionalNumber('reads.burst') ?? perSecond;
+  if (perSecond <= 0) {
+    throw new InputError(`${ROOT}.reads.requestsPerSecond must be above 0`);
+  }
+  if (burst < 1) throw new InputError(`${ROOT}.reads.burst must be 1 or more`);
+  const fresh = readMilliseconds(config, 'reads.fresh', { minutes: 1 });
+  const stale = readMilliseconds(config, 'reads.stale', { hours: 24 });
+  if (stale < fresh) {
+    throw new InputError(
+      `${ROOT}.reads.stale must not be shorter than ${ROOT}.reads.fresh`,
+    );
+  }
+  return { rate: { perSecond, burst }, fresh, stale };
+}
+
+function readMilliseconds(
+  config: Config | undefined,
+  key: string,
+  otherwise: HumanDuration,
+): number {
+  return durationToMilliseconds(
+    config?.has(key) ? readDurationFromConfig(config, { key }) : otherwise,
+  );
+}
