@@ -15,6 +15,8 @@ export interface Caller {
   sessionPolicies?: string[];
   sourceIdentity?: string;
   sessionTags?: Record<string, string>;
+  /** Keys of session tags that the next role in a chain inherits. */
+  transitiveTagKeys?: string[];
   /** Services the call was made through, first first (`aws:CalledVia`), e.g. `cloudformation.amazonaws.com`. */
   calledVia?: string[];
 }

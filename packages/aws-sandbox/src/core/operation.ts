@@ -9,6 +9,17 @@ export interface Access {
   resource: string;
   /** Condition keys of this request beyond the global ones (`aws:PrincipalArn`, `aws:RequestedRegion`, …). An absent key is left out. */
   context?: Record<string, string | string[]>;
+  /** True: the policy of the resource itself (trust or bucket policy) allows it, so that only a Deny can stop the caller. */
+  grantedByResource?: boolean;
+}
+
+/** A resource about to be created, changed or deleted, as a fault may name it. */
+export interface ResourceMatch {
+  /** `AWS::EC2::Instance` */
+  resourceType: string;
+  logicalId: string;
+  stackName: string;
+  on: 'create' | 'update' | 'delete';
 }
 
 /** Work that happens later on the sandbox clock. Plain data: it survives a restart with `--data`. */
@@ -35,7 +46,10 @@ export interface Ctx {
   /** Random part of an AWS id: lower-case letters and digits, deterministic when the world was seeded. */
   randomId(length: number): string;
   /** State of a service in the account and region of this call (or in another one), made on first use. */
-  state<T extends object>(key: StateKey<T>, at?: { accountId?: string; region?: string }): T;
+  state<T extends object>(
+    key: StateKey<T>,
+    at?: { accountId?: string; region?: string },
+  ): T;
   /**
    * Calls an operation of an emulated service with full authorisation, as the caller of this context or as `as`.
    * Throws the AwsError a real call would have answered.
@@ -50,9 +64,15 @@ export interface Ctx {
    * What a service does when it assumes a role: checks the role's trust policy for `service` (such as
    * `servicecatalog.amazonaws.com`) and answers the session, or throws AccessDenied.
    */
-  assumeServiceRole(options: { roleArn: string; service: string; sessionName: string }): Caller;
+  assumeServiceRole(options: {
+    roleArn: string;
+    service: string;
+    sessionName: string;
+  }): Caller;
   /** Runs the job once the sandbox clock has advanced by `seconds`; as the given caller (default: this one). */
   schedule(seconds: number, job: Job, options?: { as?: Caller }): void;
+  /** The reason for which a fault makes this resource fail; undefined when none does. Counts as one use of the fault. */
+  resourceFault(match: ResourceMatch): string | undefined;
 }
 
 /**

@@ -14,7 +14,10 @@ export function defineState<T extends object>(key: StateKey<T>): StateKey<T> {
 /** Everything the sandbox knows: account -> region -> service -> state. Time and ids are injected, see `clock` and `ids`. */
 export interface World {
   /** The state of a service, made on first use. */
-  state<T extends object>(key: StateKey<T>, at: { accountId: string; region: string }): T;
+  state<T extends object>(
+    key: StateKey<T>,
+    at: { accountId: string; region: string },
+  ): T;
   accountIds(): string[];
   clock: Clock;
   ids: Ids;

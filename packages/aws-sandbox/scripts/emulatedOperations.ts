@@ -1,0 +1,73 @@
+/** Operations whose full shapes `trimShapes` keeps, by service: those that are, or are about to be, implemented. */
+export interface EmulatedModel {
+  /** Version folder below `botocore/data/<service>/`. */
+  version: string;
+  /** `all`, or the names of the operations. */
+  operations: 'all' | string;
+}
+
+export const emulatedOperations: Record<string, EmulatedModel> = {
+  servicecatalog: { version: '2015-12-10', operations: 'all' },
+  sts: {
+    version: '2011-06-15',
+    operations: 'AssumeRole GetCallerIdentity GetSessionToken',
+  },
+  iam: {
+    version: '2010-05-08',
+    operations: `
+      CreateUser GetUser ListUsers UpdateUser DeleteUser TagUser UntagUser ListUserTags
+      CreateGroup GetGroup ListGroups UpdateGroup DeleteGroup AddUserToGroup RemoveUserFromGroup ListGroupsForUser
+      CreateRole GetRole ListRoles UpdateRole UpdateRoleDescription UpdateAssumeRolePolicy DeleteRole
+      TagRole UntagRole ListRoleTags
+      CreatePolicy GetPolicy ListPolicies DeletePolicy CreatePolicyVersion GetPolicyVersion ListPolicyVersions
+      DeletePolicyVersion SetDefaultPolicyVersion ListEntitiesForPolicy TagPolicy UntagPolicy ListPolicyTags
+      PutUserPolicy GetUserPolicy ListUserPolicies DeleteUserPolicy
+      PutGroupPolicy GetGroupPolicy ListGroupPolicies DeleteGroupPolicy
+      PutRolePolicy GetRolePolicy ListRolePolicies DeleteRolePolicy
+      AttachUserPolicy DetachUserPolicy ListAttachedUserPolicies
+      AttachGroupPolicy DetachGroupPolicy ListAttachedGroupPolicies
+      AttachRolePolicy DetachRolePolicy ListAttachedRolePolicies
+      PutUserPermissionsBoundary DeleteUserPermissionsBoundary
+      PutRolePermissionsBoundary DeleteRolePermissionsBoundary
+      CreateInstanceProfile GetInstanceProfile ListInstanceProfiles ListInstanceProfilesForRole
+      DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile
+      TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
+      CreateAccessKey ListAccessKeys UpdateAccessKey DeleteAccessKey
+      SimulatePrincipalPolicy SimulateCustomPolicy
+      GetContextKeysForPrincipalPolicy GetContextKeysForCustomPolicy
+      GetAccountAuthorizationDetails ListAccountAliases`,
+  },
+  cloudformation: {
+    version: '2010-05-15',
+    operations: `
+      CreateStack UpdateStack DeleteStack DescribeStacks DescribeStackEvents DescribeStackResources
+      DescribeStackResource ListStackResources ListStacks GetTemplate GetTemplateSummary ValidateTemplate
+      CreateChangeSet DescribeChangeSet ExecuteChangeSet DeleteChangeSet ListChangeSets EstimateTemplateCost
+      SetStackPolicy GetStackPolicy ContinueUpdateRollback CancelUpdateStack`,
+  },
+  ec2: {
+    version: '2016-11-15',
+    operations: `
+      RunInstances DescribeInstances DescribeInstanceStatus TerminateInstances StopInstances StartInstances
+      DescribeImages DescribeVpcs DescribeSubnets
+      DescribeSecurityGroups CreateSecurityGroup DeleteSecurityGroup AuthorizeSecurityGroupIngress
+      AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress RevokeSecurityGroupIngress
+      DescribeKeyPairs CreateKeyPair DescribeAvailabilityZones DescribeRegions
+      DescribeInstanceTypes DescribeInstanceTypeOfferings CreateTags DeleteTags DescribeTags
+      ModifyInstanceAttribute DescribeInstanceAttribute DescribeVolumes CreateVolume DeleteVolume`,
+  },
+  s3: {
+    version: '2006-03-01',
+    operations: `
+      CreateBucket DeleteBucket HeadBucket ListBuckets ListObjectsV2
+      PutObject GetObject HeadObject DeleteObject DeleteObjects PutBucketTagging GetBucketTagging
+      PutBucketEncryption GetBucketEncryption PutPublicAccessBlock GetPublicAccessBlock
+      PutBucketVersioning GetBucketVersioning GetBucketLocation GetObjectTagging PutObjectTagging`,
+  },
+  ssm: {
+    version: '2014-11-06',
+    operations: `
+      GetParameter GetParameters GetParametersByPath DescribeParameters PutParameter DeleteParameter
+      AddTagsToResource ListTagsForResource`,
+  },
+};

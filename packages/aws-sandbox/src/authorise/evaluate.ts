@@ -1,0 +1,117 @@
+import { conditionKeys } from './conditions';
+import {
+  isRelevant,
+  matchesStatement,
+  type AccessRequest,
+} from './matchStatement';
+import type { NamedPolicy, PolicyKind, Statement } from './policy';
+
+/** Every policy that has a say in a request. A group that is absent does not limit; one that is empty allows nothing. */
+export interface PolicySet {
+  identity: NamedPolicy[];
+  permissionsBoundary?: NamedPolicy;
+  /** Policies given to AssumeRole. */
+  session?: NamedPolicy[];
+  /** Service control policies, one list for each level from the root to the account; each level must allow. */
+  scps?: NamedPolicy[][];
+  /** True: the policy of the resource itself allows the request, so only a Deny can stop it. */
+  grantedByResource?: boolean;
+}
+
+/** A statement that spoke for or against a request. */
+export interface DecidingStatement {
+  kind: PolicyKind;
+  policyId: string;
+  /** Index in the policy's list of statements. */
+  index: number;
+  statement: Statement;
+}
+
+export interface Decision {
+  outcome: 'allowed' | 'explicitDeny' | 'implicitDeny';
+  /** Which kind of policy settled it. */
+  by: PolicyKind;
+  /** The statements that settled it; empty for an implicit deny. */
+  statements: DecidingStatement[];
+}
+
+interface Layer {
+  kind: PolicyKind;
+  policies: NamedPolicy[];
+}
+
+function layersOf(set: PolicySet): Layer[] {
+  const layers: Layer[] = (set.scps ?? []).map(policies => ({
+    kind: 'scp',
+    policies,
+  }));
+  layers.push({ kind: 'identity', policies: set.identity });
+  if (set.permissionsBoundary) {
+    layers.push({
+      kind: 'permissions-boundary',
+      policies: [set.permissionsBoundary],
+    });
+  }
+  for (const policy of set.session ?? []) {
+    layers.push({ kind: 'session', policies: [policy] });
+  }
+  return layers;
+}
+
+function matching(
+  { kind, policies }: Layer,
+  effect: Statement['effect'],
+  request: AccessRequest,
+): DecidingStatement[] {
+  return policies.flatMap(({ id, policy }) =>
+    policy.statements.flatMap((statement, index) =>
+      statement.effect === effect && matchesStatement(statement, request)
+        ? [{ kind, policyId: id, index, statement }]
+        : [],
+    ),
+  );
+}
+
+/** Condition keys that statements about this action and resource ask for and the request does not carry. */
+export function missingContextKeys(
+  set: PolicySet,
+  request: AccessRequest,
+): string[] {
+  const keys = layersOf(set)
+    .flatMap(layer => layer.policies)
+    .flatMap(({ policy }) => policy.statements)
+    .filter(statement => isRelevant(statement, request))
+    .flatMap(statement => conditionKeys(statement.conditions))
+    .filter(key => request.context.get(key) === undefined);
+  return [...new Set(keys)].sort();
+}
+
+/**
+ * Decides a request as IAM does: any matching Deny refuses; then every service control level, the identity policies,
+ * the permissions boundary and each session policy must allow it.
+ *
+ * See "Policy evaluation logic" in the IAM user guide.
+ */
+export function evaluate(set: PolicySet, request: AccessRequest): Decision {
+  const layers = layersOf(set);
+  for (const layer of layers) {
+    const denies = matching(layer, 'Deny', request);
+    if (denies.length > 0) {
+      return { outcome: 'explicitDeny', by: layer.kind, statements: denies };
+    }
+  }
+  if (set.grantedByResource) {
+    return { outcome: 'allowed', by: 'resource', statements: [] };
+  }
+  let statements: DecidingStatement[] = [];
+  for (const layer of layers) {
+    const allows = matching(layer, 'Allow', request);
+    if (allows.length === 0) {
+      return { outcome: 'implicitDeny', by: layer.kind, statements: [] };
+    }
+    if (layer.kind === 'identity') {
+      statements = allows;
+    }
+  }
+  return { outcome: 'allowed', by: 'identity', statements };
+}

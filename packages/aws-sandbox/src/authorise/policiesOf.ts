@@ -1,0 +1,104 @@
+import type { Caller } from '../core/Caller';
+import { lookup } from '../core/lookup';
+import {
+  defaultDocument,
+  findManagedPolicy,
+} from '../services/iam/managedPolicies';
+import type {
+  IamGroup,
+  IamPrincipal,
+  IamRole,
+  IamState,
+  IamUser,
+} from '../services/iam/state';
+import type { PolicySet } from './evaluate';
+import { parsePolicy } from './parsePolicy';
+import type { NamedPolicy } from './policy';
+
+const nameOf = (arn: string) => arn.split('/').at(-1) ?? '';
+
+const ALLOW_ALL: NamedPolicy = {
+  id: 'root',
+  policy: {
+    version: '2012-10-17',
+    statements: [
+      { effect: 'Allow', actions: ['*'], resources: ['*'], conditions: {} },
+    ],
+  },
+};
+
+function managed(state: IamState, arn: string): NamedPolicy[] {
+  const policy = findManagedPolicy(state, arn);
+  return policy
+    ? [{ id: policy.name, policy: parsePolicy(defaultDocument(policy)) }]
+    : [];
+}
+
+function ownPolicies(state: IamState, principal: IamPrincipal): NamedPolicy[] {
+  return [
+    ...Object.entries(principal.inlinePolicies).map(([id, document]) => ({
+      id,
+      policy: parsePolicy(document),
+    })),
+    ...principal.attachedPolicies.flatMap(arn => managed(state, arn)),
+  ];
+}
+
+/** Groups that a user is in. */
+export const groupsOf = (state: IamState, userName: string): IamGroup[] =>
+  Object.values(state.groups).filter(({ members }) =>
+    members.includes(userName),
+  );
+
+/** The identity policies and permissions boundary of a user (its groups included), group or role. */
+export function policiesOfPrincipal(
+  state: IamState,
+  principal: IamUser | IamRole | IamGroup,
+): PolicySet {
+  const groups = principal.arn.includes(':user/')
+    ? groupsOf(state, principal.name)
+    : [];
+  const boundary =
+    'permissionsBoundary' in principal && principal.permissionsBoundary;
+  return {
+    identity: [principal, ...groups].flatMap(item => ownPolicies(state, item)),
+    permissionsBoundary: boundary ? managed(state, boundary)[0] : undefined,
+    scps: scpsOf(state),
+  };
+}
+
+const scpsOf = (state: IamState): NamedPolicy[][] | undefined =>
+  state.serviceControlPolicies.length > 0
+    ? state.serviceControlPolicies.map((level, depth) =>
+        level.map((document, index) => ({
+          id: `scp-${depth + 1}-${index + 1}`,
+          policy: parsePolicy(document),
+        })),
+      )
+    : undefined;
+
+/** The IAM user or role behind an ARN. */
+export function findPrincipal(
+  state: IamState,
+  principalArn: string,
+): IamUser | IamRole | undefined {
+  const table = principalArn.includes(':user/') ? state.users : state.roles;
+  const principal = lookup<IamUser | IamRole>(table, nameOf(principalArn));
+  return principal?.arn === principalArn ? principal : undefined;
+}
+
+/** Every policy that has a say in what the caller does. A principal that was deleted is allowed nothing. */
+export function policiesOfCaller(state: IamState, caller: Caller): PolicySet {
+  const session = caller.sessionPolicies?.map((document, index) => ({
+    id: `session-policy-${index + 1}`,
+    policy: parsePolicy(document),
+  }));
+  if (caller.principalArn.endsWith(':root')) {
+    return { identity: [ALLOW_ALL], session, scps: scpsOf(state) };
+  }
+  const principal = findPrincipal(state, caller.principalArn);
+  const own = principal
+    ? policiesOfPrincipal(state, principal)
+    : { identity: [] };
+  return { ...own, session };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lookup } from '../../core/lookup';
+import type { IamState, ManagedPolicy } from './state';
+
+/** A policy that AWS manages, as `awsPolicies.json` keeps it. */
+interface PublishedPolicy {
+  name: string;
+  path: string;
+  id: string;
+  description?: string;
+  createDate: string;
+  updateDate: string;
+  defaultVersion: string;
+  document: object;
+}
+
+const AWS_ACCOUNT = 'aws';
+
+function published(): Map<string, ManagedPolicy> {
+  const file = join(__dirname, 'awsPolicies.json');
+  const policies = JSON.parse(readFileSync(file, 'utf8')) as PublishedPolicy[];
+  return new Map(
+    policies.map(({ document, ...policy }) => {
+      const arn = `arn:aws:iam::${AWS_ACCOUNT}:policy${policy.path}${policy.name}`;
+      const version = {
+        id: policy.defaultVersion,
+        document: JSON.stringify(document),
+        createDate: policy.updateDate,
+      };
+      return [
+        arn,
+        {
+          ...policy,
+          arn,
+          versions: [version],
+          lastVersion: Number(policy.defaultVersion.slice(1)),
+          tags: {},
+        },
+      ];
+    }),
+  );
+}
+
+let cache: Map<string, ManagedPolicy> | undefined;
+
+/** Policies that AWS itself manages, by ARN; the same in every account. */
+export function awsManagedPolicies(): ReadonlyMap<string, ManagedPolicy> {
+  cache ??= published();
+  return cache;
+}
+
+/** A managed policy of the account or of AWS. */
+export const findManagedPolicy = (state: IamState, arn: string) =>
+  lookup(state.policies, arn) ?? awsManagedPolicies().get(arn);
+
+/** The document of a policy's default version. */
+export function defaultDocument(policy: ManagedPolicy): string {
+  const version = policy.versions.find(
+    ({ id }) => id === policy.defaultVersion,
+  );
+  if (!version) {
+    throw new Error(`${policy.arn} has no version ${policy.defaultVersion}`);
+  }
+  return version.document;
+}
