@@ -14,9 +14,7 @@ export function checkReferences(template: Template): void {
   const known = knownNames(template);
   for (const [name, expression] of Object.entries(template.conditions)) {
     const found = references(expression);
-    const unresolved = [...found.names].filter(
-      ref => !known.inputs.has(ref),
-    );
+    const unresolved = [...found.names].filter(ref => !known.inputs.has(ref));
     if (unresolved.length > 0) {
       throw formatError(
         `Unresolved dependencies [${unresolved.join(

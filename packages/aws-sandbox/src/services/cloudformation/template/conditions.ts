@@ -36,7 +36,11 @@ export function decide(
   };
   const inner = (part: Json): boolean => {
     const [name, ...others] = isObject(part) ? Object.keys(part) : [];
-    if (!isObject(part) || others.length > 0 || !functions[name]) {
+    if (
+      !isObject(part) ||
+      others.length > 0 ||
+      !Object.hasOwn(functions, name)
+    ) {
       throw validationError(
         'Template format error: Conditions can only be boolean operations on parameters and other conditions',
       );
@@ -87,7 +91,7 @@ export function conditionLookup(
     if (known !== undefined) {
       return known;
     }
-    if (!(name in conditions)) {
+    if (!Object.hasOwn(conditions, name)) {
       throw validationError(
         `Template format error: Unresolved condition dependency [${name}] in the Conditions block of the template`,
       );

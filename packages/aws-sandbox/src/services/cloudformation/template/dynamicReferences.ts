@@ -19,9 +19,7 @@ export async function resolveDynamicReferences(
     return resolveText(value, ssm);
   }
   if (Array.isArray(value)) {
-    return Promise.all(
-      value.map(item => resolveDynamicReferences(item, ssm)),
-    );
+    return Promise.all(value.map(item => resolveDynamicReferences(item, ssm)));
   }
   if (!isObject(value)) {
     return value;

@@ -1,3 +1,4 @@
+import { lookup } from '../../../core/lookup';
 import { splitCidr } from './cidr';
 import { getAttPath, substitute } from './references';
 import { isObject, type Json, type JsonObject } from './Template';
@@ -57,7 +58,7 @@ function evaluateValue(value: Json, scope: Scope): Value {
   }
   const keys = Object.keys(value);
   if (keys.length === 1 && (keys[0] === 'Ref' || keys[0].startsWith('Fn::'))) {
-    const intrinsic = INTRINSICS[keys[0]];
+    const intrinsic = lookup(INTRINSICS, keys[0]);
     if (!intrinsic) {
       throw validationError(
         `Template error: Unrecognized intrinsic function ${keys[0]}`,
@@ -119,12 +120,12 @@ function sub(argument: Json, scope: Scope): Json {
   const [text, own] = Array.isArray(argument) ? argument : [argument, {}];
   if (typeof text !== 'string' || !isObject(own)) {
     throw validationError(
-      'Template error: One or more Fn::Sub intrinsic functions don\'t specify expected arguments. Specify a string as first argument, and an optional second argument to specify a mapping of values to replace in the string',
+      "Template error: One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first argument, and an optional second argument to specify a mapping of values to replace in the string",
     );
   }
   return substitute(text, name => {
     let value: Json | undefined;
-    if (name in own) {
+    if (Object.hasOwn(own, name)) {
       value = evaluate(own[name], scope);
     } else if (name.includes('.')) {
       value = getAtt(name, scope);
@@ -211,15 +212,17 @@ function findInMap(argument: Json, scope: Scope): Json {
   const [map, top, second] = argument.map(part =>
     evaluateText('Fn::FindInMap', part, scope),
   );
-  const level = isObject(scope.mappings[map]) ? scope.mappings[map] : {};
-  const entry = isObject(level[top]) ? level[top] : {};
-  const value = entry[second];
+  const value = nested(nested(nested(scope.mappings, map), top), second);
   if (value === undefined) {
     throw validationError(
       `Template error: Unable to get mapping for ${map}::${top}::${second}`,
     );
   }
   return value;
+}
+
+function nested(object: Json | undefined, key: string): Json | undefined {
+  return isObject(object) ? lookup(object, key) : undefined;
 }
 
 function cidr(argument: Json, scope: Scope): Json {

@@ -1,4 +1,3 @@
 export { parseTemplate } from './parseTemplate';
 export { summarise, type TemplateSummary } from './summarise';
 export type { Template, TemplateParameter } from './Template';
-export { withRules } from './withRules';

@@ -50,7 +50,9 @@ export function parameterValues(options: {
     }
   }
   if (missing.length > 0) {
-    throw validationError(`Parameters: [${missing.join(', ')}] must have values`);
+    throw validationError(
+      `Parameters: [${missing.join(', ')}] must have values`,
+    );
   }
   for (const parameter of parameters) {
     const problem = checkParameter(parameter, values[parameter.key]);

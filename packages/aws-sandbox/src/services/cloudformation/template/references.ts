@@ -79,9 +79,7 @@ function collectIntrinsic(name: string, value: Json, found: References): void {
 export function getAttPath(value: Json): [string, string] {
   if (typeof value === 'string') {
     const dot = value.indexOf('.');
-    return dot < 0
-      ? [value, '']
-      : [value.slice(0, dot), value.slice(dot + 1)];
+    return dot < 0 ? [value, ''] : [value.slice(0, dot), value.slice(dot + 1)];
   }
   if (Array.isArray(value)) {
     const [logicalId, ...attribute] = value.map(part =>
@@ -101,7 +99,7 @@ function collectSub(value: Json, found: References): void {
   }
   for (const [, raw] of text.matchAll(SUB_VARIABLE)) {
     const name = raw.trim();
-    if (isObject(own) && name in own) {
+    if (isObject(own) && Object.hasOwn(own, name)) {
       continue;
     }
     if (name.includes('.')) {

@@ -1,0 +1,105 @@
+import type { Operation, ServiceDefinition } from '../../core/operation';
+import { allocateAddress } from './allocateAddress';
+import { associateAddress } from './associateAddress';
+import { attachVolume } from './attachVolume';
+import { authorizeSecurityGroupEgress } from './authorizeSecurityGroupEgress';
+import { authorizeSecurityGroupIngress } from './authorizeSecurityGroupIngress';
+import { createKeyPair } from './createKeyPair';
+import { createSecurityGroup } from './createSecurityGroup';
+import { createSubnet } from './createSubnet';
+import { createTags } from './createTags';
+import { createVolume, volumeCreated } from './createVolume';
+import { createVpc } from './createVpc';
+import { deleteKeyPair } from './deleteKeyPair';
+import { deleteSecurityGroup } from './deleteSecurityGroup';
+import { deleteTags } from './deleteTags';
+import { deleteVolume } from './deleteVolume';
+import { describeAddresses } from './describeAddresses';
+import { describeAvailabilityZones } from './describeAvailabilityZones';
+import { describeImages } from './describeImages';
+import { describeInstanceAttribute } from './describeInstanceAttribute';
+import { describeInstanceStatus } from './describeInstanceStatus';
+import { describeInstanceTypeOfferings } from './describeInstanceTypeOfferings';
+import { describeInstanceTypes } from './describeInstanceTypes';
+import { describeInstances } from './describeInstances';
+import { describeKeyPairs } from './describeKeyPairs';
+import { describeRegions } from './describeRegions';
+import { describeSecurityGroupRules } from './describeSecurityGroupRules';
+import { describeSecurityGroups } from './describeSecurityGroups';
+import { describeSubnets } from './describeSubnets';
+import { describeTags } from './describeTags';
+import { describeVolumes } from './describeVolumes';
+import { describeVpcs } from './describeVpcs';
+import { detachVolume } from './detachVolume';
+import { disassociateAddress } from './disassociateAddress';
+import { importKeyPair } from './importKeyPair';
+import { modifyInstanceAttribute } from './modifyInstanceAttribute';
+import { releaseAddress } from './releaseAddress';
+import { revokeSecurityGroupEgress } from './revokeSecurityGroupEgress';
+import { revokeSecurityGroupIngress } from './revokeSecurityGroupIngress';
+import { runInstances } from './runInstances';
+import { startInstances } from './startInstances';
+import { stopInstances } from './stopInstances';
+import { terminateInstances } from './terminateInstances';
+import { withDryRun } from './dryRun';
+import { instanceTransition } from './instanceTransition';
+
+const operations: Record<string, Operation<never, unknown>> = {
+  AllocateAddress: allocateAddress,
+  AssociateAddress: associateAddress,
+  AttachVolume: attachVolume,
+  AuthorizeSecurityGroupEgress: authorizeSecurityGroupEgress,
+  AuthorizeSecurityGroupIngress: authorizeSecurityGroupIngress,
+  CreateKeyPair: createKeyPair,
+  CreateSecurityGroup: createSecurityGroup,
+  CreateSubnet: createSubnet,
+  CreateTags: createTags,
+  CreateVolume: createVolume,
+  CreateVpc: createVpc,
+  DeleteKeyPair: deleteKeyPair,
+  DeleteSecurityGroup: deleteSecurityGroup,
+  DeleteTags: deleteTags,
+  DeleteVolume: deleteVolume,
+  DescribeAddresses: describeAddresses,
+  DescribeAvailabilityZones: describeAvailabilityZones,
+  DescribeImages: describeImages,
+  DescribeInstanceAttribute: describeInstanceAttribute,
+  DescribeInstanceStatus: describeInstanceStatus,
+  DescribeInstanceTypeOfferings: describeInstanceTypeOfferings,
+  DescribeInstanceTypes: describeInstanceTypes,
+  DescribeInstances: describeInstances,
+  DescribeKeyPairs: describeKeyPairs,
+  DescribeRegions: describeRegions,
+  DescribeSecurityGroupRules: describeSecurityGroupRules,
+  DescribeSecurityGroups: describeSecurityGroups,
+  DescribeSubnets: describeSubnets,
+  DescribeTags: describeTags,
+  DescribeVolumes: describeVolumes,
+  DescribeVpcs: describeVpcs,
+  DetachVolume: detachVolume,
+  DisassociateAddress: disassociateAddress,
+  ImportKeyPair: importKeyPair,
+  ModifyInstanceAttribute: modifyInstanceAttribute,
+  ReleaseAddress: releaseAddress,
+  RevokeSecurityGroupEgress: revokeSecurityGroupEgress,
+  RevokeSecurityGroupIngress: revokeSecurityGroupIngress,
+  RunInstances: runInstances,
+  StartInstances: startInstances,
+  StopInstances: stopInstances,
+  TerminateInstances: terminateInstances,
+};
+
+/** Amazon EC2: images, instances and what they need around them. Every operation honours `DryRun`. */
+export const ec2: ServiceDefinition = {
+  name: 'ec2',
+  signingName: 'ec2',
+  iamPrefix: 'ec2',
+  protocol: 'ec2Query',
+  operations: Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => [
+      name,
+      withDryRun(operation),
+    ]),
+  ),
+  jobs: { instanceTransition, volumeCreated },
+};

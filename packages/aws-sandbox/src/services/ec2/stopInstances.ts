@@ -1,0 +1,28 @@
+import type {
+  StopInstancesRequest,
+  StopInstancesResult,
+} from '@aws-sdk/client-ec2';
+import type { Operation } from '../../core/operation';
+import { existing } from './existing';
+import { instanceAccess } from './instanceAccess';
+import { beginTransition } from './instanceTransition';
+import { ec2State } from './state';
+
+export const stopInstances: Operation<
+  StopInstancesRequest,
+  StopInstancesResult
+> = {
+  access: (input, ctx) =>
+    instanceAccess('ec2:StopInstances', input.InstanceIds, ctx),
+  run(input, ctx) {
+    const state = ctx.state(ec2State);
+    const instances = (input.InstanceIds ?? []).map(id =>
+      existing.instance(state, id),
+    );
+    return {
+      StoppingInstances: instances.map(instance =>
+        beginTransition(ctx, instance, 'stopped'),
+      ),
+    };
+  },
+};
