@@ -1,0 +1,21 @@
+import type {
+  DeleteConstraintInput,
+  DeleteConstraintOutput,
+} from '@aws-sdk/client-service-catalog';
+import type { Operation } from '../../core/operation';
+import type { Checked } from './requests/checked';
+import { constraintById } from './paths/constraintView';
+import { serviceCatalogState } from './state';
+
+/** Removes a constraint; what was launched under it stays as it is. */
+export const deleteConstraint: Operation<
+  Checked<DeleteConstraintInput, 'Id'>,
+  DeleteConstraintOutput
+> = {
+  run({ Id }, ctx) {
+    const state = ctx.state(serviceCatalogState);
+    constraintById(state, Id);
+    delete state.constraints[Id];
+    return {};
+  },
+};

@@ -1,0 +1,47 @@
+import {
+  type Place,
+  portfolioArn,
+  productArn,
+  provisionedProductArn,
+} from '../requests/arns';
+import type { ProvisionedProduct, Tag } from '../state';
+
+type Tagged = Pick<
+  ProvisionedProduct,
+  | 'id'
+  | 'name'
+  | 'portfolioId'
+  | 'productId'
+  | 'originalVersionId'
+  | 'provisioningPrincipalArn'
+>;
+
+/**
+ * Tags that the service puts on everything a launch creates, outside the 50 of the user. The version is that of the
+ * first launch and stays. https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html
+ */
+export function autoTags(at: Place, provisionedProduct: Tagged): Tag[] {
+  const prefix = 'aws:servicecatalog:';
+  return [
+    {
+      Key: `${prefix}portfolioArn`,
+      Value: portfolioArn(at, provisionedProduct.portfolioId),
+    },
+    {
+      Key: `${prefix}productArn`,
+      Value: productArn(at, provisionedProduct.productId),
+    },
+    {
+      Key: `${prefix}provisionedProductArn`,
+      Value: provisionedProductArn(at, provisionedProduct),
+    },
+    {
+      Key: `${prefix}provisioningArtifactIdentifier`,
+      Value: provisionedProduct.originalVersionId,
+    },
+    {
+      Key: `${prefix}provisioningPrincipalArn`,
+      Value: provisionedProduct.provisioningPrincipalArn,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { AwsError } from '../../../core/AwsError';
+import type { Caller } from '../../../core/Caller';
+import type { Ctx } from '../../../core/operation';
+import { launchSession, SERVICE_PRINCIPAL } from './launchSession';
+import { type Failure, refusedCall } from './stackFailure';
+
+/** Calls CloudFormation with the permissions of a launch. */
+export type CallCloudFormation = <Output = Record<string, unknown>>(
+  operation: string,
+  input: object,
+) => Promise<Output>;
+
+/** Says why CloudFormation could not be reached with a launch's permissions, or did not accept a call. */
+export class Refusal extends Error {
+  readonly failure: Failure;
+  readonly cause: AwsError;
+
+  constructor(failure: Failure, cause: AwsError) {
+    super(failure.message);
+    this.name = 'Refusal';
+    this.failure = failure;
+    this.cause = cause;
+  }
+}
+
+/**
+ * A door to CloudFormation that opens with the permissions of a launch.
+ *
+ * @param launchRoleArn - role to take; undefined: the caller's own permissions
+ * @throws Refusal (also from the calls) when the role cannot be assumed or the call is not accepted
+ */
+export function openCloudFormation(
+  ctx: Ctx,
+  launchRoleArn: string | undefined,
+): CallCloudFormation {
+  const session = assume(ctx, launchRoleArn);
+  return async (operation, input) => {
+    try {
+      return await ctx.call('cloudformation', operation, input, {
+        as: session,
+        via: SERVICE_PRINCIPAL,
+      });
+    } catch (error) {
+      throw asRefusal(ctx, error, 'AmazonCloudFormation');
+    }
+  };
+}
+
+function assume(ctx: Ctx, launchRoleArn: string | undefined): Caller {
+  try {
+    return launchSession(ctx, launchRoleArn);
+  } catch (error) {
+    throw asRefusal(ctx, error, 'AWSSecurityTokenService');
+  }
+}
+
+function asRefusal(
+  ctx: Ctx,
+  error: unknown,
+  service: Parameters<typeof refusedCall>[1],
+): unknown {
+  return error instanceof AwsError
+    ? new Refusal(refusedCall(error, service, ctx.requestId), error)
+    : error;
+}

@@ -1,0 +1,39 @@
+import type {
+  ListPrincipalsForPortfolioInput,
+  ListPrincipalsForPortfolioOutput,
+} from '@aws-sdk/client-service-catalog';
+import type { Operation } from '../../core/operation';
+import { accessToPortfolio } from './access/accessTo';
+import type { Checked } from './requests/checked';
+import { pageOf } from './requests/paging';
+import { shownArn } from './access/portfolioPrincipals';
+import { portfolioById } from './paths/portfolioView';
+import { serviceCatalogState } from './state';
+
+/** Who sees a portfolio's products. */
+export const listPrincipalsForPortfolio: Operation<
+  Checked<ListPrincipalsForPortfolioInput, 'PortfolioId'>,
+  ListPrincipalsForPortfolioOutput
+> = {
+  access: ({ PortfolioId }, ctx) =>
+    accessToPortfolio(ctx, 'ListPrincipalsForPortfolio', PortfolioId),
+  run(input, ctx) {
+    const portfolio = portfolioById(
+      ctx.state(serviceCatalogState),
+      input.PortfolioId,
+    );
+    const page = pageOf(
+      portfolio.principals,
+      input,
+      ['ListPrincipalsForPortfolio', portfolio.id],
+      20,
+    );
+    return {
+      Principals: page.items.map(principal => ({
+        PrincipalARN: shownArn(ctx, principal),
+        PrincipalType: principal.type,
+      })),
+      NextPageToken: page.nextPageToken,
+    };
+  },
+};

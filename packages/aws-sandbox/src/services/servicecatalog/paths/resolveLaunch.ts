@@ -1,0 +1,77 @@
+import type { Ctx } from '../../../core/operation';
+import { chooseProduct, type ProductChoice } from '../products/chooseProduct';
+import {
+  chooseVersion,
+  activeVersions,
+  type VersionChoice,
+} from '../products/chooseVersion';
+import { invalidParameters } from '../requests/errors';
+import {
+  chooseLaunchPath,
+  constraintsOfType,
+  type LaunchPath,
+  launchPaths,
+  noLaunchPaths,
+  type PathChoice,
+} from './launchPaths';
+import { lookup } from '../../../core/lookup';
+import { requireOneOf } from '../requests/oneOf';
+import { type Product, serviceCatalogState, type Version } from '../state';
+import { visibleProducts } from '../access/visibility';
+
+/** What an end user names to launch, or to learn how to. */
+export type LaunchChoice = ProductChoice & VersionChoice & PathChoice;
+
+/** What it resolves to. */
+export interface ResolvedLaunch {
+  path: LaunchPath;
+  version: Version;
+}
+
+/**
+ * Finds the product, its path for the caller, and an active version.
+ *
+ * @throws ResourceNotFoundException when something is missing or the caller has no path to it
+ * @throws InvalidParametersException when the choice is not exactly one of each
+ */
+export function resolveLaunch(ctx: Ctx, choice: LaunchChoice): ResolvedLaunch {
+  const product = resolveProduct(ctx, choice);
+  const path = chooseLaunchPath(launchPaths(ctx, product), choice, product.id);
+  return { path, version: chooseVersion(activeVersions(product), choice) };
+}
+
+/**
+ * Refuses what this sandbox has no engine for, before a record is made.
+ *
+ * @throws InvalidParametersException
+ */
+export function requireStackLaunch({ path, version }: ResolvedLaunch): void {
+  if (version.type !== 'CLOUD_FORMATION_TEMPLATE') {
+    throw invalidParameters(
+      `Products of type ${version.type} cannot be launched in the sandbox, which has no provisioning engine for them.`,
+    );
+  }
+  if (constraintsOfType(path, 'STACKSET').length > 0) {
+    throw invalidParameters(
+      'Products with a STACKSET constraint cannot be launched in the sandbox.',
+    );
+  }
+}
+
+function resolveProduct(ctx: Ctx, choice: ProductChoice): Product {
+  if (choice.ProductId === undefined) {
+    return chooseProduct(visibleProducts(ctx), choice);
+  }
+  requireOneOf(
+    'ProductId',
+    choice.ProductId,
+    'ProductName',
+    choice.ProductName,
+  );
+  const { products } = ctx.state(serviceCatalogState);
+  const product = lookup(products, choice.ProductId);
+  if (!product) {
+    throw noLaunchPaths(choice.ProductId);
+  }
+  return product;
+}
