@@ -54,7 +54,10 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       AuthorizeSecurityGroupEgress RevokeSecurityGroupEgress RevokeSecurityGroupIngress
       DescribeKeyPairs CreateKeyPair DescribeAvailabilityZones DescribeRegions
       DescribeInstanceTypes DescribeInstanceTypeOfferings CreateTags DeleteTags DescribeTags
-      ModifyInstanceAttribute DescribeInstanceAttribute DescribeVolumes CreateVolume DeleteVolume`,
+      ModifyInstanceAttribute DescribeInstanceAttribute DescribeVolumes CreateVolume DeleteVolume
+      AttachVolume DetachVolume CreateVpc DeleteVpc CreateSubnet DeleteSubnet ImportKeyPair DeleteKeyPair
+      AllocateAddress AssociateAddress DisassociateAddress ReleaseAddress DescribeAddresses
+      DescribeSecurityGroupRules`,
   },
   s3: {
     version: '2006-03-01',
@@ -62,12 +65,13 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       CreateBucket DeleteBucket HeadBucket ListBuckets ListObjectsV2
       PutObject GetObject HeadObject DeleteObject DeleteObjects PutBucketTagging GetBucketTagging
       PutBucketEncryption GetBucketEncryption PutPublicAccessBlock GetPublicAccessBlock
-      PutBucketVersioning GetBucketVersioning GetBucketLocation GetObjectTagging PutObjectTagging`,
+      PutBucketVersioning GetBucketVersioning GetBucketLocation GetObjectTagging PutObjectTagging
+      PutBucketPolicy GetBucketPolicy DeleteBucketPolicy DeleteBucketTagging`,
   },
   ssm: {
     version: '2014-11-06',
     operations: `
       GetParameter GetParameters GetParametersByPath DescribeParameters PutParameter DeleteParameter
-      AddTagsToResource ListTagsForResource`,
+      AddTagsToResource RemoveTagsFromResource ListTagsForResource`,
   },
 };

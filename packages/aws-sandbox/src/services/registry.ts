@@ -1,8 +1,19 @@
 import type { ServiceDefinition } from '../core/operation';
+import { ec2 } from './ec2';
 import { iam } from './iam';
+import { s3 } from './s3';
+import { serviceCatalog } from './servicecatalog';
+import { ssm } from './ssm';
 import { sts } from './sts';
 
-const services: ServiceDefinition[] = [sts, iam];
+const services: ServiceDefinition[] = [
+  sts,
+  iam,
+  serviceCatalog,
+  ec2,
+  s3,
+  ssm,
+];
 
 /** Every emulated service, by the name of its folder. */
 export const registry: ReadonlyMap<string, ServiceDefinition> = new Map(
