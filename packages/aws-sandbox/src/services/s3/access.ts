@@ -1,6 +1,6 @@
 import type { Access, Ctx } from '../../core/operation';
 import { existingBucket } from './buckets';
-import { checkBucketPolicy } from './bucketPolicy';
+import { withBucketPolicy } from './bucketPolicy';
 
 /** ARN of a bucket, or of an object in it. */
 export function s3Arn(bucket: string, key?: string): string {
@@ -22,8 +22,7 @@ export function bucketAccess(
 ): Access[] {
   const bucket = existingBucket(ctx, input.Bucket);
   const access = { action, resource: s3Arn(bucket.name) };
-  checkBucketPolicy(bucket, access, ctx);
-  return [access];
+  return [withBucketPolicy(bucket, access, ctx)];
 }
 
 /**
@@ -39,8 +38,7 @@ export function objectAccess(
 ): Access[] {
   const bucket = existingBucket(ctx, input.Bucket);
   const access = { action, resource: s3Arn(bucket.name, input.Key), context };
-  checkBucketPolicy(bucket, access, ctx);
-  return [access];
+  return [withBucketPolicy(bucket, access, ctx)];
 }
 
 /** Condition keys of an object that is there: its tags. */

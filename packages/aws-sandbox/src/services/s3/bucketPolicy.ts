@@ -8,15 +8,15 @@ import type { Access, Ctx } from '../../core/operation';
 import type { Bucket } from './state';
 
 /**
- * Lets the bucket's policy have its say.
+ * Lets the bucket's policy have its say: within an account it may grant by itself, across accounts it must allow as well.
  *
  * @throws AccessDenied when it denies, or when the caller is of another account and it does not allow
  */
-export function checkBucketPolicy(
+export function withBucketPolicy(
   bucket: Bucket,
   access: Access,
   ctx: Ctx,
-): void {
+): Access {
   const word = bucket.policy ? policyWord(bucket.policy, access, ctx) : 'none';
   const foreign = bucket.ownerId !== ctx.accountId;
   if (word === 'denied' || (foreign && word === 'none')) {
@@ -32,6 +32,7 @@ export function checkBucketPolicy(
       { status: 403 },
     );
   }
+  return { ...access, grantedByResource: !foreign && word === 'direct' };
 }
 
 function policyWord(policyText: string, access: Access, ctx: Ctx): Trust {
