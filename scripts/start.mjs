@@ -66,7 +66,7 @@ async function run(environment, ports, values, signal) {
 
 async function introduce(urls) {
   const answer = await fetch(`${urls.sandbox}/_sandbox/personas`);
-  const personas = await answer.json();
+  const { personas } = await answer.json();
   process.stdout.write(`
   Open ${urls.portal} and sign in as one of these people:
 
@@ -78,6 +78,7 @@ ${personas.map(describe).join('\n')}
 `);
 }
 
-const describe = ({ id, principal }) => `    ${id.padEnd(14)} ${principal}`;
+const describe = ({ id, description, principal }) =>
+  `    ${id.padEnd(14)} ${description ?? principal}`;
 
 main().catch(fail);

@@ -111,6 +111,13 @@ export const PersonaChooser = ({
                     >
                       {persona.about}
                     </Typography>
+                    <Typography
+                      variant="caption"
+                      color="textSecondary"
+                      component="code"
+                    >
+                      {persona.id}
+                    </Typography>
                   </div>
                 </CardContent>
               </CardActionArea>
