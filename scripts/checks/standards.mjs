@@ -17,6 +17,17 @@ const lanes = [
       'plugins/*',
     ],
     ['configuration', 'backstage-cli', 'config:check', '--lax', '--strict'],
+    [
+      'configuration of production',
+      'backstage-cli',
+      'config:check',
+      '--lax',
+      '--strict',
+      '--config',
+      'app-config.yaml',
+      '--config',
+      'app-config.production.yaml',
+    ],
   ],
   [
     ['formatting', 'prettier', '--check', '--loglevel', 'warn', '.'],

@@ -76,8 +76,11 @@ describe('signing in as a persona', () => {
     expect(answer.body.backstageIdentity).toBeUndefined();
   });
 
-  it('does not exist without its configuration', async () => {
-    const { server } = await startPortal({});
+  it.each([
+    ['without its configuration', {}],
+    ['when production configuration takes it away', { personas: null }],
+  ])('does not exist %s', async (_, providers) => {
+    const { server } = await startPortal(providers);
 
     const answer = await request(server)
       .get('/api/auth/personas/refresh')
