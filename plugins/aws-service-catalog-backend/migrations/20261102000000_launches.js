@@ -17,6 +17,7 @@ exports.up = async function up(knex) {
     table.string('region', 30).notNullable();
     table.string('requested_by', 255).notNullable().comment('Entity ref');
     table.string('session_name', 64).notNullable().comment('Person, as AWS');
+    table.string('principal_arn', 300).notNullable();
     table.dateTime('requested_at').notNullable();
     table.string('idempotency_key', 128).notNullable();
     table

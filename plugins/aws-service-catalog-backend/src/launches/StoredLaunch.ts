@@ -15,6 +15,8 @@ export type LaunchOrder =
     }
   | {
       operation: 'update';
+      /** Last record before this one; what is newer may be ours. */
+      lastRecordId?: string;
       /** Values that change. */
       parameters: ParameterValues;
       /** Keys that keep the value they have. */
@@ -24,6 +26,8 @@ export type LaunchOrder =
     }
   | {
       operation: 'terminate';
+      /** Last record before this one; what is newer may be ours. */
+      lastRecordId?: string;
       retainResources: boolean;
       ignoreErrors: boolean;
     };
@@ -39,6 +43,8 @@ export interface LaunchRequest {
   requestedBy: string;
   /** Session name that AWS knows the person by. */
   sessionName: string;
+  /** ARN of the session that sends it to AWS. */
+  principalArn: string;
   requestedAt: Date;
   /** Chosen by the client, unique per person. */
   idempotencyKey: string;
@@ -81,13 +87,15 @@ export interface StoredLaunchEvent {
 export function provisionedProductIdOf({
   request,
   progress,
-}: StoredLaunch): string | undefined {
+}: Pick<StoredLaunch, 'request' | 'progress'>): string | undefined {
   return 'provisionedProductId' in progress && progress.provisionedProductId
     ? progress.provisionedProductId
     : request.provisionedProductId;
 }
 
 /** Record of AWS, as soon as there is one. */
-export function recordIdOf({ progress }: StoredLaunch): string | undefined {
+export function recordIdOf({
+  progress,
+}: Pick<StoredLaunch, 'progress'>): string | undefined {
   return 'recordId' in progress ? progress.recordId : undefined;
 }

@@ -23,6 +23,7 @@ export interface LaunchRow {
   region: string;
   requested_by: string;
   session_name: string;
+  principal_arn: string;
   requested_at: DbTime;
   idempotency_key: string;
   digest: string;
@@ -62,6 +63,7 @@ type RequestColumns =
   | 'region'
   | 'requested_by'
   | 'session_name'
+  | 'principal_arn'
   | 'requested_at'
   | 'idempotency_key'
   | 'digest'
@@ -86,6 +88,7 @@ export function toRequestColumns(
     region: request.region,
     requested_by: request.requestedBy,
     session_name: request.sessionName,
+    principal_arn: request.principalArn,
     requested_at: request.requestedAt,
     idempotency_key: request.idempotencyKey,
     digest: request.digest,
@@ -136,6 +139,7 @@ export function fromLaunchRow(row: LaunchRow): StoredLaunch {
       region: row.region,
       requestedBy: row.requested_by,
       sessionName: row.session_name,
+      principalArn: row.principal_arn,
       requestedAt: new Date(row.requested_at),
       idempotencyKey: row.idempotency_key,
       digest: row.digest,

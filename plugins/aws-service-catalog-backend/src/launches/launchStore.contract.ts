@@ -17,6 +17,7 @@ function aRequest(overrides: Partial<LaunchRequest> = {}): LaunchRequest {
     region: 'us-east-1',
     requestedBy: 'user:default/researcher',
     sessionName: 'researcher',
+    principalArn: 'arn:aws:sts::222222222222:assumed-role/T/researcher',
     requestedAt: after(serial),
     idempotencyKey: `key-${id}`,
     digest: 'd'.repeat(64),

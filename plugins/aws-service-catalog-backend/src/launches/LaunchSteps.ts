@@ -1,0 +1,88 @@
+import { advance, type LaunchStep } from './LaunchProgress';
+import type { LaunchStore } from './LaunchStore';
+import type { StoredLaunch } from './StoredLaunch';
+
+/** Tells the world that a launch has moved on. Never fails: telling is no part of the launch. */
+export type AnnounceLaunch = (launch: StoredLaunch) => Promise<void>;
+
+/** Moves launches on: decides by the state machine, keeps the result, then tells. */
+export class LaunchSteps {
+  readonly #store: LaunchStore;
+  readonly #announce: AnnounceLaunch;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    store: LaunchStore;
+    announce: AnnounceLaunch;
+    now: () => Date;
+  }) {
+    this.#store = options.store;
+    this.#announce = options.announce;
+    this.#now = options.now;
+  }
+
+  /**
+   * Takes a step. When somebody else was first, theirs holds and is what is answered.
+   *
+   * @param text - line for the timeline
+   * @param claimedUntil - holds the launch until then
+   * @throws ConflictError when the step cannot follow on the present state
+   */
+  async take(
+    launch: StoredLaunch,
+    step: LaunchStep,
+    text: string,
+    claimedUntil?: Date,
+  ): Promise<StoredLaunch> {
+    const at = this.#now();
+    const progress = advance(launch.progress, step, at);
+    const changed = await this.#store.change(launch, {
+      progress,
+      at,
+      events: [{ at, state: progress.state, text }],
+      claimedUntil,
+    });
+    if (!changed) {
+      return this.#asItIs(launch);
+    }
+    await this.#announce(changed);
+    return changed;
+  }
+
+  /**
+   * Holds a launch in the state it is in.
+   *
+   * @param text - line for the timeline, if there is something to say
+   */
+  async hold(
+    launch: StoredLaunch,
+    claimedUntil: Date,
+    text?: string,
+  ): Promise<StoredLaunch> {
+    const at = this.#now();
+    const { state } = launch.progress;
+    const changed = await this.#store.change(launch, {
+      progress: launch.progress,
+      at,
+      events: text ? [{ at, state, text }] : [],
+      claimedUntil,
+    });
+    return changed ?? this.#asItIs(launch);
+  }
+
+  /** Takes a launch for this process, so that no other one sends it meanwhile. */
+  async claim(
+    launch: StoredLaunch,
+    forMs: number,
+  ): Promise<StoredLaunch | undefined> {
+    const now = this.#now();
+    return this.#store.claim(launch, {
+      now,
+      until: new Date(now.getTime() + forMs),
+    });
+  }
+
+  async #asItIs(launch: StoredLaunch): Promise<StoredLaunch> {
+    return (await this.#store.get(launch.request.id)) ?? launch;
+  }
+}
