@@ -35,7 +35,7 @@ interface Known {
 
 /** Teams of the configuration, of the annotations of groups and of providers, with the titles of the groups. */
 export class CatalogTeamDirectory implements TeamDirectory {
-  readonly #configured: TeamDefinition[];
+  readonly #configured: readonly TeamDefinition[];
   readonly #providers: readonly TeamProvider[];
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -49,7 +49,7 @@ export class CatalogTeamDirectory implements TeamDirectory {
   #reading?: Promise<Known>;
 
   constructor(options: {
-    configured: TeamDefinition[];
+    configured: readonly TeamDefinition[];
     providers: readonly TeamProvider[];
     catalog: CatalogService;
     auth: AuthService;

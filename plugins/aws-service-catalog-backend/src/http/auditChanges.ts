@@ -1,0 +1,71 @@
+import type {
+  AuditorService,
+  AuditorServiceEvent,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { auditedRoute } from './auditedRoutes';
+
+/**
+ * Audits every change, refused ones included: the event begins before the request is even looked at and ends with its
+ * answer. Bodies are not recorded, for they may hold secrets; a route adds the ids it learns by `auditMeta`.
+ */
+export function auditChanges(auditor: AuditorService): RequestHandler {
+  return async (req, res, next) => {
+    const route = auditedRoute(req.method, req.path);
+    if (!route) {
+      next();
+      return;
+    }
+    let event: AuditorServiceEvent;
+    try {
+      event = await auditor.createEvent({
+        eventId: route.eventId,
+        severityLevel: 'medium',
+        request: req,
+        meta: route.meta,
+      });
+    } catch (error) {
+      // A change that cannot be audited is not made.
+      next(error);
+      return;
+    }
+    res.on('close', () => {
+      const meta = metaOf(res.locals);
+      const end =
+        res.writableFinished && res.statusCode < 400
+          ? event.success({ meta })
+          : event.fail({ meta, error: errorOf(res) });
+      end.catch(() => undefined);
+    });
+    next();
+  };
+}
+
+/** Keeps the error for the audit event; comes after all routes. */
+export const auditFailures: ErrorRequestHandler = (error, _req, res, next) => {
+  res.locals.auditError = toError(error);
+  next(error);
+};
+
+/** Adds to the audit event of a request, e.g. the id of the launch that it made. */
+export function auditMeta(
+  res: { locals: Record<string, unknown> },
+  meta: Record<string, string>,
+): void {
+  res.locals.auditMeta = { ...metaOf(res.locals), ...meta };
+}
+
+function metaOf(locals: Record<string, unknown>): Record<string, string> {
+  return (locals.auditMeta as Record<string, string> | undefined) ?? {};
+}
+
+function errorOf(res: {
+  statusCode: number;
+  locals: Record<string, unknown>;
+}): Error {
+  const { auditError } = res.locals;
+  return auditError instanceof Error
+    ? auditError
+    : new Error(`The request ended with status ${res.statusCode}`);
+}

@@ -1,0 +1,123 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { awsServiceCatalogPermissions } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type TeamProvider,
+  teamPermissionRules,
+  teamProviderExtensionPoint,
+  teamResourceRef,
+} from 'backstage-plugin-aws-service-catalog-node';
+import { ReadCache } from './aws/ReadCache';
+import { TokenBucketBudget } from './aws/RequestBudget';
+import { SdkAwsAccess } from './aws/SdkAwsAccess';
+import { readConfig } from './config';
+import { createRouter } from './http/createRouter';
+import { createProductRoutes } from './http/products.routes';
+import { createTeamRoutes } from './http/teams.routes';
+import { createProducts } from './products/Products';
+import { createPeople } from './teams/Person';
+import { CatalogTeamDirectory } from './teams/TeamDirectory';
+import { createTeams } from './teams/Teams';
+
+/**
+ * Self-service for AWS Service Catalog: the HTTP API under `/api/aws-service-catalog`.
+ * @public
+ */
+export const awsServiceCatalogPlugin = createBackendPlugin({
+  pluginId: 'aws-service-catalog',
+  register(env) {
+    const teamProviders: TeamProvider[] = [];
+    env.registerExtensionPoint(teamProviderExtensionPoint, {
+      addTeamProvider: provider => teamProviders.push(provider),
+    });
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        cache: coreServices.cache,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        userInfo: coreServices.userInfo,
+      },
+      async init({
+        auditor,
+        auth,
+        cache,
+        catalog,
+        config: rootConfig,
+        httpAuth,
+        httpRouter,
+        lifecycle,
+        logger,
+        permissions,
+        permissionsRegistry,
+        userInfo,
+      }) {
+        const config = readConfig(rootConfig);
+        const shutdown = new AbortController();
+        lifecycle.addShutdownHook(() => shutdown.abort());
+
+        const credentialsManager =
+          DefaultAwsCredentialsManager.fromConfig(rootConfig);
+        const aws = new SdkAwsAccess({
+          baseCredentials: async () => {
+            const { sdkCredentialProvider } =
+              await credentialsManager.getCredentialProvider();
+            return sdkCredentialProvider;
+          },
+          budget: new TokenBucketBudget(config.reads.rate),
+          signal: shutdown.signal,
+        });
+        const readCache = new ReadCache({ cache, logger });
+
+        const directory = new CatalogTeamDirectory({
+          configured: config.teams,
+          providers: teamProviders,
+          catalog,
+          auth,
+          logger,
+        });
+        const people = createPeople({ auth, userInfo });
+        const teams = createTeams({ directory, people, permissions, aws });
+        permissionsRegistry.addResourceType({
+          resourceRef: teamResourceRef,
+          permissions: awsServiceCatalogPermissions,
+          rules: teamPermissionRules,
+          getResources: ids => Promise.all(ids.map(id => directory.byId(id))),
+        });
+
+        const products = createProducts({
+          cache: readCache,
+          policy: config.reads,
+          rules: config.launches,
+        });
+
+        httpRouter.use(
+          createRouter({
+            auditor,
+            routes: [
+              createTeamRoutes({
+                httpAuth,
+                people,
+                teams,
+                curators: config.curators,
+              }),
+              createProductRoutes({ httpAuth, teams, products }),
+            ],
+          }),
+        );
+      },
+    });
+  },
+});

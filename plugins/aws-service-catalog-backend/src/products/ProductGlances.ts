@@ -1,0 +1,101 @@
+import { productProblem, type LaunchPathRules } from './launchPathProblem';
+import type { ProductReads, ReadSession } from './ProductReads';
+import { productVersions } from './productVersions';
+
+/** What a card says of a product beyond what a search of AWS answers. */
+export interface ProductGlance {
+  portfolios: string[];
+  newestVersion?: string;
+  /** ISO 8601; of the oldest version: AWS does not tell that of the product. */
+  createdAt?: string;
+  /** Why it cannot be launched. */
+  problem?: string;
+}
+
+interface Known {
+  glance?: ProductGlance;
+  askedAt: number;
+}
+
+class ScopeGlances {
+  readonly known = new Map<string, Known>();
+  revision = 0;
+}
+
+/**
+ * Glances at products, read behind the scenes when a product is shown: two calls per product are too many to wait
+ * for, and too many for products that nobody looks at.
+ */
+export class ProductGlances {
+  readonly #reads: ProductReads;
+  readonly #rules: LaunchPathRules;
+  readonly #fresh: number;
+  readonly #now: () => number;
+  readonly #scopes = new Map<string, ScopeGlances>();
+
+  constructor(options: {
+    reads: ProductReads;
+    rules: LaunchPathRules;
+    /** Milliseconds after which a glance is taken again when its product is shown. */
+    fresh: number;
+    now?: () => number;
+  }) {
+    this.#reads = options.reads;
+    this.#rules = options.rules;
+    this.#fresh = options.fresh;
+    this.#now = options.now ?? Date.now;
+  }
+
+  of(session: ReadSession, productId: string): ProductGlance | undefined {
+    return this.#scope(session).known.get(productId)?.glance;
+  }
+
+  /** Grows with everything that becomes known. */
+  revision(session: ReadSession): number {
+    return this.#scope(session).revision;
+  }
+
+  /** Says that these products are shown. Returns at once. */
+  shown(session: ReadSession, productIds: readonly string[]): void {
+    const scope = this.#scope(session);
+    const now = this.#now();
+    for (const id of productIds) {
+      const known = scope.known.get(id);
+      if (known && now - known.askedAt < this.#fresh) continue;
+      scope.known.set(id, { glance: known?.glance, askedAt: now });
+      this.#take(session, scope, id, now).catch(() => undefined);
+    }
+  }
+
+  async #take(
+    session: ReadSession,
+    scope: ScopeGlances,
+    id: string,
+    askedAt: number,
+  ): Promise<void> {
+    const [paths, product] = await Promise.all([
+      this.#reads.launchPaths(session, id, { kind: 'background' }),
+      this.#reads.product(session, id, { kind: 'background' }),
+    ]);
+    const versions = productVersions(product.value.versions);
+    scope.known.set(id, {
+      askedAt,
+      glance: {
+        portfolios: [...new Set(paths.value.map(path => path.name))].sort(),
+        newestVersion: versions.find(version => version.newest)?.name,
+        createdAt: versions.at(-1)?.createdAt,
+        problem: productProblem(paths.value, this.#rules),
+      },
+    });
+    scope.revision += 1;
+  }
+
+  #scope(session: ReadSession): ScopeGlances {
+    let scope = this.#scopes.get(session.scope);
+    if (!scope) {
+      scope = new ScopeGlances();
+      this.#scopes.set(session.scope, scope);
+    }
+    return scope;
+  }
+}
