@@ -197,8 +197,7 @@ export async function openCatalog(): Promise<TestCatalog> {
           },
         }),
       );
-      const ProductId =
-        made.ProductViewDetail!.ProductViewSummary!.ProductId!;
+      const ProductId = made.ProductViewDetail!.ProductViewSummary!.ProductId!;
       const { portfolioId: PortfolioId, launchRoleArn } = product;
       if (PortfolioId) {
         await curator.send(
