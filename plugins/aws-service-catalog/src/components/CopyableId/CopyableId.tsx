@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import Tooltip from '@material-ui/core/Tooltip';
+import CopyIcon from '@material-ui/icons/FileCopyOutlined';
+import { useEffect } from 'react';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import useTimeoutFn from 'react-use/esm/useTimeoutFn';
+import { useState } from 'react';
+import { errorApiRef, useApi } from '@backstage/core-plugin-api';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { middleTruncated } from './middleTruncated';
+
+const COPIED_SHOWN_MS = 2_000;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    fontFamily: 'monospace',
+    fontSize: theme.typography.body2.fontSize,
+    color: theme.palette.text.secondary,
+    gap: theme.spacing(0.5),
+    borderRadius: theme.shape.borderRadius,
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    '&:hover, &:focus-visible': { color: theme.palette.text.primary },
+  },
+  icon: { fontSize: '1em' },
+}));
+
+/** An id, ARN or role name: small, shortened in the middle, whole on hover, copied on click. */
+export function CopyableId({ value }: { value: string }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const errorApi = useApi(errorApiRef);
+  const [{ error }, copy] = useCopyToClipboard();
+  const [copied, setCopied] = useState(false);
+  const [, , restart] = useTimeoutFn(() => setCopied(false), COPIED_SHOWN_MS);
+  useEffect(() => {
+    if (error) errorApi.post(error);
+  }, [error, errorApi]);
+  return (
+    <Tooltip title={copied ? t('shared.copy.done') : value}>
+      <ButtonBase
+        className={classes.root}
+        aria-label={t('shared.copy.action', { value })}
+        onClick={() => {
+          copy(value);
+          setCopied(true);
+          restart();
+        }}
+      >
+        {middleTruncated(value)}
+        <CopyIcon className={classes.icon} aria-hidden />
+      </ButtonBase>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,2 @@
+export { ErrorPanel } from './ErrorPanel';
+export { explainError, type ExplainedError } from './explainError';

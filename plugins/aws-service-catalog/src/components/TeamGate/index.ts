@@ -1,0 +1,1 @@
+export { TeamGate } from './TeamGate';

@@ -1,0 +1,2 @@
+export { TeamProvider } from './TeamProvider';
+export { TeamContext, type TeamSituation } from './TeamContext';

@@ -1,0 +1,23 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { DateTime } from 'luxon';
+import { useNow } from '../../hooks/useNow';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { relativeTime } from './relativeTime';
+
+const TICK_MS = 10_000;
+
+/** How long ago a moment was, the exact moment on hover. */
+export function TimeAgo({ at }: { at: string }) {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const now = useNow(TICK_MS);
+  return (
+    <time
+      dateTime={at}
+      title={DateTime.fromISO(at).toLocaleString(
+        DateTime.DATETIME_FULL_WITH_SECONDS,
+      )}
+    >
+      {relativeTime(at, now) ?? t('shared.age.now')}
+    </time>
+  );
+}

@@ -1,0 +1,2 @@
+export { ToneChip } from './ToneChip';
+export { ToneIcon } from './ToneIcon';

@@ -1,0 +1,68 @@
+import { ResponseError } from '@backstage/errors';
+
+/** What a page knows of something that is read again and again. */
+export type RefreshingState<T> =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: Error; failures: number; busy: boolean }
+  | { kind: 'ready'; value: T; busy: boolean }
+  | { kind: 'stale'; value: T; error: Error; failures: number; busy: boolean };
+
+/** What can happen to it. */
+export type RefreshingEvent<T> =
+  | { type: 'started'; keep: boolean }
+  | { type: 'succeeded'; value: T }
+  | { type: 'failed'; error: Error };
+
+/** The one transition: a value once read stays visible until a newer one comes, whatever fails in between. */
+export function refreshingTransition<T>(
+  state: RefreshingState<T>,
+  event: RefreshingEvent<T>,
+): RefreshingState<T> {
+  switch (event.type) {
+    case 'started':
+      if (!event.keep || state.kind === 'loading') return { kind: 'loading' };
+      return { ...state, busy: true };
+    case 'succeeded':
+      return { kind: 'ready', value: event.value, busy: false };
+    case 'failed':
+    default: {
+      const failures = 'failures' in state ? state.failures + 1 : 1;
+      const { error } = event;
+      return 'value' in state
+        ? { kind: 'stale', value: state.value, error, failures, busy: false }
+        : { kind: 'failed', error, failures, busy: false };
+    }
+  }
+}
+
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 30_000;
+/** Signals can be lost; a slow poll makes up for that. */
+const POLLS_SAVED_BY_SIGNALS = 10;
+
+/** Whether trying again may help without anybody changing anything: no answer at all, too many requests, or a 5xx. */
+export function mayPass(error: Error): boolean {
+  if (!ResponseError.is(error)) return true;
+  return error.statusCode === 429 || error.statusCode >= 500;
+}
+
+/**
+ * Milliseconds until the next reading, undefined when there is none.
+ *
+ * @param everyMs - wanted rhythm; undefined: read once
+ * @param signalled - somebody tells when to read again, so polling is only a safety net
+ */
+export function nextReadingIn<T>(
+  state: RefreshingState<T>,
+  options: { everyMs?: number; signalled: boolean },
+): number | undefined {
+  const { everyMs, signalled } = options;
+  if (state.kind === 'loading' || state.busy) return undefined;
+  if (state.kind === 'ready') {
+    if (everyMs === undefined) return undefined;
+    return signalled ? everyMs * POLLS_SAVED_BY_SIGNALS : everyMs;
+  }
+  if (!mayPass(state.error)) return undefined;
+  const backoff = FIRST_RETRY_MS * 2 ** (state.failures - 1);
+  return Math.max(Math.min(backoff, LONGEST_RETRY_MS), everyMs ?? 0);
+}

@@ -1,0 +1,152 @@
+import { toError } from '@backstage/errors';
+import { useSignal } from '@backstage/plugin-signals-react';
+import {
+  LAUNCH_SIGNAL_CHANNEL,
+  type LaunchSignal,
+} from 'backstage-plugin-aws-service-catalog-common';
+import isEqual from 'lodash/isEqual';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import useLatest from 'react-use/esm/useLatest';
+import {
+  nextReadingIn,
+  refreshingTransition,
+  type RefreshingEvent,
+  type RefreshingState,
+} from './refreshingState';
+
+/** How a reading is made. */
+export type Reading = {
+  signal: AbortSignal;
+  /** The person asked for it: read AWS again instead of a cache. */
+  refresh: boolean;
+};
+
+/** How something is kept fresh. */
+export type RefreshingOptions = {
+  /** Read again this long after the last reading; polling pauses while the page is hidden. */
+  everyMs?: number;
+  /** Signal channel that says when to read again; without signals in the portal the rhythm of `everyMs` stays. */
+  channel?: string;
+  /** Whether a message on the channel is about what is read here. Left out: all are. */
+  concerns?: (message: LaunchSignal) => boolean;
+  /** Show the old value while the one for new dependencies is on its way, as for a changed search. */
+  keepPrevious?: boolean;
+};
+
+/** What a page gets. */
+export type Refreshing<T> = {
+  value: T | undefined;
+  /** Why the last reading failed. `value`, when there is one, is then older than wanted. */
+  error: Error | undefined;
+  /** There is nothing to show yet. */
+  loading: boolean;
+  /** There is something to show, and a newer one is on its way. */
+  refreshing: boolean;
+  /** Reads again now, past caches. */
+  refresh: () => void;
+};
+
+type Stored<T> = { generation: number; state: RefreshingState<T> };
+type Action<T> = RefreshingEvent<T> & { generation: number };
+
+function reduce<T>(stored: Stored<T>, action: Action<T>): Stored<T> {
+  return {
+    generation: action.generation,
+    state: refreshingTransition(stored.state, action),
+  };
+}
+
+/** Counts how often the dependencies have become others, by value. */
+function useGeneration(deps: readonly unknown[]): number {
+  const held = useRef({ deps, generation: 0 });
+  if (!isEqual(held.current.deps, deps)) {
+    held.current = { deps, generation: held.current.generation + 1 };
+  }
+  return held.current.generation;
+}
+
+/**
+ * Reads something and keeps it fresh: again when dependencies change, when a signal says so, in a rhythm, and, growing
+ * slower, after failures that may pass. An old value stays visible meanwhile.
+ */
+export function useRefreshing<T>(
+  read: (reading: Reading) => Promise<T>,
+  deps: readonly unknown[],
+  options: RefreshingOptions = {},
+): Refreshing<T> {
+  const { everyMs, channel, concerns, keepPrevious = false } = options;
+  const latestRead = useLatest(read);
+  const latestConcerns = useLatest(concerns);
+  const generation = useGeneration(deps);
+  const [request, setRequest] = useState({ count: 0, refresh: false });
+  const [stored, dispatch] = useReducer(reduce<T>, {
+    generation,
+    state: { kind: 'loading' },
+  });
+  const shown = useRef(generation);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const isSame = shown.current === generation;
+    shown.current = generation;
+    dispatch({ type: 'started', keep: isSame || keepPrevious, generation });
+    latestRead
+      .current({
+        signal: controller.signal,
+        refresh: isSame && request.refresh,
+      })
+      .then(
+        value => {
+          if (controller.signal.aborted) return;
+          dispatch({ type: 'succeeded', value, generation });
+        },
+        (cause: unknown) => {
+          if (controller.signal.aborted) return;
+          dispatch({ type: 'failed', error: toError(cause), generation });
+        },
+      );
+    return () => controller.abort();
+  }, [generation, request, keepPrevious, latestRead]);
+
+  const readAgain = useCallback(
+    (refresh: boolean) =>
+      setRequest(({ count }) => ({ count: count + 1, refresh })),
+    [],
+  );
+
+  const { lastSignal, isSignalsAvailable } = useSignal<LaunchSignal>(
+    channel ?? LAUNCH_SIGNAL_CHANNEL,
+  );
+  useEffect(() => {
+    if (!channel || !lastSignal) return;
+    if (latestConcerns.current?.(lastSignal) ?? true) readAgain(false);
+  }, [channel, lastSignal, latestConcerns, readAgain]);
+
+  const wait = nextReadingIn(stored.state, {
+    everyMs,
+    signalled: channel !== undefined && isSignalsAvailable,
+  });
+  useEffect(() => {
+    if (wait === undefined) return undefined;
+    const readIfSeen = () => {
+      if (!document.hidden) readAgain(false);
+    };
+    const timer = setTimeout(readIfSeen, wait);
+    document.addEventListener('visibilitychange', readIfSeen);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', readIfSeen);
+    };
+  }, [wait, stored, readAgain]);
+
+  const refresh = useCallback(() => readAgain(true), [readAgain]);
+  const { state } = stored;
+  const isForThis = stored.generation === generation || keepPrevious;
+  return {
+    value: isForThis && 'value' in state ? state.value : undefined,
+    error: isForThis && 'error' in state ? state.error : undefined,
+    loading: !isForThis || state.kind === 'loading',
+    refreshing: isForThis && 'busy' in state && state.busy,
+    refresh,
+  };
+}

@@ -1,0 +1,56 @@
+import { generatePath } from 'react-router-dom';
+import { ROUTE_PATTERNS } from './routes';
+
+/** What every link keeps. */
+export type PathContext = { root: string; team?: string; region?: string };
+
+/** What a form starts from. */
+export type FormStart = {
+  /** Version id. */
+  version?: string;
+  /** Launch path id. */
+  path?: string;
+  /** Launch whose wanted values fill the form. */
+  launch?: string;
+  /** Parameter that gets the focus. */
+  parameter?: string;
+};
+
+/** Links to the pages of one team and region. */
+export function pathsOf({ root, team, region }: PathContext) {
+  const to = (
+    pattern: string,
+    params: Record<string, string> = {},
+    query: Record<string, string | undefined> = {},
+  ) => {
+    const search = new URLSearchParams();
+    for (const [key, value] of Object.entries({ team, region, ...query })) {
+      if (value) search.set(key, value);
+    }
+    const path = `${root.replace(/\/$/, '')}${generatePath(pattern, params)}`;
+    const text = search.toString();
+    return text ? `${path}?${text}` : path;
+  };
+  return {
+    products: () => to(ROUTE_PATTERNS.products),
+    product: (productId: string) => to(ROUTE_PATTERNS.product, { productId }),
+    launchForm: (productId: string, start: FormStart = {}) =>
+      to(ROUTE_PATTERNS.launchForm, { productId }, start),
+    launch: (launchId: string) => to(ROUTE_PATTERNS.launch, { launchId }),
+    provisionedProducts: () => to(ROUTE_PATTERNS.provisionedProducts),
+    provisionedProduct: (
+      provisionedProductId: string,
+      { terminate = false }: { terminate?: boolean } = {},
+    ) =>
+      to(
+        ROUTE_PATTERNS.provisionedProduct,
+        { provisionedProductId },
+        { terminate: terminate ? 'true' : undefined },
+      ),
+    update: (provisionedProductId: string, start: FormStart = {}) =>
+      to(ROUTE_PATTERNS.update, { provisionedProductId }, start),
+  };
+}
+
+/** Typed link builders. */
+export type Paths = ReturnType<typeof pathsOf>;

@@ -1,0 +1,18 @@
+import { createRouteRef } from '@backstage/core-plugin-api';
+
+/**
+ * Where the plugin is mounted; its pages lie below.
+ * @public
+ */
+export const rootRouteRef = createRouteRef({ id: 'aws-service-catalog' });
+
+/** Patterns of the pages, below the root. `paths.ts` builds links to them. */
+export const ROUTE_PATTERNS = {
+  products: '/',
+  product: '/products/:productId',
+  launchForm: '/products/:productId/launch',
+  launch: '/launches/:launchId',
+  provisionedProducts: '/provisioned',
+  provisionedProduct: '/provisioned/:provisionedProductId',
+  update: '/provisioned/:provisionedProductId/update',
+} as const;

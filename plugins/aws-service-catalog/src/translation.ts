@@ -1,0 +1,15 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { launches } from './translations/launches';
+import { launchForm } from './translations/launchForm';
+import { products } from './translations/products';
+import { provisioned } from './translations/provisioned';
+import { shared } from './translations/shared';
+
+/**
+ * Every text of the plugin. Portals in other languages add messages for it.
+ * @public
+ */
+export const awsServiceCatalogTranslationRef = createTranslationRef({
+  id: 'aws-service-catalog',
+  messages: { shared, products, launchForm, launches, provisioned },
+});

@@ -1,0 +1,74 @@
+/** Texts that several pages use. */
+export const shared = {
+  title: 'Service Catalog',
+  loading: 'Loading …',
+  nav: {
+    label: 'Service Catalog pages',
+    products: 'Products',
+    provisionedProducts: 'Provisioned products',
+  },
+  team: {
+    current: '{{team}} · {{account}} · {{region}}',
+    switch: 'Team and region: {{current}}. Switch',
+    menu: 'Teams and regions',
+    none: {
+      title: 'You are in no team yet',
+      what: 'A team is a group of the portal that works in one AWS account. What a team may launch is approved for it by the platform team, so without a team there is nothing to show here.',
+      groups: 'Groups you are in',
+      noGroups: 'You are in no group of the portal.',
+      ask: 'Whom to ask',
+      noContacts: 'Ask whoever looks after this portal to add you to a team.',
+      askText: 'Ask the platform team to add you to the group of your team:',
+    },
+    foreign: {
+      title: 'This page belongs to a team that is not yours',
+      description:
+        'The address names the team "{{team}}". You are not in it, or it does not exist.',
+      action: 'Open {{team}}',
+    },
+  },
+  age: {
+    asOf: 'as of',
+    now: 'just now',
+    refresh: 'Refresh',
+    refreshing: 'Refreshing …',
+    stale: 'AWS does not answer just now. This is what it said {{when}}.',
+    unreachable:
+      'The portal cannot be reached just now. This is what it said {{when}}; it tries again by itself.',
+  },
+  copy: {
+    action: 'Copy {{value}}',
+    done: 'Copied',
+  },
+  error: {
+    notFound: 'It is not there',
+    notFoundDo:
+      'Check the address, or go back to the list. What belongs to another team is not shown either.',
+    notSignedIn: 'Your sign-in has expired',
+    notSignedInDo: 'Reload the page and sign in again.',
+    notAllowed: 'This is not allowed',
+    notAllowedDo: 'Ask the platform team for the permission that is missing.',
+    invalid: 'The request was not understood',
+    invalidDo: 'Correct what the message names and try again.',
+    conflict: 'Something else came first',
+    conflictDo: 'Reload to see how things stand, then decide again.',
+    tooLarge: 'The request is too large',
+    tooLargeDo: 'Shorten the values and try again.',
+    tooMany: 'AWS asks to slow down',
+    tooManyDo: 'Nothing to do: this page tries again by itself.',
+    awsDown: 'AWS does not answer',
+    awsDownDo: 'Nothing to do: this page tries again by itself.',
+    unreachable: 'The portal cannot be reached',
+    unreachableDo: 'Check your connection. This page tries again by itself.',
+    unexpected: 'Something went wrong in the portal',
+    unexpectedDo:
+      'Try again. If it stays, send the details below to the platform team.',
+    contacts: 'Platform team:',
+    retry: 'Try again',
+    details: 'Details',
+    awsError: 'AWS error',
+    awsMessage: 'AWS says',
+    requestId: 'Request id',
+    status: 'Status',
+  },
+} as const;
