@@ -10,7 +10,7 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
   servicecatalog: { version: '2015-12-10', operations: 'all' },
   sts: {
     version: '2011-06-15',
-    operations: 'AssumeRole GetCallerIdentity GetSessionToken',
+    operations: 'AssumeRole GetCallerIdentity',
   },
   iam: {
     version: '2010-05-08',
@@ -34,8 +34,7 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
       CreateAccessKey ListAccessKeys UpdateAccessKey DeleteAccessKey
       SimulatePrincipalPolicy SimulateCustomPolicy
-      GetContextKeysForPrincipalPolicy GetContextKeysForCustomPolicy
-      GetAccountAuthorizationDetails ListAccountAliases`,
+      GetContextKeysForPrincipalPolicy GetContextKeysForCustomPolicy`,
   },
   cloudformation: {
     version: '2010-05-15',

@@ -34,10 +34,14 @@ function managed(state: IamState, arn: string): NamedPolicy[] {
     : [];
 }
 
+/** The simulator's name of an inline policy: `role_Team_Extras`. */
+const inlineId = ({ arn, name }: IamPrincipal, policyName: string) =>
+  `${arn.split(/[:/]/)[5]}_${name}_${policyName}`;
+
 function ownPolicies(state: IamState, principal: IamPrincipal): NamedPolicy[] {
   return [
-    ...Object.entries(principal.inlinePolicies).map(([id, document]) => ({
-      id,
+    ...Object.entries(principal.inlinePolicies).map(([name, document]) => ({
+      id: inlineId(principal, name),
       policy: parsePolicy(document),
     })),
     ...principal.attachedPolicies.flatMap(arn => managed(state, arn)),

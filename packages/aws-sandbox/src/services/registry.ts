@@ -6,14 +6,7 @@ import { serviceCatalog } from './servicecatalog';
 import { ssm } from './ssm';
 import { sts } from './sts';
 
-const services: ServiceDefinition[] = [
-  sts,
-  iam,
-  serviceCatalog,
-  ec2,
-  s3,
-  ssm,
-];
+const services: ServiceDefinition[] = [sts, iam, serviceCatalog, ec2, s3, ssm];
 
 /** Every emulated service, by the name of its folder. */
 export const registry: ReadonlyMap<string, ServiceDefinition> = new Map(

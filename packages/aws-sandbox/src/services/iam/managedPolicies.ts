@@ -8,32 +8,27 @@ interface PublishedPolicy {
   name: string;
   path: string;
   id: string;
-  description?: string;
   createDate: string;
   updateDate: string;
   defaultVersion: string;
-  document: object;
+  versions: { id: string; createDate: string; document: object }[];
 }
-
-const AWS_ACCOUNT = 'aws';
 
 function published(): Map<string, ManagedPolicy> {
   const file = join(__dirname, 'awsPolicies.json');
   const policies = JSON.parse(readFileSync(file, 'utf8')) as PublishedPolicy[];
   return new Map(
-    policies.map(({ document, ...policy }) => {
-      const arn = `arn:aws:iam::${AWS_ACCOUNT}:policy${policy.path}${policy.name}`;
-      const version = {
-        id: policy.defaultVersion,
-        document: JSON.stringify(document),
-        createDate: policy.updateDate,
-      };
+    policies.map(policy => {
+      const arn = `arn:aws:iam::aws:policy${policy.path}${policy.name}`;
       return [
         arn,
         {
           ...policy,
           arn,
-          versions: [version],
+          versions: policy.versions.map(version => ({
+            ...version,
+            document: JSON.stringify(version.document, undefined, 2),
+          })),
           lastVersion: Number(policy.defaultVersion.slice(1)),
           tags: {},
         },

@@ -1,0 +1,23 @@
+import { parseIdentityPolicy } from '../../authorise/parsePolicy';
+import type { NamedPolicy } from '../../authorise/policy';
+import { AwsError } from '../../core/AwsError';
+
+/** Policies given as text, named as the simulator names them: `PolicyInputList.1`. */
+export const policiesGiven = (
+  list: string,
+  documents: string[] = [],
+): NamedPolicy[] =>
+  documents.map((document, index) => ({
+    id: `${list}.${index + 1}`,
+    policy: parseIdentityPolicy(document),
+  }));
+
+/** The simulator evaluates no resource policies here; saying so is better than leaving them out in silence. */
+export function refuseResourcePolicy(policy: string | undefined): void {
+  if (policy !== undefined) {
+    throw new AwsError(
+      'InvalidInput',
+      'ResourcePolicy is not emulated; simulate without it',
+    );
+  }
+}
