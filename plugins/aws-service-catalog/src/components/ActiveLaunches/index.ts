@@ -1,0 +1,1 @@
+export { ActiveLaunches } from './ActiveLaunches';

@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+
+/** Says that a launch waits for its secret values, and asks the one who knows them. */
+export function InterruptedPanel(props: {
+  launch: Pick<Launch, 'requestedBy'>;
+  onEnterSecrets: () => void;
+}) {
+  const { launch, onEnterSecrets } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  return (
+    <Alert
+      severity="warning"
+      action={
+        launch.requestedBy.isMe && (
+          <Button variant="contained" color="primary" onClick={onEnterSecrets}>
+            {t('launches.interrupted.action')}
+          </Button>
+        )
+      }
+    >
+      <AlertTitle>{t('launches.interrupted.title')}</AlertTitle>
+      {t('launches.interrupted.text')}
+      {!launch.requestedBy.isMe && ` ${t('launches.interrupted.notYours')}`}
+    </Alert>
+  );
+}

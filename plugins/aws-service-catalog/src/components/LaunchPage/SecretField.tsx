@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import IconButton from '@material-ui/core/IconButton';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import TextField from '@material-ui/core/TextField';
+import VisibilityIcon from '@material-ui/icons/Visibility';
+import VisibilityOffIcon from '@material-ui/icons/VisibilityOff';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+
+/** A value that is typed unseen; a button shows it for as long as it is wanted. */
+export function SecretField(props: {
+  name: string;
+  value: string;
+  autoFocus: boolean;
+  missing: boolean;
+  onChange: (value: string) => void;
+}) {
+  const { name, value, autoFocus, missing, onChange } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const [shown, setShown] = useState(false);
+  return (
+    <TextField
+      id={`launch-secret-${name}`}
+      label={name}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      type={shown ? 'text' : 'password'}
+      autoComplete="new-password"
+      autoFocus={autoFocus}
+      required
+      error={missing}
+      helperText={missing ? t('launches.secrets.required') : ' '}
+      fullWidth
+      variant="outlined"
+      margin="dense"
+      InputProps={{
+        endAdornment: (
+          <InputAdornment position="end">
+            <IconButton
+              size="small"
+              aria-label={
+                shown
+                  ? t('launches.secrets.hide', { key: name })
+                  : t('launches.secrets.show', { key: name })
+              }
+              onClick={() => setShown(visible => !visible)}
+            >
+              {shown ? <VisibilityOffIcon /> : <VisibilityIcon />}
+            </IconButton>
+          </InputAdornment>
+        ),
+      }}
+    />
+  );
+}

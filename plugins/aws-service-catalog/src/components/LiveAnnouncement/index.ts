@@ -1,0 +1,1 @@
+export { LiveAnnouncement } from './LiveAnnouncement';

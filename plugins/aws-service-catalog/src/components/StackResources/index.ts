@@ -1,0 +1,1 @@
+export { StackResources } from './StackResources';
