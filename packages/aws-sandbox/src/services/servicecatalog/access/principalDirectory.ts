@@ -25,7 +25,7 @@ export function principalsOf(ctx: Ctx): KnownPrincipal[] {
 
 /** The user, role or group of the account with an ARN, if it exists. */
 export function principalOfArn(
-  ctx: Ctx,
+  ctx: Pick<Ctx, 'accountId' | 'state'>,
   arn: string,
 ): KnownPrincipal | undefined {
   return allPrincipals(ctx).find(principal => principal.arn === arn);
@@ -37,7 +37,10 @@ export function principalExists(ctx: Ctx, uniqueId: string): boolean {
 }
 
 /** The user, role or session of a role of the account that an ARN means, as an owner. */
-export function identityOfArn(ctx: Ctx, arn: string): Identity | undefined {
+export function identityOfArn(
+  ctx: Pick<Ctx, 'accountId' | 'state'>,
+  arn: string,
+): Identity | undefined {
   const session =
     /^arn:[^:]+:sts::(?<account>\d{12}):assumed-role\/(?<role>[^/]+)\/(?<name>[^/]+)$/.exec(
       arn,
@@ -65,7 +68,7 @@ export function identityOfArn(ctx: Ctx, arn: string): Identity | undefined {
   );
 }
 
-function allPrincipals(ctx: Ctx): KnownPrincipal[] {
+function allPrincipals(ctx: Pick<Ctx, 'state'>): KnownPrincipal[] {
   const { users, groups, roles } = ctx.state(iamState);
   return [users, groups, roles].flatMap(table =>
     Object.values(table).map(({ arn, id }) => ({ arn, uniqueId: id })),

@@ -40,7 +40,7 @@ it('lists what failed in a stack, newest first', () => {
       ResourceStatus: 'CREATE_IN_PROGRESS',
       ResourceStatusReason: 'User Initiated',
     },
-  ] as Parameters<typeof failedStack>[1]);
+  ]);
 
   expect(message).toBe(
     'Errors from CloudFormation: [{LogicalResourceId : SC-1-pp-1, ResourceType : AWS::CloudFormation::Stack, StatusReason : The following resource(s) failed to create: [Group]. Rollback requested by user.}, {LogicalResourceId : Group, ResourceType : AWS::EC2::SecurityGroup, StatusReason : not authorized}]',

@@ -19,6 +19,15 @@ export function refusedCall(
   };
 }
 
+/** Members of a stack event that tell of a failure. */
+export type ToldEvent = Pick<
+  StackEvent,
+  | 'LogicalResourceId'
+  | 'ResourceType'
+  | 'ResourceStatus'
+  | 'ResourceStatusReason'
+>;
+
 /**
  * A stack that failed: what the stack says, and each resource that failed with its reason, newest first, as the
  * service lists them.
@@ -27,7 +36,7 @@ export function refusedCall(
  */
 export function failedStack(
   stackName: string,
-  events: readonly StackEvent[],
+  events: readonly ToldEvent[],
 ): Failure {
   const told = events
     .filter(event => isFailure(event) && event.ResourceStatusReason)
@@ -44,7 +53,7 @@ export function failedStack(
   };
 }
 
-function isFailure({ ResourceStatus, ResourceType }: StackEvent): boolean {
+function isFailure({ ResourceStatus, ResourceType }: ToldEvent): boolean {
   return (
     /_FAILED$/.test(ResourceStatus ?? '') ||
     (ResourceType === 'AWS::CloudFormation::Stack' &&
