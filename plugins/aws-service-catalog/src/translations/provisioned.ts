@@ -29,17 +29,16 @@ export const provisioned = {
     terminateOf: 'Terminate {{name}}',
     progress: 'Progress',
     progressOf: 'Progress of {{name}}',
+    browse: 'Browse products',
     emptyMine: {
       title: 'Nothing of yours runs here',
       description:
         'What you launch in {{team}}, {{region}} shows up here. What your colleagues run is under Team.',
-      action: 'Browse products',
     },
     emptyTeam: {
       title: 'Nothing of {{team}} runs in {{region}}',
       description:
         'As soon as somebody of the team launches a product it shows up here, also when it was launched outside the portal.',
-      action: 'Browse products',
     },
     emptyFiltered: {
       title: 'Nothing matches',

@@ -1,0 +1,1 @@
+export { ProvisionedProductsPage } from './ProvisionedProductsPage';
