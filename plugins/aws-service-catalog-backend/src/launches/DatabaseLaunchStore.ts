@@ -114,6 +114,15 @@ export class DatabaseLaunchStore implements LaunchStore {
     return (await select).map(fromLaunchRow);
   }
 
+  async listActiveOn(teamId: string, provisionedProductIds: readonly string[]) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ team_id: teamId })
+      .whereIn('provisioned_product_id', provisionedProductIds)
+      .whereIn('state', ACTIVE_STATES)
+      .select();
+    return rows.map(fromLaunchRow);
+  }
+
   async listWatched(limit: number) {
     const rows = await this.#knex<LaunchRow>(LAUNCHES)
       .whereIn('state', ['submitting', 'in-progress'])

@@ -58,6 +58,12 @@ export interface LaunchStore {
 
   list(query: LaunchQuery): Promise<StoredLaunch[]>;
 
+  /** Launches that have not ended, of these provisioned products. */
+  listActiveOn(
+    teamId: string,
+    provisionedProductIds: readonly string[],
+  ): Promise<StoredLaunch[]>;
+
   /** Launches of all teams that the watcher has work with: `submitting` and `in-progress`, longest untouched first. */
   listWatched(limit: number): Promise<StoredLaunch[]>;
 

@@ -56,6 +56,18 @@ export class MemoryLaunchStore implements LaunchStore {
       .slice(0, query.limit);
   }
 
+  async listActiveOn(teamId: string, provisionedProductIds: readonly string[]) {
+    return this.#all().filter(launch => {
+      const id = provisionedProductIdOf(launch);
+      return (
+        launch.request.teamId === teamId &&
+        !hasEnded(launch.progress.state) &&
+        id !== undefined &&
+        provisionedProductIds.includes(id)
+      );
+    });
+  }
+
   async listWatched(limit: number) {
     return this.#all()
       .filter(({ progress }) =>

@@ -1,9 +1,9 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import type { LaunchOperation } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../aws/AwsAccess';
 import { describeProvisionedProduct } from '../aws/serviceCatalog/describeProvisionedProduct';
 import { listRecordHistory } from '../aws/serviceCatalog/listRecordHistory';
 import type { CatalogRecord } from '../aws/serviceCatalog/Record';
+import { RECORD_TYPE } from './recordType';
 import type { LaunchRequest } from './StoredLaunch';
 
 /** Sessions that may read about a launch: the team's, and the person's for when the team's may not. */
@@ -11,12 +11,6 @@ export interface LaunchReaders {
   reader: AwsSession;
   actor: AwsSession;
 }
-
-const RECORD_TYPE: Record<LaunchOperation, string> = {
-  provision: 'PROVISION_PRODUCT',
-  update: 'UPDATE_PROVISIONED_PRODUCT',
-  terminate: 'TERMINATE_PROVISIONED_PRODUCT',
-};
 
 /**
  * Finds out whether AWS heard of a launch whose answer was lost. A new provisioned product carries the launch id as

@@ -246,6 +246,31 @@ export function itKeepsLaunches(open: () => Promise<LaunchStore>): void {
     ]);
   });
 
+  it('knows what is under way on provisioned products', async () => {
+    const launched = await store.change(await made(), inProgress);
+    const update = await made({
+      provisionedProductId: 'pp-9',
+      order: { operation: 'update', parameters: {}, kept: [] },
+    });
+    await made();
+
+    expect(
+      (await store.listActiveOn('ai-research', ['pp-1', 'pp-9', 'pp-0']))
+        .map(({ request }) => request.id)
+        .sort(),
+    ).toEqual([launched?.request.id, update.request.id]);
+    expect(await store.listActiveOn('genomics', ['pp-1'])).toEqual([]);
+    await store.change(
+      update,
+      becomes({
+        state: 'failed',
+        failure: { summary: 'No', nextSteps: [] },
+        endedAt: T0,
+      }),
+    );
+    expect(await store.listActiveOn('ai-research', ['pp-9'])).toEqual([]);
+  });
+
   it('hands the watcher what is under way, longest untouched first', async () => {
     const interrupted = await made();
     const ended = await made();

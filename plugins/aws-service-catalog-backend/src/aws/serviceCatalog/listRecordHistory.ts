@@ -13,6 +13,8 @@ export async function listRecordHistory(
     /** `User` needs the least rights, but shows only what this session may call its own. */
     accessLevel: 'Account' | 'User';
     pageToken?: string;
+    /** At most, and unless told otherwise, 20. */
+    pageSize?: number;
   },
 ): Promise<{ records: CatalogRecord[]; nextPageToken?: string }> {
   const { RecordDetails, NextPageToken } = await session.run(
@@ -26,7 +28,7 @@ export async function listRecordHistory(
             Key: 'provisionedproduct',
             Value: options.provisionedProductId,
           },
-          PageSize: RECORD_PAGE_SIZE,
+          PageSize: options.pageSize ?? RECORD_PAGE_SIZE,
           PageToken: options.pageToken,
         }),
         { abortSignal },

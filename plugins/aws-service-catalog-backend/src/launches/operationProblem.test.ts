@@ -1,0 +1,27 @@
+import { operationProblem } from './operationProblem';
+
+const running =
+  'Another operation is running on run-7; wait until it has ended.';
+
+describe('operationProblem', () => {
+  it.each([
+    ['update', 'AVAILABLE', undefined],
+    ['terminate', 'AVAILABLE', undefined],
+    ['update', 'TAINTED', undefined],
+    ['terminate', 'TAINTED', undefined],
+    ['terminate', 'ERROR', undefined],
+    [
+      'update',
+      'ERROR',
+      'run-7 failed to launch, so AWS does not update it; terminate it and launch again.',
+    ],
+    ['update', 'UNDER_CHANGE', running],
+    ['terminate', 'UNDER_CHANGE', running],
+    ['terminate', 'PLAN_IN_PROGRESS', running],
+    ['update', 'SOMETHING_NEW', running],
+  ] as const)('%s in %s', (operation, status, problem) => {
+    expect(operationProblem(operation, { name: 'run-7', status })).toBe(
+      problem,
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import type { Read, ReadCache, ReadPolicy } from '../aws/ReadCache';
+import { searchProvisionedProducts } from '../aws/serviceCatalog/searchProvisionedProducts';
+import type { TeamSession } from '../teams/Teams';
+import {
+  type ProvisionedProductTable,
+  TableWriter,
+} from './ProvisionedProductTable';
+import {
+  readProvisionedProduct,
+  type ProvisionedProductRead,
+} from './readProvisionedProduct';
+
+/** What a read needs to know of a session. */
+export type ReadSession = Pick<TeamSession, 'reader' | 'scope'>;
+
+const LIST = 'provisioned-products';
+const ITEM = 'provisioned-product';
+
+/** The page of one item is looked at while it changes. */
+const ITEM_FRESH_MS = 5_000;
+
+/** Accounts up to this size are read anew after each change, while the person waits: a second or two. */
+const SOON_READ = 1_000;
+
+/** A list of so many items may be read as often as once in this time, so that reading leaves AWS's rate to others. */
+const REST_PER_ITEM_MS = 20;
+
+/** What AWS says about the provisioned products of an account, through the cache. */
+export class ProvisionedProductReads {
+  readonly #cache: ReadCache;
+  readonly #policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
+
+  constructor(cache: ReadCache, policy: Pick<ReadPolicy, 'fresh' | 'stale'>) {
+    this.#cache = cache;
+    this.#policy = policy;
+  }
+
+  /** Every provisioned product of the account. One that takes long to read is read behind the scenes. */
+  async all(
+    session: ReadSession,
+    options: { refresh?: boolean } = {},
+  ): Promise<Read<ProvisionedProductTable>> {
+    const size = await this.#knownSize(session.scope);
+    const isLarge = size > SOON_READ;
+    return this.#cache.read(
+      { scope: session.scope, topic: LIST },
+      {
+        fresh: isLarge
+          ? Math.max(this.#policy.fresh, size * REST_PER_ITEM_MS)
+          : this.#policy.fresh,
+        stale: this.#policy.stale,
+        background: isLarge,
+        refresh: options.refresh && !isLarge,
+      },
+      () => readTable(session),
+    );
+  }
+
+  /**
+   * One provisioned product with everything that its page shows.
+   *
+   * @throws NotFoundError when the account has none of this id
+   */
+  item(
+    session: ReadSession,
+    provisionedProductId: string,
+    options: { refresh?: boolean } = {},
+  ): Promise<Read<ProvisionedProductRead>> {
+    return this.#cache.read(
+      { scope: session.scope, topic: ITEM, id: provisionedProductId },
+      {
+        fresh: ITEM_FRESH_MS,
+        stale: this.#policy.stale,
+        refresh: options.refresh,
+      },
+      () => readProvisionedProduct(session.reader, provisionedProductId),
+    );
+  }
+
+  /** Says that something has changed, through the portal. */
+  async changed(scope: string): Promise<void> {
+    await this.#cache.invalidate(scope, ITEM);
+    if ((await this.#knownSize(scope)) <= SOON_READ) {
+      await this.#cache.invalidate(scope, LIST);
+    }
+  }
+
+  async #knownSize(scope: string): Promise<number> {
+    const known = await this.#cache.peek<ProvisionedProductTable>({
+      scope,
+      topic: LIST,
+    });
+    return known?.value.ids.length ?? 0;
+  }
+}
+
+async function readTable(
+  session: ReadSession,
+): Promise<ProvisionedProductTable> {
+  const writer = new TableWriter();
+  let pageToken: string | undefined;
+  do {
+    const page = await searchProvisionedProducts(session.reader, { pageToken });
+    writer.add(page.items);
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return writer.table();
+}

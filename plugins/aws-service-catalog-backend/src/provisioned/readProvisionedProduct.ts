@@ -1,0 +1,100 @@
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import type { AwsSession } from '../aws/AwsAccess';
+import {
+  describeStackParameters,
+  type StackParameter,
+} from '../aws/cloudFormation/describeStackParameters';
+import {
+  describeStackResources,
+  type StackResourceState,
+} from '../aws/cloudFormation/describeStackResources';
+import { stackNameOf } from '../aws/cloudFormation/stackNameOf';
+import {
+  describeProvisionedProduct,
+  type DescribedProvisionedProduct,
+} from '../aws/serviceCatalog/describeProvisionedProduct';
+import {
+  describeRecord,
+  type RecordOutput,
+} from '../aws/serviceCatalog/describeRecord';
+import type { CatalogRecord } from '../aws/serviceCatalog/Record';
+import {
+  searchProvisionedProducts,
+  type FoundProvisionedProduct,
+} from '../aws/serviceCatalog/searchProvisionedProducts';
+
+/** A provisioned product with everything that AWS tells about it. Survives JSON. */
+export interface ProvisionedProductRead {
+  item: DescribedProvisionedProduct;
+  /** Owner, tags and names; left out when the role may not search. */
+  found?: FoundProvisionedProduct;
+  /** Record that it last ran well with. */
+  lastGood?: CatalogRecord;
+  outputs: RecordOutput[];
+  /** Record of the last operation, when that failed. */
+  lastFailed?: CatalogRecord;
+  /** Left out when the role may not read the stack, or there is none. */
+  resources?: StackResourceState[];
+  parameters?: StackParameter[];
+}
+
+/**
+ * Reads all there is about one provisioned product. What a role may not see, and what is not there yet, is left out.
+ *
+ * @throws NotFoundError when there is no provisioned product of this id
+ */
+export async function readProvisionedProduct(
+  session: AwsSession,
+  id: string,
+): Promise<ProvisionedProductRead> {
+  const item = await describeProvisionedProduct(session, { id });
+  const stack = stackNameOf(session.target.accountId, id);
+  const [found, lastGood, last, resources, parameters] = await Promise.all([
+    whatMayBeSeen(findById(session, id)),
+    recordOf(session, item.lastSuccessfulProvisioningRecordId),
+    recordOf(session, item.lastProvisioningRecordId),
+    whatMayBeSeen(describeStackResources(session, stack)),
+    whatMayBeSeen(describeStackParameters(session, stack)),
+  ]);
+  return {
+    item,
+    found,
+    lastGood: lastGood?.record,
+    outputs: lastGood?.outputs ?? [],
+    lastFailed: last?.record.status === 'FAILED' ? last.record : undefined,
+    resources,
+    parameters,
+  };
+}
+
+async function findById(
+  session: AwsSession,
+  id: string,
+): Promise<FoundProvisionedProduct | undefined> {
+  const { items } = await searchProvisionedProducts(session, {
+    query: [`id:${id}`],
+  });
+  return items.find(item => item.id === id);
+}
+
+async function recordOf(session: AwsSession, recordId: string | undefined) {
+  return recordId
+    ? whatMayBeSeen(describeRecord(session, recordId))
+    : undefined;
+}
+
+/** CloudFormation answers `ValidationError` for a stack that is not there; that comes as an `InputError`. */
+async function whatMayBeSeen<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    if (
+      error instanceof NotAllowedError ||
+      error instanceof NotFoundError ||
+      error instanceof InputError
+    ) {
+      return undefined;
+    }
+    throw error;
+  }
+}
