@@ -1,19 +1,46 @@
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Emulator } from '../core/Emulator';
 import type { MemoryWorld } from '../world/MemoryWorld';
 import type { Timekeeper } from '../world/Timekeeper';
+import { readStory } from './readStory';
+import { seedCatalog } from './seedCatalog';
+import { seedIam } from './seedIam';
+import { seedImages, seedNetwork } from './seedNetwork';
+import { seedParameters, seedPublicParameters } from './seedParameters';
 
 /** What a story is told to. */
 export interface StoryTarget {
   world: MemoryWorld;
   emulator: Emulator;
   timekeeper: Timekeeper;
-  /** Products of the `load` story. */
+  /** How many products to make where the story has a `load`. */
   products?: number;
 }
 
+/**
+ * Makes the world of a story: images, networks and AWS's own parameters are put in place, everything that people make is
+ * made through the operations of the services, as the principals who would.
+ */
 export async function loadStory(
-  story: string,
-  _target: StoryTarget,
+  nameOrPath: string,
+  { world, emulator, timekeeper, products }: StoryTarget,
 ): Promise<void> {
-  throw new Error(`There is no story ${story}`);
+  const { story, templates } = await readStory(nameOrPath);
+  const readTemplate = (file: string) =>
+    readFile(join(templates, file), 'utf8');
+  for (const account of story.accounts) {
+    await seedIam(emulator, account);
+  }
+  seedImages(world, story.images);
+  seedPublicParameters(world, story.publicParameters);
+  for (const place of story.places) {
+    seedNetwork(world, place);
+    seedParameters(world, place);
+    await seedCatalog(emulator, place, { readTemplate, products });
+  }
+  world.personas = Object.fromEntries(
+    story.personas.map(persona => [persona.id, persona]),
+  );
+  await timekeeper.settle();
 }

@@ -45,7 +45,7 @@ export class MemoryWorld implements World {
   }
 
   accountIds(): string[] {
-    return Object.keys(this.states);
+    return Object.keys(this.states).filter(id => /^\d{12}$/.test(id));
   }
 
   save(): SavedWorld {

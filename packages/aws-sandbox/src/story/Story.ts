@@ -1,0 +1,151 @@
+import type { Persona } from '../world/Persona';
+
+/** A policy document, as JSON would hold it. */
+export type PolicyDocument = Record<string, unknown>;
+
+interface StoryPrincipal {
+  name: string;
+  path?: string;
+  /** Inline policies by name. */
+  policies?: Record<string, PolicyDocument>;
+  /** Names of AWS's managed policies, or ARNs. */
+  managedPolicies?: string[];
+  permissionsBoundary?: string;
+}
+
+export interface StoryUser extends StoryPrincipal {
+  groups?: string[];
+  /** A key that is the same in every run. */
+  accessKey?: { id: string; secret: string };
+}
+
+export interface StoryRole extends StoryPrincipal {
+  description?: string;
+  trust: PolicyDocument;
+  /** Seconds */
+  maxSessionDuration?: number;
+}
+
+/** IAM of one account. */
+export interface StoryAccount {
+  id: string;
+  name?: string;
+  groups?: StoryPrincipal[];
+  users?: StoryUser[];
+  roles?: StoryRole[];
+  /** Service control policies, one list for each level from the root down. */
+  serviceControlPolicies?: PolicyDocument[][];
+}
+
+/** A machine image, in the account that owns it. */
+export interface StoryImage {
+  owner: string;
+  ownerAlias?: string;
+  region: string;
+  id: string;
+  name: string;
+  description?: string;
+  /** Default true. */
+  public?: boolean;
+  /** Accounts that may launch an image that is not public. */
+  sharedWith?: string[];
+  creationDate: string;
+  /** GiB */
+  rootVolumeSize: number;
+  /** Marketplace product code. */
+  productCode?: string;
+}
+
+/** A parameter of Parameter Store. */
+export interface StoryParameter {
+  name: string;
+  value: string;
+  dataType?: string;
+}
+
+export interface StoryNetwork {
+  vpcs?: { id: string; name: string; cidr: string; default?: boolean }[];
+  subnets?: {
+    id: string;
+    vpc: string;
+    name: string;
+    cidr: string;
+    zone: string;
+  }[];
+  securityGroups?: { id: string; vpc: string; name: string }[];
+  keyPairs?: string[];
+}
+
+export interface StoryProduct {
+  name: string;
+  owner: string;
+  distributor?: string;
+  description?: string;
+  support?: { description?: string; email?: string; url?: string };
+  /** Templates are files in `templates/` next to the story. */
+  versions: { name: string; description?: string; template: string }[];
+}
+
+export interface StoryTagOption {
+  key: string;
+  value: string;
+}
+
+/** A product in a portfolio, with its constraints. */
+export interface StoryOffer {
+  name: string;
+  /** Name of the role of a LAUNCH constraint. */
+  launchRole?: string;
+  /** RESOURCE_UPDATE constraint: whether updates may change tags. */
+  tagUpdates?: 'ALLOWED' | 'NOT_ALLOWED';
+  /** Rules of a TEMPLATE constraint. */
+  rules?: Record<string, unknown>;
+}
+
+export interface StoryPortfolio {
+  name: string;
+  provider: string;
+  description?: string;
+  /** Names of roles. */
+  principals?: string[];
+  tagOptions?: StoryTagOption[];
+  products?: StoryOffer[];
+}
+
+/** Many products that share a template, for load tests; made when their number is given. */
+export interface StoryLoad {
+  portfolio: string;
+  principals: string[];
+  launchRole: string;
+  template: string;
+}
+
+export interface StoryCatalog {
+  /** Name of the role that curates; everything is made in a session of it, through the API. */
+  curator: string;
+  /** Bucket of the templates, made with them. */
+  bucket: string;
+  tagOptions?: StoryTagOption[];
+  products?: StoryProduct[];
+  portfolios?: StoryPortfolio[];
+  load?: StoryLoad;
+}
+
+/** What there is in one account and region. */
+export interface StoryPlace {
+  account: string;
+  region: string;
+  network?: StoryNetwork;
+  parameters?: StoryParameter[];
+  catalog?: StoryCatalog;
+}
+
+/** A world as a YAML file tells it. */
+export interface Story {
+  description: string;
+  personas: Persona[];
+  accounts: StoryAccount[];
+  images: StoryImage[];
+  publicParameters: (StoryParameter & { region: string })[];
+  places: StoryPlace[];
+}
