@@ -18,10 +18,11 @@ export const describeProduct: Operation<
 > = {
   access: ({ Id }, ctx) => accessToProduct(ctx, 'DescribeProduct', Id),
   run({ Id, Name }, ctx) {
-    const product = chooseProduct(visibleProducts(ctx), {
-      ProductId: Id,
-      ProductName: Name,
-    });
+    const product = chooseProduct(
+      visibleProducts(ctx),
+      { ProductId: Id, ProductName: Name },
+      { id: 'Id', name: 'Name' },
+    );
     return {
       ProductViewSummary: productViewSummary(product),
       ProvisioningArtifacts: activeVersions(product).map(versionForEndUser),

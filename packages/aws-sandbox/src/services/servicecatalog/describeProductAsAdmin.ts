@@ -19,10 +19,11 @@ export const describeProductAsAdmin: Operation<
   access: ({ Id }, ctx) => accessToProduct(ctx, 'DescribeProductAsAdmin', Id),
   run({ Id, Name, SourcePortfolioId }, ctx) {
     const state = ctx.state(serviceCatalogState);
-    const product = chooseProduct(Object.values(state.products), {
-      ProductId: Id,
-      ProductName: Name,
-    });
+    const product = chooseProduct(
+      Object.values(state.products),
+      { ProductId: Id, ProductName: Name },
+      { id: 'Id', name: 'Name' },
+    );
     if (SourcePortfolioId !== undefined) {
       portfolioById(state, SourcePortfolioId);
     }

@@ -28,10 +28,11 @@ export const describeProvisionedProduct: Operation<
   run: ({ Id, Name }, ctx) => ({
     ProvisionedProductDetail: provisionedProductDetail(
       ctx,
-      findProvisionedProduct(ctx.state(serviceCatalogState), {
-        id: Id,
-        name: Name,
-      }),
+      findProvisionedProduct(
+        ctx.state(serviceCatalogState),
+        { id: Id, name: Name },
+        { id: 'Id', name: 'Name' },
+      ),
     ),
     CloudWatchDashboards: [],
   }),

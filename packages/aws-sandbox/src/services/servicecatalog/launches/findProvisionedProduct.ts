@@ -1,7 +1,7 @@
 import { allowsChange, type Change } from './provisionedProductStatus';
 import { invalidParameters, invalidState, notFound } from '../requests/errors';
 import { lookup } from '../../../core/lookup';
-import { requireOneOf } from '../requests/oneOf';
+import { type NamingMembers, requireOneOf } from '../requests/oneOf';
 import type { ProvisionedProduct, ServiceCatalogState } from '../state';
 
 /** Names a provisioned product by id or by name (or ARN, where the operation says so). */
@@ -9,6 +9,11 @@ export interface ProvisionedProductChoice {
   id?: string;
   name?: string;
 }
+
+const PROVISIONED_PRODUCT_MEMBERS = {
+  id: 'ProvisionedProductId',
+  name: 'ProvisionedProductName',
+};
 
 /**
  * The provisioned product a request means, whoever owns it.
@@ -19,13 +24,9 @@ export interface ProvisionedProductChoice {
 export function findProvisionedProduct(
   state: ServiceCatalogState,
   choice: ProvisionedProductChoice,
+  members: NamingMembers = PROVISIONED_PRODUCT_MEMBERS,
 ): ProvisionedProduct {
-  requireOneOf(
-    'ProvisionedProductId',
-    choice.id,
-    'ProvisionedProductName',
-    choice.name,
-  );
+  requireOneOf(members, choice);
   const found = peekProvisionedProduct(state, choice);
   if (!found) {
     throw notFound(

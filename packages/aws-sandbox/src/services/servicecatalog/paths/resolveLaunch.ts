@@ -1,5 +1,9 @@
 import type { Ctx } from '../../../core/operation';
-import { chooseProduct, type ProductChoice } from '../products/chooseProduct';
+import {
+  chooseProduct,
+  PRODUCT_MEMBERS,
+  type ProductChoice,
+} from '../products/chooseProduct';
 import {
   chooseVersion,
   activeVersions,
@@ -62,12 +66,10 @@ function resolveProduct(ctx: Ctx, choice: ProductChoice): Product {
   if (choice.ProductId === undefined) {
     return chooseProduct(visibleProducts(ctx), choice);
   }
-  requireOneOf(
-    'ProductId',
-    choice.ProductId,
-    'ProductName',
-    choice.ProductName,
-  );
+  requireOneOf(PRODUCT_MEMBERS, {
+    id: choice.ProductId,
+    name: choice.ProductName,
+  });
   const { products } = ctx.state(serviceCatalogState);
   const product = lookup(products, choice.ProductId);
   if (!product) {

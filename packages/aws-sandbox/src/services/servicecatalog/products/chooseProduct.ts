@@ -1,7 +1,7 @@
 import type { AwsError } from '../../../core/AwsError';
 import { invalidParameters, notFound } from '../requests/errors';
 import { lookup } from '../../../core/lookup';
-import { requireOneOf } from '../requests/oneOf';
+import { type NamingMembers, requireOneOf } from '../requests/oneOf';
 import type { Product, ServiceCatalogState } from '../state';
 
 /** Names a product by id or by name; names need not be unique. */
@@ -9,6 +9,9 @@ export interface ProductChoice {
   ProductId?: string;
   ProductName?: string;
 }
+
+/** How most requests call them. */
+export const PRODUCT_MEMBERS = { id: 'ProductId', name: 'ProductName' };
 
 /**
  * The product a request means, whoever asks: what the caller may see is decided by its launch paths.
@@ -19,9 +22,10 @@ export interface ProductChoice {
 export function chooseProduct(
   products: readonly Product[],
   choice: ProductChoice,
+  members: NamingMembers = PRODUCT_MEMBERS,
 ): Product {
   const { ProductId, ProductName } = choice;
-  requireOneOf('ProductId', ProductId, 'ProductName', ProductName);
+  requireOneOf(members, { id: ProductId, name: ProductName });
   const fitting = products.filter(
     product => product.id === ProductId || product.name === ProductName,
   );

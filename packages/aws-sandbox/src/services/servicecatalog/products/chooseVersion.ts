@@ -19,7 +19,10 @@ export function chooseVersion(
   choice: VersionChoice,
 ): Version {
   const { ProvisioningArtifactId: id, ProvisioningArtifactName: name } = choice;
-  requireOneOf('ProvisioningArtifactId', id, 'ProvisioningArtifactName', name);
+  requireOneOf(
+    { id: 'ProvisioningArtifactId', name: 'ProvisioningArtifactName' },
+    { id, name },
+  );
   const fitting = versions.filter(
     version => version.id === id || version.name === name,
   );
