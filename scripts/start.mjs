@@ -70,7 +70,7 @@ async function introduce(urls) {
   process.stdout.write(`
   Open ${urls.portal} and sign in as one of these people:
 
-${personas.map(describe).join('\n')}
+${Object.values(personas).map(describe).join('\n')}
 
   The same people with the AWS CLI: npm run -s sandbox -- credentials researcher
   Logs: .data/logs    Stop: Ctrl-C
