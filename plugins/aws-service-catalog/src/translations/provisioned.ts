@@ -59,6 +59,8 @@ export const provisioned = {
   },
   page: {
     title: 'Provisioned product',
+    about: 'About',
+    entity: 'Made for',
     lastChange: 'Last change',
     created: 'Created',
     owner: 'Owner',
@@ -77,11 +79,15 @@ export const provisioned = {
     mayNotUpdate: 'Your permissions in {{team}} do not include updates.',
     mayNotTerminate:
       'Your permissions in {{team}} do not include terminations.',
-    status: 'Status',
-    failedTitle: 'The last change failed',
+    failedTitle: 'The last change failed.',
+    waysOn: {
+      retry: 'Try again with the values that were wanted.',
+      returnToLastGood:
+        'Return to {{version}}, the last version it ran well with.',
+      terminate: 'Terminate it.',
+    },
     failedUnknown:
       'AWS says that the last change failed but not why. The history below and the stack in the AWS console may tell more.',
-    versionName: '{{product}} {{version}}',
   },
   resources: {
     title: 'Resources',
@@ -104,11 +110,17 @@ export const provisioned = {
     title: 'History',
     none: 'AWS remembers no change of it.',
     more: 'Show older changes',
-    failed: 'Older changes cannot be shown just now.',
+    result: {
+      ok: 'succeeded',
+      running: 'under way',
+      pending: 'not started yet',
+      warning: 'succeeded in part',
+      error: 'failed',
+    },
     outside: 'outside the portal',
     timeline: 'Timeline',
     timelineOf: 'Timeline of {{what}}',
-    by: 'by {{person}}',
+    by: 'by',
     byYou: 'by you',
   },
   update: {

@@ -1,0 +1,1 @@
+export { ProvisionedProductPage } from './ProvisionedProductPage';

@@ -1,0 +1,1 @@
+export { TerminateDialog } from './TerminateDialog';
