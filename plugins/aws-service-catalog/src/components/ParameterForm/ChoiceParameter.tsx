@@ -1,0 +1,90 @@
+import TextField from '@material-ui/core/TextField';
+import type { PickerOption } from 'backstage-plugin-aws-service-catalog-common';
+import Typography from '@material-ui/core/Typography';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import type { ReactNode } from 'react';
+import { isEmptyValue } from '../../parameters/parameterSchema';
+import { listOf, parameterInputId, textOf, type FieldProps } from './fieldProps';
+
+type ChoiceProps = FieldProps & {
+  help: ReactNode;
+  options: PickerOption[];
+  /** Values that are not listed may be typed. */
+  free: boolean;
+  multiple: boolean;
+};
+
+const valueOf = (option: PickerOption | string) =>
+  typeof option === 'string' ? option : option.value;
+
+const found = (options: PickerOption[], value: string) =>
+  options.find(option => option.value === value) ?? { value, label: value };
+
+const namesItself = ({ value, label }: PickerOption) =>
+  label === '' || label === value;
+
+/** What the field shows of a choice: its name, and the id behind it where those differ. */
+const textOfOption = (option: PickerOption | string) => {
+  if (typeof option === 'string') return option;
+  return namesItself(option)
+    ? option.value
+    : `${option.label} (${option.value})`;
+};
+
+function OptionLine({ option }: { option: PickerOption }) {
+  const { value, label, detail } = option;
+  return (
+    <div>
+      <Typography>{namesItself(option) ? value : label}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {[namesItself(option) ? undefined : value, detail]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
+    </div>
+  );
+}
+
+/** One or several of what the template allows or of what there is in the team's account. */
+export function ChoiceParameter(props: ChoiceProps) {
+  const { parameter, label, values, required, problem, help } = props;
+  const { options, free, multiple, onChange, onLeave } = props;
+  const value = values[parameter];
+  const chosen = multiple
+    ? listOf(value).map(item => found(options, item))
+    : !isEmptyValue(value) && found(options, textOf(value));
+  return (
+    <Autocomplete<PickerOption, boolean, boolean, boolean>
+      id={parameterInputId(parameter)}
+      multiple={multiple}
+      freeSolo={free}
+      autoSelect={free}
+      disableClearable={required && !multiple}
+      filterSelectedOptions={multiple}
+      options={options}
+      value={chosen || null}
+      getOptionLabel={textOfOption}
+      getOptionSelected={(option, other) => option.value === valueOf(other)}
+      renderOption={option => <OptionLine option={option} />}
+      onChange={(_, next) => {
+        if (Array.isArray(next)) onChange(next.map(valueOf));
+        else onChange(next === null ? '' : valueOf(next));
+      }}
+      onBlur={onLeave}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={label}
+          required={required}
+          error={problem !== undefined}
+          helperText={help}
+          InputLabelProps={{}}
+          variant="outlined"
+          size="small"
+        />
+      )}
+      size="small"
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  line: { display: 'block' },
+  name: {
+    fontFamily: 'monospace',
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** The lines below a field: what is wrong, what it is for, how to fill it, and what the template calls it. */
+export function FieldHelp(props: {
+  problem: string | undefined;
+  description: string | undefined;
+  hint: string | undefined;
+  /** Parameter key, when the label says something else. */
+  name: string | undefined;
+}) {
+  const { problem, description, hint, name } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  return (
+    <>
+      {problem && <span className={classes.line}>{problem}</span>}
+      {[description, hint].filter(Boolean).map(line => (
+        <span key={line} className={classes.line}>
+          {line}
+        </span>
+      ))}
+      {name && (
+        <span
+          className={`${classes.line} ${classes.name}`}
+          title={t('launchForm.field.parameter', { key: name })}
+        >
+          {name}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import TextField from '@material-ui/core/TextField';
+import type { ReactNode } from 'react';
+import { parameterSchemas } from '../../parameters/parameterSchema';
+import { parameterInputId, textOf, type FieldProps } from './fieldProps';
+
+/** A line of text or a number. */
+export function TextParameter(props: FieldProps & { help: ReactNode }) {
+  const { form, parameter, label, values, required, problem, help } = props;
+  const { format } = parameterSchemas(form)[parameter];
+  return (
+    <TextField
+      id={parameterInputId(parameter)}
+      label={label}
+      value={textOf(values[parameter])}
+      required={required}
+      error={problem !== undefined}
+      helperText={help}
+      onChange={event => props.onChange(event.target.value)}
+      onBlur={props.onLeave}
+      inputProps={{
+        inputMode: format === 'cloudformation-number' ? 'decimal' : undefined,
+        autoComplete: 'off',
+        spellCheck: false,
+      }}
+      variant="outlined"
+      size="small"
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type {
+  LaunchForm,
+  ParameterValues,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { ParameterValue } from '../../parameters/parameterSchema';
+
+/** What every kind of field gets. */
+export type FieldProps = {
+  form: LaunchForm;
+  parameter: string;
+  label: string;
+  /** All values of the form: some fields depend on others. */
+  values: ParameterValues;
+  required: boolean;
+  /** What is wrong, in words; undefined while it need not be shown. */
+  problem: string | undefined;
+  onChange: (value: ParameterValue | undefined) => void;
+  onLeave: () => void;
+};
+
+/** The DOM id of the input of a parameter, by which it can be focused. */
+export const parameterInputId = (parameter: string) =>
+  `service-catalog-parameter-${parameter}`;
+
+export const textOf = (value: ParameterValue | undefined): string =>
+  typeof value === 'string' ? value : '';
+
+export const listOf = (value: ParameterValue | undefined): string[] =>
+  Array.isArray(value) ? value : [];
