@@ -1,27 +1,27 @@
+import type { ParameterValues } from 'backstage-plugin-aws-service-catalog-common';
 import isEqual from 'lodash/isEqual';
 import mapValues from 'lodash/mapValues';
+
+/** The body of a request for a change, as far as its identity needs it. */
+export type ChangeRequest = { parameters?: ParameterValues };
 
 type Remembered = { key: string; request: unknown };
 
 const PREFIX = 'aws-service-catalog.change:';
 
 /** The request with secret values left out: only that they were given counts, as for the backend that compares them. */
-function withoutSecrets(
-  request: object,
+function withoutSecrets<Request extends ChangeRequest>(
+  request: Request,
   secretParameters: readonly string[],
 ): unknown {
-  // As storage gives it back, without members that are undefined.
-  return JSON.parse(
-    JSON.stringify(
-      mapValues({ parameters: undefined, ...request }, (member, name) =>
-        name === 'parameters' && member
-          ? mapValues(member, (value, key) =>
-              secretParameters.includes(key) ? true : value,
-            )
-          : member,
-      ),
+  const bare = {
+    ...request,
+    parameters: mapValues(request.parameters, (value, key) =>
+      secretParameters.includes(key) ? true : value,
     ),
-  );
+  };
+  // As storage gives it back, without members that are undefined.
+  return JSON.parse(JSON.stringify(bare));
 }
 
 function remembered(storage: Storage, scope: string): Remembered | undefined {
@@ -44,7 +44,7 @@ function remembered(storage: Storage, scope: string): Remembered | undefined {
 export function keyOfChange(
   storage: Storage,
   scope: string,
-  request: object,
+  request: ChangeRequest,
   secretParameters: readonly string[] = [],
 ): string {
   const known = remembered(storage, scope);

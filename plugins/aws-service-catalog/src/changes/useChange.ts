@@ -1,7 +1,11 @@
 import { ResponseError, toError } from '@backstage/errors';
 import { useCallback, useRef, useState } from 'react';
 import useLatest from 'react-use/esm/useLatest';
-import { forgetChange, keyOfChange } from './intendedChange';
+import {
+  forgetChange,
+  keyOfChange,
+  type ChangeRequest,
+} from './intendedChange';
 
 /** How far a change is. */
 export type ChangeState =
@@ -16,7 +20,7 @@ export type ChangeState =
  * @param scope - the place the change is made from, such as the form of one product; see `keyOfChange`
  * @param send - makes the request with the given idempotency key
  */
-export function useChange<Request extends object, Answer>(
+export function useChange<Request extends ChangeRequest, Answer>(
   scope: string,
   send: (request: Request, idempotencyKey: string) => Promise<Answer>,
 ) {
