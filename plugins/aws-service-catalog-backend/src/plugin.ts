@@ -18,7 +18,9 @@ import { readConfig } from './config';
 import { createRouter } from './http/createRouter';
 import { createProductRoutes } from './http/products.routes';
 import { createTeamRoutes } from './http/teams.routes';
+import { operationProblem } from './launches/operationProblem';
 import { createProducts } from './products/Products';
+import { ProvisionedProductReads } from './provisioned/ProvisionedProductReads';
 import { createPeople } from './teams/Person';
 import { CatalogTeamDirectory } from './teams/TeamDirectory';
 import { createTeams } from './teams/Teams';
@@ -101,6 +103,8 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           cache: readCache,
           policy: config.reads,
           rules: config.launches,
+          provisioned: new ProvisionedProductReads(readCache, config.reads),
+          operationProblem,
         });
 
         httpRouter.use(

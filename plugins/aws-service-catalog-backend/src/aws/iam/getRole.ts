@@ -1,0 +1,23 @@
+import { GetRoleCommand } from '@aws-sdk/client-iam';
+import type { AwsSession } from '../AwsAccess';
+
+export interface RoleView {
+  arn: string;
+  /** Trust policy, as JSON text. */
+  trustPolicy: string;
+}
+
+/** @throws NotFoundError - the account of the session has no such role */
+export async function getRole(
+  session: AwsSession,
+  roleName: string,
+): Promise<RoleView> {
+  const { Role } = await session.run('iam', 'GetRole', ({ iam }, abortSignal) =>
+    iam.send(new GetRoleCommand({ RoleName: roleName }), { abortSignal }),
+  );
+  return {
+    arn: Role?.Arn ?? '',
+    // IAM sends policies URL-encoded.
+    trustPolicy: decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''),
+  };
+}

@@ -1,0 +1,59 @@
+import { NotFoundError } from '@backstage/errors';
+import type { ProductVersion } from 'backstage-plugin-aws-service-catalog-common';
+import { InvalidFieldError } from '../invalidField';
+import type { LaunchPathView } from '../aws/serviceCatalog/listLaunchPaths';
+import { productProblem } from './launchPathProblem';
+
+/**
+ * The version that is meant: the named one, else the newest that is not deprecated. Always by id, for names repeat.
+ *
+ * @throws NotFoundError - the product has no such version, or none at all
+ */
+export function chooseVersion(
+  versions: readonly ProductVersion[],
+  versionId: string | undefined,
+): ProductVersion {
+  const version = versions.find(candidate =>
+    versionId === undefined ? candidate.newest : candidate.id === versionId,
+  );
+  if (version) return version;
+  throw new NotFoundError(
+    versionId === undefined
+      ? 'The product has no active version; the platform team can add one'
+      : `The product has no active version '${versionId}'`,
+  );
+}
+
+/**
+ * The launch path that is meant: the named one, else the one that was used before, else the only one.
+ *
+ * @param field - name of the field in the request
+ * @throws NotFoundError - there is no such path, or none at all
+ * @throws InvalidFieldError - there are several and none is named
+ */
+export function choosePath(
+  paths: readonly LaunchPathView[],
+  pathId: string | undefined,
+  field: string,
+  usedBefore?: string,
+): LaunchPathView {
+  if (pathId !== undefined) {
+    const path = paths.find(({ id }) => id === pathId);
+    if (path) return path;
+    throw new NotFoundError(
+      `The product has no launch path '${pathId}' for your team`,
+    );
+  }
+  if (paths.length === 0) {
+    throw new NotFoundError(productProblem([], { requireLaunchRole: false }));
+  }
+  const path =
+    paths.length === 1 ? paths[0] : paths.find(({ id }) => id === usedBefore);
+  if (path) return path;
+  throw new InvalidFieldError(
+    field,
+    `${field} is missing: the product has several launch paths; choose one of ${paths
+      .map(({ id, name }) => `${id} (${name})`)
+      .join(', ')}`,
+  );
+}
