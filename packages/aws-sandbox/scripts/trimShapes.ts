@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { packageFile } from '../src/core/packageFile';
 import { emulatedOperations, type EmulatedModel } from './emulatedOperations';
 
 type Json = Record<string, unknown>;
@@ -156,7 +157,7 @@ function main([dataDirectory, ...only]: string[]) {
       gunzipSync(readFileSync(source)).toString('utf8'),
     );
     writeFileSync(
-      join(__dirname, '..', 'shapes', `${service}.json`),
+      packageFile('shapes', `${service}.json`),
       print(trimModel(model, wanted)),
     );
   }

@@ -17,20 +17,20 @@ interface Operator {
 }
 
 const numeric =
-  (holds: (given: number, wanted: number) => boolean): Compare =>
+  (relation: (given: number, wanted: number) => boolean): Compare =>
   (given, wanted) => {
     const numbers = [Number(given), Number(wanted)];
-    return !numbers.some(Number.isNaN) && holds(numbers[0], numbers[1]);
+    return !numbers.some(Number.isNaN) && relation(numbers[0], numbers[1]);
   };
 
 const timeOf = (text: string) =>
   /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 
 const dated =
-  (holds: (given: number, wanted: number) => boolean): Compare =>
+  (relation: (given: number, wanted: number) => boolean): Compare =>
   (given, wanted) => {
     const times = [timeOf(given), timeOf(wanted)];
-    return !times.some(Number.isNaN) && holds(times[0], times[1]);
+    return !times.some(Number.isNaN) && relation(times[0], times[1]);
   };
 
 const textEquals: Compare = (given, wanted, context) =>

@@ -54,6 +54,16 @@ export const groupsOf = (state: IamState, userName: string): IamGroup[] =>
     members.includes(userName),
   );
 
+const scpsOf = (state: IamState): NamedPolicy[][] | undefined =>
+  state.serviceControlPolicies.length > 0
+    ? state.serviceControlPolicies.map((level, depth) =>
+        level.map((document, index) => ({
+          id: `scp-${depth + 1}-${index + 1}`,
+          policy: parsePolicy(document),
+        })),
+      )
+    : undefined;
+
 /** The identity policies and permissions boundary of a user (its groups included), group or role. */
 export function policiesOfPrincipal(
   state: IamState,
@@ -70,16 +80,6 @@ export function policiesOfPrincipal(
     scps: scpsOf(state),
   };
 }
-
-const scpsOf = (state: IamState): NamedPolicy[][] | undefined =>
-  state.serviceControlPolicies.length > 0
-    ? state.serviceControlPolicies.map((level, depth) =>
-        level.map((document, index) => ({
-          id: `scp-${depth + 1}-${index + 1}`,
-          policy: parsePolicy(document),
-        })),
-      )
-    : undefined;
 
 /** The IAM user or role behind an ARN. */
 export function findPrincipal(

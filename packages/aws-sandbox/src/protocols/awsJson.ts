@@ -163,10 +163,12 @@ export const awsJson: Protocol = {
     return respond(200, body, requestId);
   },
   writeError(error, requestId) {
-    return respond(
+    const reply = respond(
       error.status,
       { __type: error.code, Message: error.message, message: error.message },
       requestId,
     );
+    reply.headers['x-amzn-errortype'] = error.code;
+    return reply;
   },
 };

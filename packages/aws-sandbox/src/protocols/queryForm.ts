@@ -61,7 +61,7 @@ export function readForm(
   shapeName: string,
   dialect: FormDialect,
 ): Record<string, unknown> {
-  const readNode = (node: FormNode, ref: ShapeRef, path: string): unknown => {
+  function readNode(node: FormNode, ref: ShapeRef, path: string): unknown {
     const shape = model.shapes[ref.shape];
     const flattened =
       dialect.flatLists || Boolean(shape.flattened ?? ref.flattened);
@@ -84,9 +84,9 @@ export function readForm(
       default:
         return readText(node.text ?? '', shape, path, dialect.malformed);
     }
-  };
+  }
 
-  const readMap = (entries: FormNode, shape: Shape, path: string) => {
+  function readMap(entries: FormNode, shape: Shape, path: string) {
     const key = shape.key as ShapeRef;
     const value = shape.value as ShapeRef;
     const result: Record<string, unknown> = {};
@@ -96,9 +96,9 @@ export function readForm(
       result[name] = readNode(item, value, `${path}.${name}`);
     }
     return result;
-  };
+  }
 
-  const readStructure = (node: FormNode, shape: Shape, path: string) => {
+  function readStructure(node: FormNode, shape: Shape, path: string) {
     const result: Record<string, unknown> = {};
     for (const [name, ref] of Object.entries(shape.members ?? {})) {
       const wireName = dialect.memberName(name, ref);
@@ -112,7 +112,7 @@ export function readForm(
       }
     }
     return result;
-  };
+  }
 
   return readStructure(grow(form), model.shapes[shapeName], '');
 }

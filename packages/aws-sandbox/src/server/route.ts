@@ -19,12 +19,16 @@ export interface NoRoute {
   error: AwsError;
 }
 
-const noService = (protocol: ProtocolName, name: string): NoRoute => ({
+const noService = (
+  protocol: 'awsJson' | 'awsQuery',
+  name: string,
+  status: number = 400,
+): NoRoute => ({
   protocol,
   error: new AwsError(
     protocol === 'awsJson' ? 'UnknownOperationException' : 'InvalidAction',
     `This sandbox does not emulate ${name}`,
-    { status: protocol === 'restXml' ? 404 : 400 },
+    { status },
   ),
 });
 
@@ -99,5 +103,5 @@ export function route(
   );
   return rest && !signed
     ? routeRestRequest(request, rest)
-    : noService('restXml', signed?.service ?? request.path);
+    : noService('awsJson', signed?.service ?? request.path, 404);
 }

@@ -96,7 +96,7 @@ export function findViolations(
 ): Violation[] {
   const violations: Violation[] = [];
 
-  const visit = (value: unknown, name: string, path: string): void => {
+  function visit(value: unknown, name: string, path: string): void {
     if (value === undefined || value === null) {
       return;
     }
@@ -126,13 +126,13 @@ export function findViolations(
         visit(item, shape.value.shape, at(path, `${key}.member`));
       }
     }
-  };
+  }
 
-  const visitMembers = (
+  function visitMembers(
     value: Record<string, unknown>,
     shape: Shape,
     path: string,
-  ): void => {
+  ): void {
     for (const name of shape.required ?? []) {
       if (value[name] === undefined || value[name] === null) {
         violations.push({
@@ -146,7 +146,7 @@ export function findViolations(
     for (const [name, member] of Object.entries(shape.members ?? {})) {
       visit(value[name], member.shape, at(path, camel(name)));
     }
-  };
+  }
 
   visit(input, shapeName, '');
   return violations;

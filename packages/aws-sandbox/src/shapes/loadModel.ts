@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { packageFile } from '../core/packageFile';
 import type { ServiceModel } from './model';
 
 const loaded = new Map<string, ServiceModel>();
@@ -8,7 +8,7 @@ const loaded = new Map<string, ServiceModel>();
 export function loadModel(service: string): ServiceModel {
   let model = loaded.get(service);
   if (!model) {
-    const file = join(__dirname, '..', '..', 'shapes', `${service}.json`);
+    const file = packageFile('shapes', `${service}.json`);
     model = JSON.parse(readFileSync(file, 'utf8')) as ServiceModel;
     loaded.set(service, model);
   }

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
+import { packageFile } from '../core/packageFile';
 import type { Story } from './Story';
 
-const STORIES = join(__dirname, '..', '..', 'stories');
+const STORIES = packageFile('stories');
 
 /** A story and where its templates are. */
 export interface StoryOnDisk {

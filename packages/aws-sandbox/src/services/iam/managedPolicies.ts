@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { lookup } from '../../core/lookup';
+import { packageFile } from '../../core/packageFile';
 import type { IamState, ManagedPolicy } from './state';
 
-/** A policy that AWS manages, as `awsPolicies.json` keeps it. */
+/** A policy that AWS manages, as `data/awsPolicies.json` keeps it. */
 interface PublishedPolicy {
   name: string;
   path: string;
@@ -15,7 +15,7 @@ interface PublishedPolicy {
 }
 
 function published(): Map<string, ManagedPolicy> {
-  const file = join(__dirname, 'awsPolicies.json');
+  const file = packageFile('data', 'awsPolicies.json');
   const policies = JSON.parse(readFileSync(file, 'utf8')) as PublishedPolicy[];
   return new Map(
     policies.map(policy => {
