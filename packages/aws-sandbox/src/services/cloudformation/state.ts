@@ -1,4 +1,3 @@
-import type { Caller } from '../../core/Caller';
 import { defineState } from '../../world/World';
 import type { ResourceStatus } from './resourceStatus';
 import type { OperationPhase, StackStatus } from './stackStatus';
@@ -24,8 +23,10 @@ export interface StackResource {
   statusReason?: string;
   /** ISO 8601 */
   updatedAt: string;
-  /** Properties as they were last applied: evaluated, tags of the stack included. */
+  /** Properties as they were last applied: evaluated, without `Tags`. */
   properties: JsonObject;
+  /** Tags it carries: those of the stack and its own on top. */
+  tags: Record<string, string>;
   /** Values for `Fn::GetAtt`. */
   attributes: JsonObject;
 }
@@ -51,13 +52,12 @@ export interface StackOutput {
   exportName?: string;
 }
 
-/** One piece of work on one resource. */
+/** One piece of work on one resource; a phase has at most one for each logical id. */
 export interface Step {
-  /** Unique in its phase. */
-  id: string;
   logicalId: string;
-  action: 'create' | 'update' | 'delete';
-  /** Ids of steps that must be settled before. */
+  /** `settle`: what it takes is found out when its turn comes; `restore`: back to the snapshot. */
+  action: 'settle' | 'create' | 'update' | 'replace' | 'restore' | 'delete';
+  /** Logical ids of the steps that come first. */
   after: string[];
   state:
     | 'waiting'
@@ -67,8 +67,21 @@ export interface Step {
     | 'failed'
     | 'cancelled'
     | 'skipped';
-  /** The resource to delete, when it is no longer the one the stack lists under that logical id. */
+  /** What the resource is to be; set when the step begins. */
+  wanted?: { properties: JsonObject; tags: Record<string, string> };
+  /** Delete: true when the resource is let go instead. */
+  retain: boolean;
+  /** Delete: the resource, when it is no longer the one the stack lists under that logical id. */
   leftover?: StackResource;
+  /** How often it was looked whether the resource has come to rest. */
+  checks: number;
+}
+
+/** A resource that left the stack. */
+export interface Leftover {
+  resource: StackResource;
+  /** True: it is not deleted. */
+  retain: boolean;
 }
 
 /** What a stack is busy with. */
@@ -79,10 +92,14 @@ export interface StackOperation {
   clientRequestToken?: string;
   /** Update: what the stack was before. */
   previous?: StackDefinition;
+  /** Update that is rolled back: what the stack was to be. */
+  attempted?: StackDefinition;
   /** Update: resources as they were before they were touched; null for those that did not exist. */
   snapshots: Record<string, StackResource | null>;
-  /** Resources that left the stack and are to be deleted in the clean-up. */
-  leftovers: StackResource[];
+  /** Update: what is deleted in the clean-up. */
+  leftovers: Leftover[];
+  /** Delete: logical ids that the request wants left alone. */
+  retained: string[];
 }
 
 export interface Stack {
@@ -98,8 +115,6 @@ export interface Stack {
   /** ISO 8601 */
   deletedAt?: string;
   roleArn?: string;
-  /** Whose permissions the current operation uses. */
-  actor: Caller;
   capabilities: string[];
   notificationArns: string[];
   disableRollback: boolean;

@@ -34,6 +34,7 @@ import { detachVolume } from './detachVolume';
 import { disassociateAddress } from './disassociateAddress';
 import { importKeyPair } from './importKeyPair';
 import { modifyInstanceAttribute } from './modifyInstanceAttribute';
+import { modifyVolume } from './modifyVolume';
 import { releaseAddress } from './releaseAddress';
 import { revokeSecurityGroupEgress } from './revokeSecurityGroupEgress';
 import { revokeSecurityGroupIngress } from './revokeSecurityGroupIngress';
@@ -80,6 +81,7 @@ const operations: Record<string, Operation<never, unknown>> = {
   DisassociateAddress: disassociateAddress,
   ImportKeyPair: importKeyPair,
   ModifyInstanceAttribute: modifyInstanceAttribute,
+  ModifyVolume: modifyVolume,
   ReleaseAddress: releaseAddress,
   RevokeSecurityGroupEgress: revokeSecurityGroupEgress,
   RevokeSecurityGroupIngress: revokeSecurityGroupIngress,

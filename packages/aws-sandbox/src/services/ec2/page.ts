@@ -1,31 +1,19 @@
 import { AwsError } from '../../core/AwsError';
+import { type Page, pageOf } from '../../core/pageOf';
 
 /**
- * One page of a list, as EC2 pages: `NextToken` only when more is left.
+ * One page of a list, as EC2 pages: everything unless `MaxResults` says otherwise.
  *
- * @throws InvalidNextToken for a token this did not make
+ * @throws InvalidNextToken
  */
 export function page<T>(
   items: T[],
-  input: { MaxResults?: number; NextToken?: string },
-): { items: T[]; nextToken?: string } {
-  const start = input.NextToken ? decode(input.NextToken) : 0;
-  const end = input.MaxResults ? start + input.MaxResults : items.length;
-  return {
-    items: items.slice(start, end),
-    nextToken:
-      end < items.length
-        ? Buffer.from(`from:${end}`).toString('base64url')
-        : undefined,
-  };
-}
-
-function decode(token: string): number {
-  const match = /^from:(\d+)$/.exec(
-    Buffer.from(token, 'base64url').toString('utf8'),
-  );
-  if (!match) {
-    throw new AwsError('InvalidNextToken', `The token '${token}' is invalid`);
-  }
-  return Number(match[1]);
+  { MaxResults, NextToken }: { MaxResults?: number; NextToken?: string },
+): Page<T> {
+  return pageOf(items, {
+    token: NextToken,
+    size: MaxResults,
+    invalid: () =>
+      new AwsError('InvalidNextToken', `The token '${NextToken}' is invalid`),
+  });
 }

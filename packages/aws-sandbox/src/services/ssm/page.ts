@@ -1,22 +1,20 @@
 import { AwsError } from '../../core/AwsError';
+import { type Page, pageOf } from '../../core/pageOf';
 
 /**
  * One page of a list, as SSM pages.
  *
- * @throws InvalidNextToken for a token this did not make
+ * @throws InvalidNextToken
  */
 export function page<T>(
   items: T[],
-  input: { MaxResults?: number; NextToken?: string },
+  { MaxResults, NextToken }: { MaxResults?: number; NextToken?: string },
   defaultSize: number,
-): { items: T[]; nextToken?: string } {
-  const start = input.NextToken ? Number(input.NextToken) : 0;
-  if (!Number.isInteger(start) || start < 0) {
-    throw new AwsError('InvalidNextToken', 'The specified token is not valid.');
-  }
-  const end = start + (input.MaxResults ?? defaultSize);
-  return {
-    items: items.slice(start, end),
-    nextToken: end < items.length ? String(end) : undefined,
-  };
+): Page<T> {
+  return pageOf(items, {
+    token: NextToken,
+    size: MaxResults ?? defaultSize,
+    invalid: () =>
+      new AwsError('InvalidNextToken', 'The specified token is not valid.'),
+  });
 }
