@@ -88,25 +88,30 @@ export const matchesText = (
 export const matchesAction = (pattern: string, action: string) =>
   pattern === '*' || compile(wild(pattern), true).test(action);
 
-const arnParts = (arn: string) => {
-  const parts = arn.split(':');
-  return parts.length < 6
-    ? undefined
-    : [...parts.slice(0, 5), parts.slice(5).join(':')];
-};
+const PARTS = 6;
 
-/** ARNs are compared part by part, so that a wildcard does not reach over a colon of the first five. */
+function arnParts(arn: string): string[] {
+  const parts = arn.split(':');
+  return parts.length <= PARTS
+    ? parts
+    : [...parts.slice(0, PARTS - 1), parts.slice(PARTS - 1).join(':')];
+}
+
+/**
+ * ARNs are compared part by part, so that a wildcard does not reach over a colon of the first five. Parts that the
+ * pattern leaves out are taken as `*`, as IAM completes an ARN that is cut short.
+ */
 export function matchesArn(
   pattern: string,
   arn: string,
   context: RequestContext,
 ): boolean {
-  const wanted = arnParts(pattern);
   const given = arnParts(arn);
-  if (!wanted || !given) {
+  if (given.length < PARTS) {
     return matchesWildcard(pattern, arn, context);
   }
-  return wanted.every((part, index) =>
-    matchesWildcard(part, given[index], context),
+  const wanted = arnParts(pattern);
+  return given.every((part, index) =>
+    matchesWildcard(wanted[index] ?? '*', part, context),
   );
 }
