@@ -56,7 +56,8 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       ModifyInstanceAttribute DescribeInstanceAttribute DescribeVolumes CreateVolume DeleteVolume
       AttachVolume DetachVolume CreateVpc DeleteVpc CreateSubnet DeleteSubnet ImportKeyPair DeleteKeyPair
       AllocateAddress AssociateAddress DisassociateAddress ReleaseAddress DescribeAddresses
-      DescribeSecurityGroupRules`,
+      DescribeSecurityGroupRules
+      ModifyVolume`,
   },
   s3: {
     version: '2006-03-01',

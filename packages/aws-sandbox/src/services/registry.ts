@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../core/operation';
+import { cloudFormation } from './cloudformation';
 import { ec2 } from './ec2';
 import { iam } from './iam';
 import { s3 } from './s3';
@@ -6,7 +7,15 @@ import { serviceCatalog } from './servicecatalog';
 import { ssm } from './ssm';
 import { sts } from './sts';
 
-const services: ServiceDefinition[] = [sts, iam, serviceCatalog, ec2, s3, ssm];
+const services: ServiceDefinition[] = [
+  sts,
+  iam,
+  serviceCatalog,
+  ec2,
+  s3,
+  ssm,
+  cloudFormation,
+];
 
 /** Every emulated service, by the name of its folder. */
 export const registry: ReadonlyMap<string, ServiceDefinition> = new Map(

@@ -12,8 +12,10 @@ import { createVolume, volumeCreated } from './createVolume';
 import { createVpc } from './createVpc';
 import { deleteKeyPair } from './deleteKeyPair';
 import { deleteSecurityGroup } from './deleteSecurityGroup';
+import { deleteSubnet } from './deleteSubnet';
 import { deleteTags } from './deleteTags';
 import { deleteVolume } from './deleteVolume';
+import { deleteVpc } from './deleteVpc';
 import { describeAddresses } from './describeAddresses';
 import { describeAvailabilityZones } from './describeAvailabilityZones';
 import { describeImages } from './describeImages';
@@ -59,8 +61,10 @@ const operations: Record<string, Operation<never, unknown>> = {
   CreateVpc: createVpc,
   DeleteKeyPair: deleteKeyPair,
   DeleteSecurityGroup: deleteSecurityGroup,
+  DeleteSubnet: deleteSubnet,
   DeleteTags: deleteTags,
   DeleteVolume: deleteVolume,
+  DeleteVpc: deleteVpc,
   DescribeAddresses: describeAddresses,
   DescribeAvailabilityZones: describeAvailabilityZones,
   DescribeImages: describeImages,
