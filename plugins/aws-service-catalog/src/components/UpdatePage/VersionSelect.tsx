@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import type {
+  ProductVersion,
+  ProvisionedProductDetail,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { versionsToChoose } from './versionChoice';
+
+/** Which version to update to; says which one runs, which is newest, and which is not recommended. */
+export function VersionSelect(props: {
+  detail: ProvisionedProductDetail;
+  value: string | undefined;
+  onChange: (versionId: string) => void;
+}) {
+  const { detail, value, onChange } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const versions = versionsToChoose(detail);
+  const labelOf = ({ id, name, newest, deprecated }: ProductVersion) => {
+    const version = name;
+    if (id === detail.versionId) {
+      return t('provisioned.update.versionNow', { version });
+    }
+    if (newest) return t('provisioned.update.versionNewest', { version });
+    return deprecated
+      ? t('provisioned.update.versionDeprecated', { version })
+      : version;
+  };
+  return (
+    <TextField
+      id="update-version"
+      select
+      SelectProps={{ native: true }}
+      label={t('provisioned.update.version')}
+      value={value ?? ''}
+      onChange={event => onChange(event.target.value)}
+      helperText={versions.find(({ id }) => id === value)?.description}
+      variant="outlined"
+      size="small"
+      style={{ maxWidth: 480 }}
+    >
+      {versions.map(version => (
+        <option key={version.id} value={version.id}>
+          {labelOf(version)}
+        </option>
+      ))}
+    </TextField>
+  );
+}

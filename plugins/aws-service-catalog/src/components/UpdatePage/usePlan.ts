@@ -1,0 +1,39 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { UpdateRequest } from 'backstage-plugin-aws-service-catalog-common';
+import { useCallback, useEffect, useRef } from 'react';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { serviceCatalogApiRef } from '../../api';
+import { useTeam } from '../../hooks/useTeam';
+
+/**
+ * A preview of an update. AWS holds one plan per provisioned product, so it is dropped before the next one, before the
+ * update itself, and when the page is left.
+ */
+export function usePlan(provisionedProductId: string) {
+  const api = useApi(serviceCatalogApiRef);
+  const { team, region } = useTeam();
+  const held = useRef<string>();
+  const drop = useCallback(async () => {
+    const planId = held.current;
+    held.current = undefined;
+    if (planId) {
+      await api.deletePlan(team.id, provisionedProductId, planId, { region });
+    }
+  }, [api, team.id, region, provisionedProductId]);
+  // Nobody is left to be told when dropping it fails on leaving.
+  useEffect(() => () => void Promise.allSettled([drop()]), [drop]);
+
+  const [made, make] = useAsyncFn(
+    async (request: UpdateRequest) => {
+      await drop();
+      const plan = await api.createPlan(team.id, provisionedProductId, request);
+      held.current = plan.id;
+      return { plan, request };
+    },
+    [api, team.id, provisionedProductId, drop],
+  );
+  return { made, make, drop };
+}
+
+/** What `usePlan` gives. */
+export type PlannedUpdate = ReturnType<typeof usePlan>;
