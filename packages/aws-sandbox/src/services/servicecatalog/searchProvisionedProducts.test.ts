@@ -133,12 +133,12 @@ describe('SearchProvisionedProducts', () => {
       names.push(...(page.ProvisionedProducts ?? []).map(({ Name }) => Name));
       PageToken = page.NextPageToken;
       expect(page.TotalResultsCount).toBe(MANY);
-    } while (PageToken && calls < 20);
+    } while (PageToken && calls < 10);
 
-    expect(names).toHaveLength(2000);
+    expect(names).toHaveLength(1000);
     expect(names[0]).toBe(`item-${String(MANY - 1).padStart(6, '0')}`);
     expect(names).toEqual([...new Set(names)].sort().reverse());
-  });
+  }, 60_000);
 
   it('sees what was made after an earlier search', async () => {
     addProvisionedProducts(catalog.sandbox, 1);

@@ -36,7 +36,7 @@ export async function provisionStack(
       TemplateBody: job.templateBody,
       Parameters: job.parameters,
       Capabilities: CAPABILITIES,
-      NotificationARNs: job.notificationArns,
+      NotificationARNs: [...job.notificationArns],
       Tags: [...provisionedProduct.tags, ...autoTags(ctx, provisionedProduct)],
     } satisfies CreateStackInput);
     return StackId;

@@ -1,4 +1,7 @@
-import type { SearchProvisionedProductsInput } from '@aws-sdk/client-service-catalog';
+import type {
+  SearchProvisionedProductsInput,
+  SortOrder,
+} from '@aws-sdk/client-service-catalog';
 import { invalidParameters } from '../requests/errors';
 import type { ProvisionedProduct, ServiceCatalogState } from '../state';
 
@@ -12,7 +15,7 @@ const KEYS: Record<string, (item: ProvisionedProduct) => string> = {
 
 interface Kept {
   revision: number;
-  byField: Map<string, ProvisionedProduct[]>;
+  byOrder: Map<string, ProvisionedProduct[]>;
 }
 
 /**
@@ -33,19 +36,11 @@ export function sortedProvisionedProducts(
     SortOrder,
   }: Pick<SearchProvisionedProductsInput, 'SortBy' | 'SortOrder'>,
 ): ProvisionedProduct[] {
-  const ascending = ordered(state, SortBy);
-  return SortOrder === 'DESCENDING' ? [...ascending].reverse() : ascending;
-}
-
-function ordered(
-  state: ServiceCatalogState,
-  sortBy: string | undefined,
-): ProvisionedProduct[] {
   const lists = listsOf(state);
-  const field = sortBy ?? 'none';
-  const list = lists.get(field) ?? sort(state, sortBy);
-  if (field !== 'lastRecordId') {
-    lists.set(field, list);
+  const order = `${SortBy} ${SortOrder}`;
+  const list = lists.get(order) ?? sort(state, SortBy, SortOrder);
+  if (SortBy !== 'lastRecordId') {
+    lists.set(order, list);
   }
   return list;
 }
@@ -53,11 +48,17 @@ function ordered(
 function sort(
   state: ServiceCatalogState,
   sortBy: string | undefined,
+  sortOrder: SortOrder | undefined,
 ): ProvisionedProduct[] {
   const items = Object.values(state.provisionedProducts);
-  if (sortBy === undefined) {
-    return items;
-  }
+  const sorted = sortBy === undefined ? items : ascending(items, sortBy);
+  return sortOrder === 'DESCENDING' ? sorted.reverse() : sorted;
+}
+
+function ascending(
+  items: readonly ProvisionedProduct[],
+  sortBy: string,
+): ProvisionedProduct[] {
   if (!Object.hasOwn(KEYS, sortBy)) {
     throw invalidParameters(
       `SortBy ${sortBy} is not supported. Supported fields: ${Object.keys(
@@ -75,13 +76,13 @@ function sort(
   return keyed.map(({ item }) => item);
 }
 
-function listsOf(state: ServiceCatalogState): Kept['byField'] {
+function listsOf(state: ServiceCatalogState): Kept['byOrder'] {
   const revision = state.provisionedProductsRevision;
   const known = kept.get(state);
   if (known?.revision === revision) {
-    return known.byField;
+    return known.byOrder;
   }
-  const byField: Kept['byField'] = new Map();
-  kept.set(state, { revision, byField });
-  return byField;
+  const byOrder: Kept['byOrder'] = new Map();
+  kept.set(state, { revision, byOrder });
+  return byOrder;
 }
