@@ -43,6 +43,13 @@ export interface Config {
        * team role itself, which guardrails usually deny. Default true.
        */
       requireLaunchRole?: boolean;
+      /** How often launches that are under way are looked at. Default 3 seconds. */
+      watch?: HumanDuration | string;
+      /**
+       * How long a launch belongs to the replica that sends it to AWS. If that replica dies, another one takes the
+       * launch over after this time. Longer than a call to AWS with all its retries. Default 90 seconds.
+       */
+      lease?: HumanDuration | string;
     };
     /** How AWS is read. Its rate limits hold per account, region and service. */
     reads?: {

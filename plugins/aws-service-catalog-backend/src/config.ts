@@ -23,6 +23,10 @@ export interface ServiceCatalogConfig {
   readonly launches: {
     /** Refuses a launch path that has no LAUNCH constraint. */
     readonly requireLaunchRole: boolean;
+    /** Milliseconds between two looks at launches that are under way. */
+    readonly watch: number;
+    /** Milliseconds for which one process holds a launch while it sends it. */
+    readonly lease: number;
   };
   readonly reads: {
     readonly rate: RequestRate;
@@ -53,10 +57,7 @@ export function readConfig(root: Config): ServiceCatalogConfig {
     catalogs,
     curators: curators.map(ref => ref.toLowerCase()),
     teams: readTeams(config, catalogs),
-    launches: {
-      requireLaunchRole:
-        config?.getOptionalBoolean('launches.requireLaunchRole') ?? true,
-    },
+    launches: readLaunches(config),
     reads: readReads(config),
   });
 }
@@ -112,6 +113,25 @@ function readTeams(
     }
     return team;
   });
+}
+
+function readLaunches(
+  config: Config | undefined,
+): ServiceCatalogConfig['launches'] {
+  const watch = readMilliseconds(config, 'launches.watch', { seconds: 3 });
+  const lease = readMilliseconds(config, 'launches.lease', { seconds: 90 });
+  if (watch < 100) {
+    throw new InputError(`${ROOT}.launches.watch must be 100 ms or more`);
+  }
+  if (lease < 1_000) {
+    throw new InputError(`${ROOT}.launches.lease must be 1 second or more`);
+  }
+  return {
+    requireLaunchRole:
+      config?.getOptionalBoolean('launches.requireLaunchRole') ?? true,
+    watch,
+    lease,
+  };
 }
 
 function readReads(config: Config | undefined): ServiceCatalogConfig['reads'] {

@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { awsServiceCatalogPermissions } from 'backstage-plugin-aws-service-catalog-common';
 import {
   type TeamProvider,
@@ -16,12 +18,21 @@ import { TokenBucketBudget } from './aws/RequestBudget';
 import { SdkAwsAccess } from './aws/SdkAwsAccess';
 import { readConfig } from './config';
 import { createRouter } from './http/createRouter';
+import { createLaunchRoutes } from './http/launches.routes';
 import { createProductRoutes } from './http/products.routes';
+import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
 import { createTeamRoutes } from './http/teams.routes';
+import { announceLaunches } from './launches/announceLaunches';
+import { createLaunches } from './launches/createLaunches';
+import { DatabaseLaunchStore } from './launches/DatabaseLaunchStore';
 import { operationProblem } from './launches/operationProblem';
+import { scheduleWatcher } from './launches/scheduleWatcher';
+import { ProductReads } from './products/ProductReads';
 import { createProducts } from './products/Products';
+import { createProvisioned } from './provisioned/createProvisioned';
 import { ProvisionedProductReads } from './provisioned/ProvisionedProductReads';
 import { createPeople } from './teams/Person';
+import { scopeOf } from './teams/Team';
 import { CatalogTeamDirectory } from './teams/TeamDirectory';
 import { createTeams } from './teams/Teams';
 
@@ -44,12 +55,16 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         cache: coreServices.cache,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({
@@ -58,12 +73,16 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         cache,
         catalog,
         config: rootConfig,
+        database,
         httpAuth,
         httpRouter,
         lifecycle,
         logger,
+        notifications,
         permissions,
         permissionsRegistry,
+        scheduler,
+        signals,
         userInfo,
       }) {
         const config = readConfig(rootConfig);
@@ -99,12 +118,44 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           getResources: ids => Promise.all(ids.map(id => directory.byId(id))),
         });
 
+        const provisionedReads = new ProvisionedProductReads(
+          readCache,
+          config.reads,
+        );
         const products = createProducts({
           cache: readCache,
           policy: config.reads,
           rules: config.launches,
-          provisioned: new ProvisionedProductReads(readCache, config.reads),
+          provisioned: provisionedReads,
           operationProblem,
+        });
+        const launches = createLaunches({
+          store: await DatabaseLaunchStore.create(database),
+          aws,
+          teams,
+          cache: readCache,
+          terms: products.formCore,
+          announce: announceLaunches({
+            signals,
+            notifications,
+            teamById: teams.byId,
+            outdated: (team, region) =>
+              provisionedReads.changed(scopeOf(team, region)),
+            logger,
+          }),
+          leaseMs: config.launches.lease,
+          logger,
+        });
+        await scheduleWatcher(
+          scheduler,
+          launches.watcher,
+          config.launches.watch,
+        );
+        const provisioned = createProvisioned({
+          reads: provisionedReads,
+          products: new ProductReads(readCache, config.reads),
+          launches: launches.store,
+          teams,
         });
 
         httpRouter.use(
@@ -118,6 +169,13 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
                 curators: config.curators,
               }),
               createProductRoutes({ httpAuth, teams, products }),
+              createLaunchRoutes({ httpAuth, teams, launches }),
+              createProvisionedProductRoutes({
+                httpAuth,
+                teams,
+                launches,
+                provisioned,
+              }),
             ],
           }),
         );

@@ -33,7 +33,7 @@ export function auditChanges(auditor: AuditorService): RequestHandler {
     res.on('close', () => {
       const meta = metaOf(res.locals);
       const end =
-        res.writableFinished && res.statusCode < 400
+        res.writableFinished && !isFailure(res)
           ? event.success({ meta })
           : event.fail({ meta, error: errorOf(res) });
       end.catch(() => undefined);
@@ -54,6 +54,21 @@ export function auditMeta(
   meta: Record<string, string>,
 ): void {
   res.locals.auditMeta = { ...metaOf(res.locals), ...meta };
+}
+
+/** Marks a change as failed although its request is answered, as when AWS refuses a launch that is recorded. */
+export function auditFailure(
+  res: { locals: Record<string, unknown> },
+  error: Error,
+): void {
+  res.locals.auditError = error;
+}
+
+function isFailure(res: {
+  statusCode: number;
+  locals: Record<string, unknown>;
+}): boolean {
+  return res.statusCode >= 400 || res.locals.auditError !== undefined;
 }
 
 function metaOf(locals: Record<string, unknown>): Record<string, string> {

@@ -19,7 +19,11 @@ const MAYBE_REPEATED = [
 /** How long AWS gets, at least and at most, before a launch without an answer is looked up (again). */
 const SETTLE_AFTER_MS = { least: 3_000, most: 60_000 };
 
-/** Sends launches to AWS and settles those whose answer was lost. Only launches that this process holds. */
+/**
+ * Sends launches to AWS and settles those whose answer was lost: takes up the record if AWS has one, else sends the
+ * same request again; a launch with secrets, which nobody has any more, waits for its person. Only for launches that
+ * this process holds.
+ */
 export class LaunchSubmitter {
   readonly #steps: LaunchSteps;
   readonly #logger: LoggerService;
@@ -57,12 +61,14 @@ export class LaunchSubmitter {
   }
 
   /**
-   * Finds out what became of a launch without an answer: takes up the record if AWS has one, else sends the same
-   * request again; a launch with secrets, which nobody has any more, waits for its person.
+   * Sends a launch that may have been sent before, unless AWS turns out to have heard of it.
+   *
+   * @param secrets - values of NoEcho parameters, entered again
    */
-  async settle(
+  async resubmit(
     launch: StoredLaunch,
     sessions: LaunchReaders,
+    secrets: ParameterValues,
   ): Promise<StoredLaunch> {
     const { request } = launch;
     let record: CatalogRecord | undefined;
@@ -78,9 +84,12 @@ export class LaunchSubmitter {
     if (record) {
       return this.#accepted(launch, record);
     }
-    return request.secretParameters.length > 0
-      ? this.#interrupt(launch, 'AWS never heard of this launch')
-      : this.submit(launch, sessions, {});
+    const isSendable = request.secretParameters.every(key =>
+      Object.hasOwn(secrets, key),
+    );
+    return isSendable
+      ? this.submit(launch, sessions, secrets)
+      : this.#interrupt(launch, 'AWS never heard of this launch');
   }
 
   #accepted(

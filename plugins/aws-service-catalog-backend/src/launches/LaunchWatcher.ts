@@ -123,7 +123,7 @@ export class LaunchWatcher {
   async #settle(launch: StoredLaunch, sessions: LaunchReaders): Promise<void> {
     const held = await this.#steps.claim(launch, this.#leaseMs);
     if (held) {
-      await this.#submitter.settle(held, sessions);
+      await this.#submitter.resubmit(held, sessions, {});
     }
   }
 

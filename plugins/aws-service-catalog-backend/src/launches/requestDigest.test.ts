@@ -1,14 +1,15 @@
 import { requestDigest, type RequestedChange } from './requestDigest';
 
-const change: RequestedChange & { body: Record<string, unknown> } = {
+const parameters = {
+  Type: 't3.large',
+  Subnets: ['a', 'b'],
+  Password: 'one',
+};
+const change: RequestedChange = {
   operation: 'provision',
   team: 'ai-research',
-  body: {
-    name: 'run-7',
-    parameters: { Type: 't3.large', Subnets: ['a', 'b'], Password: 'one' },
-  },
+  body: { name: 'run-7', parameters },
 };
-const parameters = change.body.parameters;
 const secrets = ['Password'];
 
 function same(other: RequestedChange): boolean {

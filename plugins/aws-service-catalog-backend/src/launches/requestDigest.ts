@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LaunchOperation } from 'backstage-plugin-aws-service-catalog-common';
+import { isObject } from '../products/form/json';
 
 /** What a client asked for, as it asked for it. */
 export interface RequestedChange {
@@ -7,8 +8,8 @@ export interface RequestedChange {
   team: string;
   /** Provisioned product in the path of the request, for an update and a termination. */
   provisionedProductId?: string;
-  /** Body of the request. */
-  body: { parameters?: Record<string, string | string[]> };
+  /** Body of the request; values in `parameters` may be secret. */
+  body: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -23,7 +24,7 @@ export function requestDigest(
   secretParameters: readonly string[],
 ): string {
   const { parameters } = change.body;
-  const body = parameters
+  const body = isObject(parameters)
     ? {
         ...change.body,
         parameters: Object.fromEntries(

@@ -23,7 +23,7 @@ import { newerVersion, type NewerVersions } from './NewerVersions';
 import { personOf, unknownSessionNames } from './owners';
 import { parametersInWords } from './parametersInWords';
 import type { ProvisionedProductReads } from './ProvisionedProductReads';
-import type { ProvisionedProductRead } from './readProvisionedProduct';
+import type { ProvisionedProductRead } from '../aws/readProvisionedProduct';
 import { tagsInWords } from './tagsInWords';
 
 /** Launches of one item that are looked through for what the portal knows of it. */

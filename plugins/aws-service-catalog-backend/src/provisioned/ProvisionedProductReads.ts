@@ -8,7 +8,7 @@ import {
 import {
   readProvisionedProduct,
   type ProvisionedProductRead,
-} from './readProvisionedProduct';
+} from '../aws/readProvisionedProduct';
 
 /** What a read needs to know of a session. */
 export type ReadSession = Pick<TeamSession, 'reader' | 'scope'>;

@@ -1,27 +1,27 @@
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import type { AwsSession } from '../aws/AwsAccess';
+import type { AwsSession } from './AwsAccess';
 import {
   describeStackParameters,
   type StackParameter,
-} from '../aws/cloudFormation/describeStackParameters';
+} from './cloudFormation/describeStackParameters';
 import {
   describeStackResources,
   type StackResourceState,
-} from '../aws/cloudFormation/describeStackResources';
-import { stackNameOf } from '../aws/cloudFormation/stackNameOf';
+} from './cloudFormation/describeStackResources';
+import { stackNameOf } from './cloudFormation/stackNameOf';
 import {
   describeProvisionedProduct,
   type DescribedProvisionedProduct,
-} from '../aws/serviceCatalog/describeProvisionedProduct';
+} from './serviceCatalog/describeProvisionedProduct';
 import {
   describeRecord,
   type RecordOutput,
-} from '../aws/serviceCatalog/describeRecord';
-import type { CatalogRecord } from '../aws/serviceCatalog/Record';
+} from './serviceCatalog/describeRecord';
+import type { CatalogRecord } from './serviceCatalog/Record';
 import {
   searchProvisionedProducts,
   type FoundProvisionedProduct,
-} from '../aws/serviceCatalog/searchProvisionedProducts';
+} from './serviceCatalog/searchProvisionedProducts';
 
 /** A provisioned product with everything that AWS tells about it. Survives JSON. */
 export interface ProvisionedProductRead {

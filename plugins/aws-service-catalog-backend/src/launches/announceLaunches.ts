@@ -1,0 +1,115 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type {
+  NotificationSendOptions,
+  NotificationService,
+} from '@backstage/plugin-notifications-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  LAUNCH_SIGNAL_CHANNEL,
+  type LaunchOperation,
+  type LaunchSignal,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { Team } from '../teams/Team';
+import type { AnnounceLaunch } from './LaunchSteps';
+import type { StoredLaunch } from './StoredLaunch';
+
+const DONE: Record<LaunchOperation, string> = {
+  provision: 'is ready',
+  update: 'is updated',
+  terminate: 'is terminated',
+};
+
+const NOT_DONE: Record<LaunchOperation, string> = {
+  provision: 'could not be launched',
+  update: 'could not be updated',
+  terminate: 'could not be terminated',
+};
+
+/**
+ * What the person who requested a launch is notified of: its end, and that it cannot go on alone.
+ *
+ * @returns undefined while there is nothing to tell
+ */
+export function notificationOf({
+  request,
+  progress,
+}: StoredLaunch): NotificationSendOptions | undefined {
+  const { id, teamId, region, provisionedProductName: name, order } = request;
+  const send = (
+    title: string,
+    severity: 'normal' | 'high',
+    description?: string,
+  ): NotificationSendOptions => ({
+    recipients: { type: 'entity', entityRef: request.requestedBy },
+    payload: {
+      title,
+      description,
+      severity,
+      link: `/service-catalog/launches/${id}?${new URLSearchParams({
+        team: teamId,
+        region,
+      })}`,
+      topic: 'aws-service-catalog',
+      // A later notification about the same launch takes the place of the earlier one.
+      scope: `launch-${id}`,
+    },
+  });
+  switch (progress.state) {
+    case 'succeeded':
+      return send(`${name} ${DONE[order.operation]}`, 'normal');
+    case 'failed':
+      return send(
+        `${name} ${NOT_DONE[order.operation]}`,
+        'high',
+        progress.failure.summary,
+      );
+    case 'interrupted':
+      return send(`${name} needs you to go on`, 'high', progress.reason);
+    default:
+      return undefined;
+  }
+}
+
+/** Tells open pages by signals, the person by a notification, and the cache that it is out of date. */
+export function announceLaunches(options: {
+  signals: SignalsService;
+  notifications: NotificationService;
+  teamById: (teamId: string) => Promise<Team | undefined>;
+  /** Forgets what is cached of the team's provisioned products in a region. */
+  outdated: (team: Team, region: string) => Promise<void>;
+  logger: LoggerService;
+}): AnnounceLaunch {
+  const { signals, notifications, teamById, outdated, logger } = options;
+  const orLog = (what: string, telling: Promise<unknown>) =>
+    telling.catch(error => logger.warn(`${what} failed`, toError(error)));
+
+  return async launch => {
+    const { request, progress } = launch;
+    const team = await teamById(request.teamId);
+    if (team) {
+      await orLog('Outdating the cache', outdated(team, request.region));
+    }
+    const message: LaunchSignal = {
+      launchId: request.id,
+      team: request.teamId,
+      state: progress.state,
+    };
+    // Nobody waits for these: they are hints, and may take a call to another backend.
+    orLog(
+      'A signal',
+      signals.publish({
+        recipients: {
+          type: 'user',
+          entityRef: [request.requestedBy, ...(team ? [team.groupRef] : [])],
+        },
+        channel: LAUNCH_SIGNAL_CHANNEL,
+        message,
+      }),
+    );
+    const notification = notificationOf(launch);
+    if (notification) {
+      orLog('A notification', notifications.send(notification));
+    }
+  };
+}

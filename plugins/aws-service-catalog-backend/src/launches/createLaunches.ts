@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import type { AwsAccess } from '../aws/AwsAccess';
+import type { ReadCache } from '../aws/ReadCache';
+import type { TeamSession, Teams } from '../teams/Teams';
+import { GetLaunchTimeline } from './GetLaunchTimeline';
+import { LaunchStarter } from './LaunchStarter';
+import { type AnnounceLaunch, LaunchSteps } from './LaunchSteps';
+import type { LaunchStore } from './LaunchStore';
+import { LaunchSubmitter } from './LaunchSubmitter';
+import type { ReadLaunchTerms } from './LaunchTerms';
+import { LaunchWatcher } from './LaunchWatcher';
+import { Plans } from './Plans';
+import { Provision } from './Provision';
+import { Resume } from './Resume';
+import type { StoredLaunch } from './StoredLaunch';
+import { Terminate } from './Terminate';
+import { Update } from './Update';
+
+/** Everything that can be done with launches. */
+export interface Launches {
+  store: LaunchStore;
+  provision: Provision;
+  update: Update;
+  terminate: Terminate;
+  resume: Resume;
+  plans: Plans;
+  timeline: GetLaunchTimeline;
+  watcher: LaunchWatcher;
+  /** @throws NotFoundError - the team has no such launch */
+  get(session: TeamSession, launchId: string): Promise<StoredLaunch>;
+}
+
+/** Puts the room together. */
+export function createLaunches(options: {
+  store: LaunchStore;
+  aws: AwsAccess;
+  teams: Pick<Teams, 'byId'>;
+  cache: ReadCache;
+  terms: ReadLaunchTerms;
+  announce: AnnounceLaunch;
+  /** For how long one process holds a launch while it sends it, in milliseconds. */
+  leaseMs: number;
+  logger: LoggerService;
+}): Launches {
+  const { store, aws, teams, cache, terms, announce, leaseMs, logger } =
+    options;
+  const now = () => new Date();
+  const steps = new LaunchSteps({ store, announce, now });
+  const submitter = new LaunchSubmitter({ steps, logger, now });
+  const starter = new LaunchStarter({
+    store,
+    submitter,
+    announce,
+    newId: randomUUID,
+    now,
+    leaseMs,
+  });
+  const update = new Update({ starter, store, terms });
+  return {
+    store,
+    provision: new Provision({ starter, terms }),
+    update,
+    plans: new Plans({ update }),
+    terminate: new Terminate({ starter, store }),
+    resume: new Resume({ steps, submitter, terms, now, leaseMs }),
+    timeline: new GetLaunchTimeline({ store, cache }),
+    watcher: new LaunchWatcher({
+      store,
+      steps,
+      submitter,
+      aws,
+      teamById: teamId => teams.byId(teamId),
+      leaseMs,
+      now,
+      logger,
+    }),
+    async get(session, launchId) {
+      const launch = await store.get(launchId);
+      if (launch?.request.teamId !== session.team.id) {
+        throw new NotFoundError(
+          `There is no launch '${launchId}' of your team`,
+        );
+      }
+      return launch;
+    },
+  };
+}
