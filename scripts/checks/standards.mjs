@@ -32,7 +32,16 @@ const lanes = [
   [
     ['formatting', 'prettier', '--check', '--loglevel', 'warn', '.'],
     ['commands', 'node', '--test', 'scripts/**/*.test.mjs'],
-    ['lint', 'backstage-cli', 'repo', 'lint', '--max-warnings', '0'],
+    [
+      'lint',
+      'backstage-cli',
+      'repo',
+      'lint',
+      '--max-warnings',
+      '0',
+      '--format',
+      'stylish',
+    ],
   ],
 ];
 
