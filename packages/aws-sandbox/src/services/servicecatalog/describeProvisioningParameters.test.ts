@@ -1,14 +1,9 @@
 import {
-  AssociatePrincipalWithPortfolioCommand,
-  AssociateProductWithPortfolioCommand,
   AssociateTagOptionWithResourceCommand,
-  CreateProvisioningArtifactCommand,
   CreateTagOptionCommand,
   DescribeProvisioningParametersCommand,
   type DescribeProvisioningParametersCommandInput,
-  ListLaunchPathsCommand,
   type ServiceCatalogClient,
-  UpdateProvisioningArtifactCommand,
 } from '@aws-sdk/client-service-catalog';
 import {
   ACCOUNT,
@@ -248,135 +243,6 @@ describe('DescribeProvisioningParameters', () => {
     expect((await describeForm()).TagOptions).toContainEqual({
       Key: 'CostCenter',
       Values: ['4712'],
-    });
-  });
-
-  it('asks for a path when there are several', async () => {
-    const second = await catalog.makePortfolio('Research', teamArn);
-    await catalog.curator.send(
-      new AssociateProductWithPortfolioCommand({
-        PortfolioId: second,
-        ProductId: productId,
-      }),
-    );
-    const { LaunchPathSummaries } = await researcher.send(
-      new ListLaunchPathsCommand({ ProductId: productId }),
-    );
-    expect(LaunchPathSummaries).toEqual([
-      {
-        Id: expect.stringMatching(/^lpv3-/),
-        Name: 'Research',
-        ConstraintSummaries: [{ Type: 'LAUNCH' }],
-        Tags: [],
-      },
-      {
-        Id: expect.stringMatching(/^lpv3-/),
-        Name: 'Research',
-        ConstraintSummaries: [],
-        Tags: [],
-      },
-    ]);
-
-    const ambiguous = {
-      name: 'InvalidParametersException',
-      message:
-        'More than one launch path ids exist. Please specify the launch path id',
-    };
-    await expect(describeForm()).rejects.toMatchObject(ambiguous);
-    await expect(describeForm({ PathName: 'Research' })).rejects.toMatchObject(
-      ambiguous,
-    );
-    expect(
-      await describeForm({ PathId: LaunchPathSummaries?.[1].Id }),
-    ).toMatchObject({ ConstraintSummaries: [] });
-  });
-
-  it.each<[Partial<DescribeProvisioningParametersCommandInput>, string]>([
-    [{ ProductId: 'prod-unknown' }, 'ResourceNotFoundException'],
-    [
-      { ProductId: undefined, ProductName: 'Nothing' },
-      'ResourceNotFoundException',
-    ],
-    [{ ProvisioningArtifactId: 'pa-unknown' }, 'ResourceNotFoundException'],
-    [{ PathId: 'lpv3-unknown' }, 'ResourceNotFoundException'],
-    [{ ProductId: undefined }, 'InvalidParametersException'],
-    [{ ProductName: 'Data bucket' }, 'InvalidParametersException'],
-    [{ ProvisioningArtifactName: 'v1' }, 'InvalidParametersException'],
-    [{ PathId: 'a', PathName: 'b' }, 'InvalidParametersException'],
-  ])('refuses %j with %s', async (more, name) => {
-    await expect(describeForm(more)).rejects.toMatchObject({ name });
-  });
-
-  it('takes names in place of ids', async () => {
-    const form = await describeForm({
-      ProductId: undefined,
-      ProductName: 'Data bucket',
-      ProvisioningArtifactId: undefined,
-      ProvisioningArtifactName: 'v1',
-      PathName: 'Research',
-    });
-
-    expect(form.ProvisioningArtifactParameters).toHaveLength(4);
-  });
-
-  it('refuses a name that two versions bear', async () => {
-    await catalog.curator.send(
-      new CreateProvisioningArtifactCommand({
-        ProductId: productId,
-        Parameters: {
-          Name: 'v1',
-          Info: {
-            LoadTemplateFromURL: await catalog.putTemplate('x', TEMPLATE),
-          },
-        },
-      }),
-    );
-
-    await expect(
-      describeForm({
-        ProvisioningArtifactId: undefined,
-        ProvisioningArtifactName: 'v1',
-      }),
-    ).rejects.toMatchObject({
-      name: 'InvalidParametersException',
-      message: 'Multiple Provisioning Artifact with name v1 found.',
-    });
-  });
-
-  it('hides inactive versions', async () => {
-    await catalog.curator.send(
-      new UpdateProvisioningArtifactCommand({
-        ProductId: productId,
-        ProvisioningArtifactId: versionId,
-        Active: false,
-      }),
-    );
-
-    await expect(describeForm()).rejects.toMatchObject({
-      name: 'ResourceNotFoundException',
-    });
-  });
-
-  it('tells whoever has no path that there is none', async () => {
-    const other = catalog.addTeam('Other');
-    await catalog.curator.send(
-      new AssociatePrincipalWithPortfolioCommand({
-        PortfolioId: await catalog.makePortfolio('Other'),
-        PrincipalARN: other,
-        PrincipalType: 'IAM',
-      }),
-    );
-
-    await expect(
-      catalog.as(other).send(
-        new DescribeProvisioningParametersCommand({
-          ProductId: productId,
-          ProvisioningArtifactId: versionId,
-        }),
-      ),
-    ).rejects.toMatchObject({
-      name: 'ResourceNotFoundException',
-      message: `No launch paths found for resource: ${productId}`,
     });
   });
 });

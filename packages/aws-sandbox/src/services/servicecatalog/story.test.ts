@@ -67,19 +67,19 @@ describe('the story of the AI research team', () => {
     };
   };
 
+  const finished = async (Id: string | undefined) => {
+    const { RecordDetail } = await catalog.send(
+      new DescribeRecordCommand({ Id }),
+    );
+    return RecordDetail!;
+  };
+
   const launched = async (input: ProvisionProductCommandInput) => {
     const { RecordDetail } = await catalog.send(
       new ProvisionProductCommand(input),
     );
     await sandbox.settle();
     return finished(RecordDetail?.RecordId);
-  };
-
-  const finished = async (Id: string | undefined) => {
-    const { RecordDetail } = await catalog.send(
-      new DescribeRecordCommand({ Id }),
-    );
-    return RecordDetail!;
   };
 
   const outputsOf = async (ProvisionedProductId: string | undefined) => {
@@ -111,6 +111,31 @@ describe('the story of the AI research team', () => {
     { Key: 'VpcId', Value: 'vpc-0a1b2c3d4e5f60001' },
     { Key: 'SubnetId', Value: 'subnet-0a1b2c3d4e5f60001' },
   ];
+
+  /** Launches the first version of a product with what its form asks for and the first value of each TagOption. */
+  const launchFirst = async (title: string, ProvisionedProductName: string) => {
+    const { choice, versions } = await find(title);
+    const ProvisioningArtifactId = versions[0].Id;
+    const form = await catalog.send(
+      new DescribeProvisioningParametersCommand({
+        ...choice,
+        ProvisioningArtifactId,
+      }),
+    );
+    const asked = form.ProvisioningArtifactParameters?.map(
+      ({ ParameterKey }) => ParameterKey,
+    );
+    return launched({
+      ...choice,
+      ProvisioningArtifactId,
+      ProvisionedProductName,
+      ProvisioningParameters: NETWORK.filter(({ Key }) => asked?.includes(Key)),
+      Tags: form.TagOptions?.map(({ Key, Values }) => ({
+        Key,
+        Value: Values?.[0],
+      })),
+    });
+  };
 
   it('the researcher finds, launches, uses, updates and terminates the Deep Learning AMI', async () => {
     const { choice, versions } = await find('Deep Learning Base AMI');
@@ -214,28 +239,7 @@ describe('the story of the AI research team', () => {
     });
     expect((await run(AMAZON_AMI)).Instances).toHaveLength(1);
 
-    const { choice, versions } = await find('RStudio Workbench Pro');
-    const form = await catalog.send(
-      new DescribeProvisioningParametersCommand({
-        ...choice,
-        ProvisioningArtifactId: versions[0].Id,
-      }),
-    );
-    const asked = new Set(
-      form.ProvisioningArtifactParameters?.map(
-        ({ ParameterKey }) => ParameterKey,
-      ),
-    );
-    const record = await launched({
-      ...choice,
-      ProvisioningArtifactId: versions[0].Id,
-      ProvisionedProductName: 'rstudio',
-      ProvisioningParameters: NETWORK.filter(({ Key }) => asked.has(Key)),
-      Tags: form.TagOptions?.map(({ Key, Values }) => ({
-        Key,
-        Value: Values?.[0],
-      })),
-    });
+    const record = await launchFirst('RStudio Workbench Pro', 'rstudio');
     expect(record).toMatchObject({ Status: 'SUCCEEDED', RecordErrors: [] });
 
     const { InstanceId } = await outputsOf(record.ProvisionedProductId);
@@ -249,28 +253,7 @@ describe('the story of the AI research team', () => {
   });
 
   it('a launch role that may not do its work says what it lacks, and rolls back', async () => {
-    const { choice, versions } = await find('weak role');
-    const form = await catalog.send(
-      new DescribeProvisioningParametersCommand({
-        ...choice,
-        ProvisioningArtifactId: versions[0].Id,
-      }),
-    );
-    const asked = new Set(
-      form.ProvisioningArtifactParameters?.map(
-        ({ ParameterKey }) => ParameterKey,
-      ),
-    );
-    const { Status, RecordErrors } = await launched({
-      ...choice,
-      ProvisioningArtifactId: versions[0].Id,
-      ProvisionedProductName: 'notebook',
-      ProvisioningParameters: NETWORK.filter(({ Key }) => asked.has(Key)),
-      Tags: form.TagOptions?.map(({ Key, Values }) => ({
-        Key,
-        Value: Values?.[0],
-      })),
-    });
+    const { Status, RecordErrors } = await launchFirst('weak role', 'notebook');
 
     expect(Status).toBe('FAILED');
     expect(RecordErrors?.[0].Description).toMatch(
