@@ -24,6 +24,13 @@ const matches = (match: FaultMatch, facts: FaultMatch) =>
       wanted === undefined || facts[key as keyof FaultMatch] === wanted,
   );
 
+/** A resource is not a call: what names calls does not limit its faults. */
+const ofResource = ({
+  service: _service,
+  operation: _operation,
+  ...match
+}: FaultMatch): FaultMatch => match;
+
 /** The faults that are switched on, and how often each has struck. */
 export class FaultBook {
   private readonly faults: OpenFault[] = [];
@@ -78,7 +85,7 @@ export class FaultBook {
       if (
         effect.type === 'fail-resource' &&
         (effect.on ?? 'create') === on &&
-        matches(match, { ...facts, service: match.service }) &&
+        matches(ofResource(match), facts) &&
         this.strikes(open)
       ) {
         return effect.reason;

@@ -118,7 +118,7 @@ export class AwsEndpoint {
   ): Promise<'drop' | 'go-on'> {
     for (const effect of effects) {
       if (effect.type === 'latency') {
-        await wait(effect.ms);
+        await wait(effect.ms, undefined, { ref: false });
       } else if (effect.type === 'drop') {
         return 'drop';
       } else if (effect.type === 'throttle') {

@@ -1,0 +1,160 @@
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { SignatureV4 } from '@smithy/signature-v4';
+import {
+  ServiceCatalogClient,
+  NotifyProvisionProductEngineWorkflowResultCommand,
+} from '@aws-sdk/client-service-catalog';
+import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
+import { EC2Client, DescribeTransitGatewaysCommand } from '@aws-sdk/client-ec2';
+import {
+  ListBucketInventoryConfigurationsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { clientOf } from '../__testUtils__/clientOf';
+import { createSandbox, type Sandbox } from '../createSandbox';
+import { addUser, ALLOW_ALL } from '../testing/principals';
+
+describe('what is not emulated', () => {
+  let sandbox: Sandbox;
+  let user: string;
+
+  beforeAll(async () => {
+    sandbox = await createSandbox({ clock: 'manual', seed: 9 });
+    user = addUser(sandbox, {
+      accountId: '111111111111',
+      name: 'ada',
+      policies: { All: ALLOW_ALL },
+    });
+  });
+
+  afterAll(() => sandbox.close());
+
+  async function post(
+    service: string,
+    body: string,
+    headers: Record<string, string>,
+    path: string = '/',
+  ): Promise<{ status: number; text: string }> {
+    const signer = new SignatureV4({
+      credentials: sandbox.credentials(user),
+      region: 'us-east-1',
+      service,
+      sha256: Sha256,
+    });
+    const { host, hostname } = new URL(sandbox.url);
+    const signed = await signer.sign({
+      method: 'POST',
+      protocol: 'http:',
+      hostname,
+      path,
+      headers: { host, ...headers },
+      body,
+    });
+    const response = await fetch(`${sandbox.url}${path}`, {
+      method: 'POST',
+      headers: signed.headers,
+      body,
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
+  it.each<[string, () => Promise<unknown>, object]>([
+    [
+      'awsJson',
+      () =>
+        clientOf(ServiceCatalogClient, sandbox, user).send(
+          new NotifyProvisionProductEngineWorkflowResultCommand({
+            WorkflowToken: 'token',
+            RecordId: 'rec-1',
+            Status: 'SUCCEEDED',
+            IdempotencyToken: 'token',
+          }),
+        ),
+      {
+        name: 'UnknownOperationException',
+        message: expect.stringContaining(
+          'NotifyProvisionProductEngineWorkflowResult is an operation of servicecatalog that this sandbox does not emulate',
+        ),
+        $metadata: { httpStatusCode: 400 },
+      },
+    ],
+    [
+      'awsQuery',
+      () =>
+        clientOf(STSClient, sandbox, user).send(new GetSessionTokenCommand({})),
+      { name: 'InvalidAction', $metadata: { httpStatusCode: 400 } },
+    ],
+    [
+      'ec2Query',
+      () =>
+        clientOf(EC2Client, sandbox, user).send(
+          new DescribeTransitGatewaysCommand({}),
+        ),
+      { name: 'InvalidAction', $metadata: { httpStatusCode: 400 } },
+    ],
+    [
+      'restXml',
+      () =>
+        clientOf(S3Client, sandbox, user).send(
+          new ListBucketInventoryConfigurationsCommand({ Bucket: 'bucket' }),
+        ),
+      { name: 'NotImplemented', $metadata: { httpStatusCode: 501 } },
+    ],
+  ])('%s: an operation of the real service', async (_protocol, call, error) => {
+    await expect(call()).rejects.toMatchObject(error);
+  });
+
+  it.each([
+    [
+      'awsJson',
+      'servicecatalog',
+      '{}',
+      { 'x-amz-target': 'AWS242ServiceCatalogService.OrderPizza' },
+      'servicecatalog has no operation OrderPizza',
+    ],
+    [
+      'awsQuery',
+      'sts',
+      'Action=OrderPizza&Version=2011-06-15',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      'sts has no operation OrderPizza',
+    ],
+    [
+      'another JSON service',
+      'organizations',
+      '{}',
+      { 'x-amz-target': 'AWSOrganizationsV20161128.ListAccounts' },
+      'does not emulate the target AWSOrganizationsV20161128.ListAccounts',
+    ],
+    [
+      'another Query service',
+      'sns',
+      'Action=ListTopics&Version=2010-03-31',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      'does not emulate sns',
+    ],
+  ])('%s: no such thing', async (_case, service, body, headers, message) => {
+    const { status, text } = await post(
+      service,
+      body,
+      headers as Record<string, string>,
+    );
+
+    expect(status).toBe(400);
+    expect(text).toContain(message);
+  });
+
+  it('another REST service', async () => {
+    const { status, text } = await post(
+      'lambda',
+      '{}',
+      { 'content-type': 'application/json' },
+      '/2015-03-31/functions',
+    );
+
+    expect(status).toBe(404);
+    expect(JSON.parse(text)).toMatchObject({
+      __type: 'UnknownOperationException',
+    });
+  });
+});
