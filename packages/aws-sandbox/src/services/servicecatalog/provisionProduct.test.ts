@@ -186,6 +186,22 @@ describe('ProvisionProduct', () => {
     });
   });
 
+  it('launches once when its answer is lost and the client asks again', async () => {
+    catalog.sandbox.faults.add({
+      match: { operation: 'ProvisionProduct' },
+      times: 1,
+      effect: { type: 'lose-answer' },
+    });
+    const { RecordId } = await catalog.launch();
+
+    expect(
+      await catalog.curator.send(new SearchProvisionedProductsCommand({})),
+    ).toMatchObject({
+      TotalResultsCount: 1,
+      ProvisionedProducts: [{ LastRecordId: RecordId }],
+    });
+  });
+
   it('refuses a name that is taken, in the words of the service', async () => {
     await catalog.launch();
 

@@ -44,8 +44,9 @@ export interface TestLaunching extends TestCatalog, MadeProduct {
 
 export async function openLaunching(
   template?: object | string,
+  options?: Parameters<typeof openCatalog>[0],
 ): Promise<TestLaunching> {
-  const catalog = await openCatalog();
+  const catalog = await openCatalog(options);
   const teamArn = catalog.addTeam('Team');
   const launchRoleArn = catalog.addLaunchRole('Launch');
   const portfolioId = await catalog.makePortfolio('Research', teamArn);

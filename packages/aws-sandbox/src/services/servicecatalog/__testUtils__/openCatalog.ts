@@ -12,7 +12,11 @@ import {
   CreateProductCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
-import { createSandbox, type Sandbox } from '../../../createSandbox';
+import {
+  createSandbox,
+  type Sandbox,
+  type SandboxOptions,
+} from '../../../createSandbox';
 import { addRole, ALLOW_ALL, trustService } from '../../../testing/principals';
 import type { ConstraintType } from '../paths/constraintParameters';
 
@@ -93,8 +97,11 @@ export function bucketTemplate(more: Record<string, unknown> = {}) {
   };
 }
 
-export async function openCatalog(): Promise<TestCatalog> {
-  const sandbox = await createSandbox({ clock: 'manual', seed: 7 });
+/** @param options - `dataDir`: where the sandbox keeps its world */
+export async function openCatalog(
+  options: Pick<SandboxOptions, 'dataDir'> = {},
+): Promise<TestCatalog> {
+  const sandbox = await createSandbox({ clock: 'manual', seed: 7, ...options });
   const curatorArn = addRole(sandbox, {
     accountId: ACCOUNT,
     name: 'Curator',
