@@ -61,6 +61,8 @@ export interface Config {
       fresh?: HumanDuration | string;
       /** How long an answer is kept, to be shown while AWS does not answer. Default 24 hours. */
       stale?: HumanDuration | string;
+      /** How long an answer of AWS is waited for, of a read or a change. Default 20 seconds. */
+      timeout?: HumanDuration | string;
     };
   };
 }

@@ -34,6 +34,8 @@ export interface ServiceCatalogConfig {
     readonly fresh: number;
     /** Milliseconds for which an answer is kept for the time when AWS does not answer. */
     readonly stale: number;
+    /** Milliseconds for which an answer of AWS is waited for, of a read or a change. */
+    readonly timeout: number;
   };
 }
 
@@ -143,12 +145,16 @@ function readReads(config: Config | undefined): ServiceCatalogConfig['reads'] {
   if (burst < 1) throw new InputError(`${ROOT}.reads.burst must be 1 or more`);
   const fresh = readMilliseconds(config, 'reads.fresh', { minutes: 1 });
   const stale = readMilliseconds(config, 'reads.stale', { hours: 24 });
+  const timeout = readMilliseconds(config, 'reads.timeout', { seconds: 20 });
+  if (timeout <= 0) {
+    throw new InputError(`${ROOT}.reads.timeout must be above 0`);
+  }
   if (stale < fresh) {
     throw new InputError(
       `${ROOT}.reads.stale must not be shorter than ${ROOT}.reads.fresh`,
     );
   }
-  return { rate: { perSecond, burst }, fresh, stale };
+  return { rate: { perSecond, burst }, fresh, stale, timeout };
 }
 
 function readMilliseconds(

@@ -98,6 +98,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
             return sdkCredentialProvider;
           },
           budget: new TokenBucketBudget(config.reads.rate),
+          timeout: config.reads.timeout,
           signal: shutdown.signal,
         });
         const readCache = new ReadCache({ cache, logger });

@@ -8,14 +8,15 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 const CONNECTION_TIMEOUT_MS = 3_000;
 
-// AWS answers its slowest calls (a template that has to be fetched and parsed) well within this.
-const REQUEST_TIMEOUT_MS = 20_000;
-
-/** Connections are kept and shared by all clients: an account costs no handshake per call. */
-export function createRequestHandler(): NodeHttpHandler {
+/**
+ * Connections are kept and shared by all clients: an account costs no handshake per call.
+ *
+ * @param timeout - milliseconds for which an answer is waited for
+ */
+export function createRequestHandler(timeout: number): NodeHttpHandler {
   return new NodeHttpHandler({
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: timeout,
     throwOnRequestTimeout: true,
     httpAgent: { keepAlive: true, maxSockets: 50 },
     httpsAgent: { keepAlive: true, maxSockets: 50 },

@@ -124,7 +124,7 @@ class SdkAwsSession implements AwsSession {
 /** AWS through its SDK. */
 export class SdkAwsAccess implements AwsAccess {
   readonly #budget: RequestBudget;
-  readonly #requestHandler = createRequestHandler();
+  readonly #requestHandler: NodeHttpHandler;
   readonly #roleSessions: RoleSessions;
   readonly #signal?: AbortSignal;
   // In the order of last use.
@@ -133,11 +133,14 @@ export class SdkAwsAccess implements AwsAccess {
   constructor(options: {
     baseCredentials: () => Promise<AwsCredentialIdentityProvider>;
     budget: RequestBudget;
+    /** Milliseconds for which an answer is waited for. */
+    timeout: number;
     /** Ends requests under way, when the backend shuts down. */
     signal?: AbortSignal;
   }) {
     this.#budget = options.budget;
     this.#signal = options.signal;
+    this.#requestHandler = createRequestHandler(options.timeout);
     this.#roleSessions = new RoleSessions({
       baseCredentials: options.baseCredentials,
       requestHandler: this.#requestHandler,

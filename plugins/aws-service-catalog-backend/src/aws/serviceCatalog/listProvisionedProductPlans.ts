@@ -1,7 +1,7 @@
 import { ListProvisionedProductPlansCommand } from '@aws-sdk/client-service-catalog';
 import type { AwsSession } from '../AwsAccess';
 
-/** Ids of the plans that a provisioned product has; AWS allows one. */
+/** Ids of the plans that the session's own person has left on a provisioned product; AWS allows one in all. */
 export async function listProvisionedProductPlans(
   session: AwsSession,
   provisionedProductId: string,
@@ -12,7 +12,7 @@ export async function listProvisionedProductPlans(
     ({ servicecatalog }, abortSignal) =>
       servicecatalog.send(
         new ListProvisionedProductPlansCommand({
-          AccessLevelFilter: { Key: 'Account', Value: 'self' },
+          AccessLevelFilter: { Key: 'User', Value: 'self' },
           ProvisionProductId: provisionedProductId,
         }),
         { abortSignal },
