@@ -43,6 +43,7 @@ export type FormCore = Omit<TypedLaunchForm, 'resources'>;
 /**
  * The part of a launch form that decides whether a launch will do; no pickers, no resources.
  *
+ * @param pathField - what the request calls the path
  * @throws NotFoundError - product, version or path are not there for the team
  * @throws InvalidFieldError - the product has several paths and none is named
  */
@@ -50,6 +51,7 @@ export async function getFormCore(
   { reads, provisioned, rules }: LaunchFormSources,
   session: ReadSession,
   query: LaunchFormQuery,
+  pathField = 'pathId',
 ): Promise<FormCore & { path: LaunchPathView }> {
   const { productId, provisionedProductId } = query;
   const [described, paths, present] = await Promise.all([
@@ -66,7 +68,7 @@ export async function getFormCore(
   const path = choosePath(
     paths.value,
     query.pathId,
-    'path',
+    pathField,
     present?.value.lastGood?.pathId,
   );
   const { value: parameters } = await reads.provisioningParameters(session, {
@@ -97,7 +99,12 @@ export async function getLaunchForm(
   session: ReadSession,
   query: LaunchFormQuery,
 ): Promise<TypedLaunchForm> {
-  const { path, ...form } = await getFormCore(sources, session, query);
+  const { path, ...form } = await getFormCore(
+    sources,
+    session,
+    query,
+    'path',
+  );
   const { value: described } = await sources.reads.provisioningParameters(
     session,
     form,
