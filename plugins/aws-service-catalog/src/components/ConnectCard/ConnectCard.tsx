@@ -1,9 +1,10 @@
-import { CopyTextButton, InfoCard, Link } from '@backstage/core-components';
+import { CopyTextButton, Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Output } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { isWebAddress } from './webAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -63,7 +64,7 @@ export function ConnectCard({ outputs }: { outputs: readonly Output[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   return (
-    <InfoCard
+    <SectionCard
       title={t('launches.connect.title')}
       subheader={t('launches.connect.hint')}
     >
@@ -98,6 +99,6 @@ export function ConnectCard({ outputs }: { outputs: readonly Output[] }) {
           </div>
         ))}
       </dl>
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -35,8 +35,7 @@ export function LaunchHeadline({ launch }: { launch: Launch }) {
     <div>
       <Typography variant="h5" component="h2" className={classes.state}>
         <ToneIcon tone={LAUNCH_TONES[launch.state]} />
-        {stateOf(launch)}
-        <span aria-hidden>·</span>
+        {stateOf(launch)} <span aria-hidden>·</span>{' '}
         <Duration from={launch.requestedAt} to={launch.endedAt} />
       </Typography>
       <Typography variant="body2" component="div" className={classes.facts}>

@@ -1,4 +1,3 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
@@ -12,6 +11,7 @@ import { FailurePanel } from '../FailurePanel';
 import { useLaunchWords } from '../LaunchState';
 import { LiveAnnouncement } from '../LiveAnnouncement';
 import { StackResources } from '../StackResources';
+import { SectionCard } from '../SectionCard';
 import { InterruptedPanel } from './InterruptedPanel';
 import { LaunchHeadline } from './LaunchHeadline';
 import { LaunchLog } from './LaunchLog';
@@ -69,21 +69,21 @@ export function LaunchView(props: {
       )}
       <Grid container spacing={3}>
         <Grid item xs={12} lg={7}>
-          <InfoCard title={t('launches.resources.title')}>
+          <SectionCard title={t('launches.resources.title')}>
             <StackResources
               resources={resources}
               timed
               emptyText={t('launches.resources.none')}
             />
-          </InfoCard>
+          </SectionCard>
         </Grid>
         <Grid item xs={12} lg={5}>
-          <InfoCard
+          <SectionCard
             title={t('launches.events.title')}
             subheader={t('launches.events.hint')}
           >
             <LaunchLog timeline={timeline} />
-          </InfoCard>
+          </SectionCard>
         </Grid>
       </Grid>
       {askingSecrets && (

@@ -1,4 +1,4 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
@@ -9,6 +9,7 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 import { CopyableId } from '../CopyableId';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
+import { SectionCard } from '../SectionCard';
 import { useFactStyles } from './factStyles';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -48,7 +49,7 @@ export function FactsCard({ detail }: { detail: ProvisionedProductDetail }) {
   const paths = usePaths();
   const { productId, productName, launchRole } = detail;
   return (
-    <InfoCard title={t('provisioned.page.about')}>
+    <SectionCard title={t('provisioned.page.about')}>
       <dl className={classes.facts}>
         <Fact name={t('provisioned.page.owner')}>
           <PersonName person={detail.owner} />
@@ -93,6 +94,6 @@ export function FactsCard({ detail }: { detail: ProvisionedProductDetail }) {
           </Fact>
         )}
       </dl>
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,4 +1,4 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -11,6 +11,7 @@ import { ErrorPanel } from '../ErrorPanel';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
+import { SectionCard } from '../SectionCard';
 import type { History } from './useHistory';
 
 const useStyles = makeStyles(theme => ({
@@ -83,7 +84,7 @@ export function HistoryCard({ history }: { history: History }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { records, hasOlder, error, refreshing } = history;
   return (
-    <InfoCard title={t('provisioned.history.title')}>
+    <SectionCard title={t('provisioned.history.title')}>
       {!records && !error && <Skeleton variant="rect" height={120} />}
       {error && <ErrorPanel error={error} onRetry={history.refresh} />}
       {records?.length === 0 && (
@@ -103,6 +104,6 @@ export function HistoryCard({ history }: { history: History }) {
           {t('provisioned.history.more')}
         </Button>
       )}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,4 +1,3 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import Tooltip from '@material-ui/core/Tooltip';
@@ -6,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import LockIcon from '@material-ui/icons/Lock';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { useFactStyles } from './factStyles';
 
 /** The values it runs with. Secret ones are only said to be set. */
@@ -15,7 +15,7 @@ export function ParametersCard(
   const classes = useFactStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   return (
-    <InfoCard title={t('provisioned.parameters.title')}>
+    <SectionCard title={t('provisioned.parameters.title')}>
       {props.parameters.length === 0 && (
         <Typography color="textSecondary">
           {t('provisioned.parameters.none')}
@@ -42,6 +42,6 @@ export function ParametersCard(
           </div>
         ))}
       </dl>
-    </InfoCard>
+    </SectionCard>
   );
 }

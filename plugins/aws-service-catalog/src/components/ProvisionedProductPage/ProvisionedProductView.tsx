@@ -1,4 +1,4 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,6 +9,7 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ConnectCard } from '../ConnectCard';
 import { LiveAnnouncement } from '../LiveAnnouncement';
 import { StackResources } from '../StackResources';
+import { SectionCard } from '../SectionCard';
 import { FactsCard } from './FactsCard';
 import { FailedPanel } from './FailedPanel';
 import { hasFailed } from './failedChange';
@@ -59,12 +60,12 @@ export function ProvisionedProductView(props: {
             {detail.outputs.length > 0 && (
               <ConnectCard outputs={detail.outputs} />
             )}
-            <InfoCard title={t('provisioned.resources.title')}>
+            <SectionCard title={t('provisioned.resources.title')}>
               <StackResources
                 resources={detail.resources}
                 emptyText={t('provisioned.resources.none')}
               />
-            </InfoCard>
+            </SectionCard>
             <HistoryCard history={history} />
           </div>
         </Grid>

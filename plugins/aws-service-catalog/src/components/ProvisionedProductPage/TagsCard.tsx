@@ -1,9 +1,9 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { useFactStyles } from './factStyles';
 
 /** Its tags; AutoTags stand last, each with what it says in words. */
@@ -13,7 +13,7 @@ export function TagsCard(props: Pick<ProvisionedProductDetail, 'tags'>) {
   const own = props.tags.filter(tag => !tag.auto);
   const auto = props.tags.filter(tag => tag.auto);
   return (
-    <InfoCard title={t('provisioned.tags.title')}>
+    <SectionCard title={t('provisioned.tags.title')}>
       {props.tags.length === 0 && (
         <Typography color="textSecondary">
           {t('provisioned.tags.none')}
@@ -53,6 +53,6 @@ export function TagsCard(props: Pick<ProvisionedProductDetail, 'tags'>) {
           {t('provisioned.tags.autoHint')}
         </Typography>
       )}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,4 +1,3 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -7,6 +6,7 @@ import type { UpdateRequest } from 'backstage-plugin-aws-service-catalog-common'
 import isEqual from 'lodash/isEqual';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
+import { SectionCard } from '../SectionCard';
 import { PlanResult } from './PlanResult';
 import type { PlannedUpdate } from './usePlan';
 
@@ -26,7 +26,7 @@ export function PlanPreview(props: {
   const shown = made.loading ? undefined : made.value;
   const outdated = shown && !isEqual(shown.request, request);
   return (
-    <InfoCard title={t('provisioned.update.preview')}>
+    <SectionCard title={t('provisioned.update.preview')}>
       <Typography variant="body2" color="textSecondary" paragraph>
         {possible
           ? t('provisioned.update.previewHint')
@@ -61,6 +61,6 @@ export function PlanPreview(props: {
           first={shown.plan}
         />
       )}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,4 +1,4 @@
-import { InfoCard, LinkButton } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { useAnalytics, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
@@ -21,6 +21,7 @@ import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
 import { ParameterForm } from '../ParameterForm';
+import { SectionCard } from '../SectionCard';
 import { ChangesReview } from './ChangesReview';
 import { PlanPreview } from './PlanPreview';
 import { usePlan } from './usePlan';
@@ -91,7 +92,7 @@ export function UpdateForm(props: {
     <form onSubmit={update} noValidate>
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
-          <InfoCard title={t('provisioned.update.values')}>
+          <SectionCard title={t('provisioned.update.values')}>
             <Typography color="textSecondary" className={classes.hint}>
               {retried
                 ? t('provisioned.update.valuesWanted')
@@ -109,11 +110,11 @@ export function UpdateForm(props: {
               showAll={tried}
               onChange={draft.change}
             />
-          </InfoCard>
+          </SectionCard>
         </Grid>
         <Grid item xs={12} md={5}>
           <div className={classes.side}>
-            <InfoCard title={t('provisioned.update.changes')}>
+            <SectionCard title={t('provisioned.update.changes')}>
               <div role="status">
                 <ChangesReview
                   form={form}
@@ -133,7 +134,7 @@ export function UpdateForm(props: {
                   }
                 />
               </div>
-            </InfoCard>
+            </SectionCard>
             <PlanPreview
               provisionedProductId={detail.id}
               planned={planned}
