@@ -34,6 +34,7 @@ export const associateProductWithPortfolio: Operation<
       portfolio.products[product.id] = {
         addedAt: ctx.now().getTime(),
         sourcePortfolioId: SourcePortfolioId,
+        constraintIds: [],
       };
     }
     return {};

@@ -16,6 +16,7 @@ import {
   requireFits,
   requireLocalRole,
 } from './paths/constraintRules';
+import { addConstraint, constraintsOn } from './paths/constraintsOn';
 import { constraintDetail } from './paths/constraintView';
 import { notFound } from './requests/errors';
 import { remember, replayOf, type TokenUse } from './requests/idempotency';
@@ -57,10 +58,10 @@ export const createConstraint: Operation<
     const type = constraintType(input.Type);
     const parameters = parseConstraintParameters(type, Parameters);
     requireLocalRole(ctx, parameters);
-    const existing = Object.values(state.constraints).filter(
-      ({ portfolioId, productId }) =>
-        portfolioId === PortfolioId && productId === ProductId,
-    );
+    const existing = constraintsOn(state, {
+      portfolioId: PortfolioId,
+      productId: ProductId,
+    });
     requireFits(type, existing);
     requireRoom(
       state.quotas,
@@ -77,7 +78,7 @@ export const createConstraint: Operation<
       parameters: Parameters,
       createdAt: ctx.now().getTime(),
     };
-    state.constraints[constraint.id] = constraint;
+    addConstraint(state, constraint);
     remember(state, use, constraint.id);
     return answer(ctx, constraint);
   },

@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import type { Checked } from './requests/checked';
+import { removeConstraint } from './paths/constraintsOn';
 import { constraintById } from './paths/constraintView';
 import { serviceCatalogState } from './state';
 
@@ -14,8 +15,7 @@ export const deleteConstraint: Operation<
 > = {
   run({ Id }, ctx) {
     const state = ctx.state(serviceCatalogState);
-    constraintById(state, Id);
-    delete state.constraints[Id];
+    removeConstraint(state, constraintById(state, Id));
     return {};
   },
 };

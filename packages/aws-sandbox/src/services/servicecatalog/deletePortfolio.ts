@@ -9,7 +9,7 @@ import { inUse } from './requests/errors';
 import { portfolioById } from './paths/portfolioView';
 import { serviceCatalogState } from './state';
 
-/** Deletes a portfolio that holds no products, principals or constraints any more. */
+/** Deletes a portfolio that holds no products (and so no constraints) and no principals any more. */
 export const deletePortfolio: Operation<
   Checked<DeletePortfolioInput, 'Id'>,
   DeletePortfolioOutput
@@ -21,9 +21,6 @@ export const deletePortfolio: Operation<
     const held = Object.entries({
       products: Object.keys(portfolio.products).length,
       principals: portfolio.principals.length,
-      constraints: Object.values(state.constraints).filter(
-        ({ portfolioId }) => portfolioId === Id,
-      ).length,
     }).filter(([, count]) => count > 0);
     if (held.length > 0) {
       throw inUse(

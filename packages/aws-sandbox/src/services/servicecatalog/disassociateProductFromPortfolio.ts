@@ -5,6 +5,7 @@ import type {
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
 import type { Checked } from './requests/checked';
+import { constraintsOn } from './paths/constraintsOn';
 import { inUse, notFound } from './requests/errors';
 import { portfolioById } from './paths/portfolioView';
 import { serviceCatalogState } from './state';
@@ -24,10 +25,10 @@ export const disassociateProductFromPortfolio: Operation<
         `Product ${ProductId} is not associated with portfolio ${PortfolioId}`,
       );
     }
-    const constraint = Object.values(state.constraints).find(
-      ({ portfolioId, productId }) =>
-        portfolioId === PortfolioId && productId === ProductId,
-    );
+    const [constraint] = constraintsOn(state, {
+      portfolioId: PortfolioId,
+      productId: ProductId,
+    });
     if (constraint) {
       throw inUse(
         `Product ${ProductId} has constraint ${constraint.id} in portfolio ${PortfolioId}. Delete it first.`,

@@ -28,6 +28,14 @@ export interface PortfolioPrincipal {
   uniqueId?: string;
 }
 
+/** A product's place in a portfolio. */
+export interface Membership {
+  addedAt: number;
+  sourcePortfolioId?: string;
+  /** Constraints on the product in this portfolio, oldest first. */
+  constraintIds: string[];
+}
+
 export interface Portfolio {
   id: string;
   displayName: string;
@@ -37,7 +45,7 @@ export interface Portfolio {
   tags: Tag[];
   principals: PortfolioPrincipal[];
   /** Products in it, by product id. */
-  products: Record<string, { addedAt: number; sourcePortfolioId?: string }>;
+  products: Record<string, Membership>;
   tagOptionIds: string[];
 }
 

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../core/operation';
 import type { ConstraintParameters } from './constraintParameters';
 import { parseConstraintParameters } from './constraintParameters';
+import { constraintsOn } from './constraintsOn';
 import { invalidParameters, notFound } from '../requests/errors';
 import {
   type Constraint,
@@ -28,7 +29,7 @@ export interface PathChoice {
 
 /** Paths of the caller to a product. */
 export function launchPaths(ctx: Ctx, product: Product): LaunchPath[] {
-  const { constraints } = ctx.state(serviceCatalogState);
+  const state = ctx.state(serviceCatalogState);
   return visiblePortfolios(ctx)
     .filter(portfolio => Object.hasOwn(portfolio.products, product.id))
     .map(portfolio => ({
@@ -36,11 +37,10 @@ export function launchPaths(ctx: Ctx, product: Product): LaunchPath[] {
       name: portfolio.displayName,
       portfolio,
       product,
-      constraints: Object.values(constraints).filter(
-        constraint =>
-          constraint.portfolioId === portfolio.id &&
-          constraint.productId === product.id,
-      ),
+      constraints: constraintsOn(state, {
+        portfolioId: portfolio.id,
+        productId: product.id,
+      }),
     }));
 }
 

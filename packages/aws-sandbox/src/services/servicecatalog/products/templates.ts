@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AwsError } from '../../../core/AwsError';
 import type { Ctx } from '../../../core/operation';
-import {
-  parseTemplate,
-  summarise,
-  type TemplateSummary,
-} from '../../cloudformation/template';
+import { summarise, type TemplateSummary } from '../../cloudformation/template';
+import { cachedTemplate } from '../../cloudformation/template/cachedTemplate';
 import { invalidParameters } from '../requests/errors';
 import { s3Object } from './s3Object';
 import type { ServiceCatalogState, Version } from '../state';
@@ -68,7 +65,7 @@ export function templateOf(
  */
 export function summaryOf(text: string): TemplateSummary {
   try {
-    return summarise(parseTemplate(text));
+    return summarise(cachedTemplate(text));
   } catch (error) {
     if (error instanceof AwsError) {
       throw invalidParameters(
