@@ -88,7 +88,10 @@ function plannedChange(
   });
 }
 
-/** Resources as they will be: physical ids of new ones, and attributes of changed ones, are not known yet. */
+/**
+ * Resources as they will be. Physical ids of new ones are not known yet, nor are attributes of changed ones, unless they
+ * are made of the physical id, as ARNs are.
+ */
 function foreseen(
   stack: Stack,
   added: Set<string>,
@@ -96,10 +99,15 @@ function foreseen(
   replaced: Set<string>,
 ): ResourceValues {
   const now = stackResources(stack);
+  const isNew = (id: string) => added.has(id) || replaced.has(id);
   return {
-    ref: id => (added.has(id) || replaced.has(id) ? UNKNOWN : now.ref(id)),
-    attribute: (id, name) =>
-      added.has(id) || changed.has(id) ? UNKNOWN : now.attribute(id, name),
+    ref: id => (isNew(id) ? UNKNOWN : now.ref(id)),
+    attribute: (id, name) => {
+      const value = now.attribute(id, name);
+      const identity = String(now.ref(id));
+      const lasts = !changed.has(id) || String(value).includes(identity);
+      return isNew(id) || !lasts ? UNKNOWN : value;
+    },
   };
 }
 

@@ -54,7 +54,7 @@ export const ec2Instance: ResourceType = {
     'State.Name',
     'VpcId',
   ],
-  seconds: { create: 6, update: 8, delete: 5 },
+  seconds: { create: 6, update: 2, delete: 5 },
 
   async create({ properties, tags }, ctx) {
     const profile = property.text(properties, 'IamInstanceProfile');

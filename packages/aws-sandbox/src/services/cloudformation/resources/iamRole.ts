@@ -38,7 +38,7 @@ export const iamRole: ResourceType = {
       Description: property.text(properties, 'Description'),
       MaxSessionDuration: property.number(properties, 'MaxSessionDuration'),
       PermissionsBoundary: property.text(properties, 'PermissionsBoundary'),
-      Tags: tagItems(tags),
+      Tags: tagItems(ownTags(tags)),
     });
     ctx.created(RoleName);
     await changePolicies(RoleName, {}, properties, ctx);
@@ -60,7 +60,7 @@ export const iamRole: ResourceType = {
       MaxSessionDuration: property.number(properties, 'MaxSessionDuration'),
     });
     await changePolicies(RoleName, before, properties, ctx);
-    const { set, remove } = tagChanges(existing.tags, tags);
+    const { set, remove } = tagChanges(ownTags(existing.tags), ownTags(tags));
     if (set.length > 0) {
       await ctx.call('iam', 'TagRole', { RoleName, Tags: set });
     }
@@ -81,6 +81,13 @@ export const iamRole: ResourceType = {
     );
   },
 };
+
+/** IAM takes no reserved tags, not from AWS services either. */
+function ownTags(tags: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tags).filter(([key]) => !key.startsWith('aws:')),
+  );
+}
 
 async function changePolicies(
   RoleName: string,
