@@ -99,12 +99,7 @@ export async function getLaunchForm(
   session: ReadSession,
   query: LaunchFormQuery,
 ): Promise<TypedLaunchForm> {
-  const { path, ...form } = await getFormCore(
-    sources,
-    session,
-    query,
-    'path',
-  );
+  const { path, ...form } = await getFormCore(sources, session, query, 'path');
   const { value: described } = await sources.reads.provisioningParameters(
     session,
     form,
