@@ -59,6 +59,22 @@ describe('wildcards', () => {
     expect(matchesWildcard(pattern, value, context)).toBe(expected);
   });
 
+  it('fills in variables in any part of an ARN', () => {
+    const session = new RequestContext({
+      'aws:PrincipalAccount': '222222222222',
+      'aws:username': 'ada',
+    });
+    const pattern =
+      'arn:aws:iam::${aws:PrincipalAccount}:user/${aws:username}/*';
+
+    expect(
+      matchesArn(pattern, 'arn:aws:iam::222222222222:user/ada/x', session),
+    ).toBe(true);
+    expect(
+      matchesArn(pattern, 'arn:aws:iam::333333333333:user/ada/x', session),
+    ).toBe(false);
+  });
+
   it('takes wildcards literally where an operator knows none', () => {
     expect(matchesText('a*', 'ab', context)).toBe(false);
     expect(matchesText('a*', 'a*', context)).toBe(true);

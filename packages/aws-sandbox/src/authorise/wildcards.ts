@@ -1,13 +1,25 @@
 import type { RequestContext } from './context';
 
-const compiled = new Map<string, RegExp>();
-const MOST_KEPT = 5000;
+/** How a run of plain text of a policy becomes an expression. */
+type Part = 'literal' | 'wild' | 'wildWithinPart';
 
-function compile(source: string, ignoreCase: boolean): RegExp {
-  const key = `${ignoreCase ? 'i' : 's'}${source}`;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const PARTS: Record<Part, (text: string) => string> = {
+  literal: escaped,
+  wild: text => escaped(text).replace(/\\\*/g, '.*').replace(/\\\?/g, '.'),
+  wildWithinPart: text =>
+    escaped(text).replace(/\\\*/g, '[^:]*').replace(/\\\?/g, '[^:]'),
+};
+
+const MOST_KEPT = 5000;
+const compiled = new Map<string, RegExp>();
+
+/** An expression for a text, made once for texts that come again and again: those of policies without variables. */
+function kept(key: string, sourceOf: () => string, flags: string): RegExp {
   let expression = compiled.get(key);
   if (!expression) {
-    expression = new RegExp(`^${source}$`, ignoreCase ? 'is' : 's');
+    expression = new RegExp(`^(?:${sourceOf()})$`, flags);
     if (compiled.size >= MOST_KEPT) {
       compiled.clear();
     }
@@ -16,12 +28,9 @@ function compile(source: string, ignoreCase: boolean): RegExp {
   return expression;
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const wild = (text: string) =>
-  literal(text).replace(/\\\*/g, '.*').replace(/\\\?/g, '.');
-
 const VARIABLE = /\$\{([^}]*)\}/g;
+
+const hasVariables = (pattern: string) => pattern.includes('${');
 
 /** A variable's value: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, `${*}`. Undefined when it has none. */
 function variableValue(
@@ -40,10 +49,10 @@ function variableValue(
  * A policy's text as an expression. Wildcards count in the text of the policy only, never in the value of a variable.
  * Undefined when a variable has no value, in which case the element matches nothing.
  */
-function sourceOf(
+function filledIn(
   pattern: string,
   context: RequestContext,
-  part: (text: string) => string,
+  part: Part,
 ): string | undefined {
   let source = '';
   let end = 0;
@@ -52,21 +61,27 @@ function sourceOf(
     if (value === undefined) {
       return undefined;
     }
-    source += part(pattern.slice(end, match.index)) + literal(value);
+    source += PARTS[part](pattern.slice(end, match.index)) + escaped(value);
     end = match.index + match[0].length;
   }
-  return source + part(pattern.slice(end));
+  return source + PARTS[part](pattern.slice(end));
 }
 
-function matchesSource(
+function matches(
   pattern: string,
   value: string,
   context: RequestContext,
-  part: (text: string) => string,
-  ignoreCase: boolean,
+  part: Part,
+  flags: string = 's',
 ): boolean {
-  const source = sourceOf(pattern, context, part);
-  return source !== undefined && compile(source, ignoreCase).test(value);
+  if (hasVariables(pattern)) {
+    const source = filledIn(pattern, context, part);
+    return (
+      source !== undefined && new RegExp(`^(?:${source})$`, flags).test(value)
+    );
+  }
+  const key = `${part} ${flags} ${pattern}`;
+  return kept(key, () => PARTS[part](pattern), flags).test(value);
 }
 
 /** `*` is any run of characters, `?` any one; variables are filled in. */
@@ -74,7 +89,7 @@ export const matchesWildcard = (
   pattern: string,
   value: string,
   context: RequestContext,
-) => matchesSource(pattern, value, context, wild, false);
+) => matches(pattern, value, context, 'wild');
 
 /** The whole text, variables filled in, no wildcards. */
 export const matchesText = (
@@ -82,33 +97,50 @@ export const matchesText = (
   value: string,
   context: RequestContext,
   ignoreCase: boolean = false,
-) => matchesSource(pattern, value, context, literal, ignoreCase);
+) => matches(pattern, value, context, 'literal', ignoreCase ? 'is' : 's');
 
 /** Actions ignore case and know no variables. */
 export const matchesAction = (pattern: string, action: string) =>
-  pattern === '*' || compile(wild(pattern), true).test(action);
+  pattern === '*' ||
+  kept(`action ${pattern}`, () => PARTS.wild(pattern), 'is').test(action);
 
-const PARTS = 6;
+const ARN_PARTS = 6;
+
+/** A colon that is not part of a variable such as `${aws:username}`. */
+const SEPARATOR = /:(?![^${}]*\})/;
 
 function arnParts(arn: string): string[] {
-  const parts = arn.split(':');
-  return parts.length <= PARTS
+  const parts = arn.split(SEPARATOR);
+  return parts.length <= ARN_PARTS
     ? parts
-    : [...parts.slice(0, PARTS - 1), parts.slice(PARTS - 1).join(':')];
+    : [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')];
 }
 
-/**
- * ARNs are compared part by part, so that a wildcard does not reach over a colon of the first five. Parts that the
- * pattern leaves out are taken as `*`, as IAM completes an ARN that is cut short.
- */
+/** Parts that the pattern leaves out are taken as `*`, as IAM completes an ARN that is cut short. */
+function arnSource(pattern: string): string {
+  const wanted = arnParts(pattern);
+  const named = Array.from(
+    { length: ARN_PARTS - 1 },
+    (_, index) => wanted[index] ?? '*',
+  );
+  return [
+    ...named.map(PARTS.wildWithinPart),
+    PARTS.wild(wanted[ARN_PARTS - 1] ?? '*'),
+  ].join(':');
+}
+
+/** ARNs are compared part by part, so that a wildcard does not reach over a colon of the first five. */
 export function matchesArn(
   pattern: string,
   arn: string,
   context: RequestContext,
 ): boolean {
   const given = arnParts(arn);
-  if (given.length < PARTS) {
+  if (given.length < ARN_PARTS) {
     return matchesWildcard(pattern, arn, context);
+  }
+  if (!hasVariables(pattern)) {
+    return kept(`arn ${pattern}`, () => arnSource(pattern), 's').test(arn);
   }
   const wanted = arnParts(pattern);
   return given.every((part, index) =>
