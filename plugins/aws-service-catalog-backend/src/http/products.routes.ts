@@ -9,7 +9,7 @@ import {
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Products } from '../products/Products';
-import type { ProductQuery } from '../products/listProducts';
+import type { ProductQuery } from '../products/ProductLists';
 import type { TeamSession, Teams } from '../teams/Teams';
 import { validatedBody, validatedQuery } from './validated';
 
@@ -30,7 +30,8 @@ export function createProductRoutes(options: {
     const { region, ...query } = validatedQuery<
       ProductQuery & Pick<ListProductsQuery, 'region'>
     >(req);
-    res.json(await products.list(await open(req, region), query));
+    const json = await products.list(await open(req, region), query);
+    res.type('application/json').send(json);
   });
 
   router.get('/v1/teams/:team/products/:productId', async (req, res) => {

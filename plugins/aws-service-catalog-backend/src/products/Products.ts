@@ -2,7 +2,6 @@ import type {
   PreFlight,
   PreFlightRequest,
   ProductDetail,
-  ProductList,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ReadCache, ReadPolicy } from '../aws/ReadCache';
 import { ProductGlances } from './ProductGlances';
@@ -23,7 +22,7 @@ import {
 } from './getLaunchForm';
 import { getProduct } from './getProduct';
 import type { LaunchPathRules } from './launchPathProblem';
-import { type ProductQuery, listProducts } from './listProducts';
+import { ProductLists, type ProductQuery } from './ProductLists';
 import { type PreFlightSources, preFlight } from './preFlight/preFlight';
 
 // Portfolios and versions change rarely, and the product's own page reads them anew.
@@ -31,7 +30,8 @@ const GLANCE_FRESH_MS = 30 * 60_000;
 
 /** What can be asked about the products of a team. */
 export interface Products {
-  list(session: ReadSession, query: ProductQuery): Promise<ProductList>;
+  /** A page of products, a `ProductList` as JSON text. */
+  list(session: ReadSession, query: ProductQuery): Promise<string>;
   get(
     session: ReadSession,
     productId: string,
@@ -62,6 +62,7 @@ export function createProducts(options: {
   const { cache, policy, rules } = options;
   const reads = new ProductReads(cache, policy);
   const glances = new ProductGlances({ reads, rules, fresh: GLANCE_FRESH_MS });
+  const lists = new ProductLists(reads, glances);
   const sources: PreFlightSources = {
     reads,
     rules,
@@ -71,7 +72,7 @@ export function createProducts(options: {
     operationProblem: options.operationProblem,
   };
   return {
-    list: (session, query) => listProducts(reads, glances, session, query),
+    list: (session, query) => lists.page(session, query),
     get: (session, productId, readOptions) =>
       getProduct(reads, rules, session, productId, readOptions),
     launchForm: (session, query) => getLaunchForm(sources, session, query),

@@ -9,8 +9,9 @@ import { launchRoleOf } from './form/buildLaunchForm';
 import { kindOfProduct } from './kindOfProduct';
 import { type LaunchPathRules, productProblem } from './launchPathProblem';
 import { toLaunchPath } from './launchPathView';
-import { toSummary } from './listProducts';
+
 import { productVersions } from './productVersions';
+import { toSummary } from './toSummary';
 
 /**
  * A product with its versions and launch paths.

@@ -1,9 +1,11 @@
 import type {
   AuthService,
   BackstageCredentials,
+  BackstageUserInfo,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
+import { ShortMemory } from '../access/ShortMemory';
 import { sessionNameOf } from './sessionName';
 
 /** Who is asking. */
@@ -21,10 +23,14 @@ export interface People {
   of(credentials: BackstageCredentials): Promise<Person>;
 }
 
+// Somebody who leaves a group keeps what it gives for this long.
+const REMEMBERED_MS = 5_000;
+
 export function createPeople(services: {
   auth: AuthService;
   userInfo: UserInfoService;
 }): People {
+  const known = new ShortMemory<BackstageUserInfo>(REMEMBERED_MS);
   return {
     async of(credentials) {
       if (!services.auth.isPrincipal(credentials, 'user')) {
@@ -32,8 +38,10 @@ export function createPeople(services: {
           'Service Catalog is used in the name of a person; call it with the credentials of a user',
         );
       }
-      const { userEntityRef, ownershipEntityRefs } =
-        await services.userInfo.getUserInfo(credentials);
+      const { userEntityRef, ownershipEntityRefs } = await known.recall(
+        credentials.principal.userEntityRef,
+        () => services.userInfo.getUserInfo(credentials),
+      );
       return {
         entityRef: userEntityRef,
         ownershipEntityRefs,

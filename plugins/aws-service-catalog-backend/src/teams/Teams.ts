@@ -14,6 +14,7 @@ import {
   provisionedProductUpdatePermission,
   teamReadPermission,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { ShortMemory } from '../access/ShortMemory';
 import { isMember } from '../access/membership';
 import type { AwsAccess, AwsSession } from '../aws/AwsAccess';
 import { InvalidFieldError } from '../invalidField';
@@ -60,6 +61,9 @@ export interface Teams {
   byId(teamId: string): Promise<Team | undefined>;
 }
 
+// A permission to read that is taken away still holds for this long.
+const REMEMBERED_MS = 5_000;
+
 export function createTeams(options: {
   directory: TeamDirectory;
   people: People;
@@ -67,6 +71,7 @@ export function createTeams(options: {
   aws: AwsAccess;
 }): Teams {
   const { directory, people, permissions, aws } = options;
+  const mayRead = new ShortMemory<boolean>(REMEMBERED_MS);
 
   async function authorize(
     person: Person,
@@ -78,6 +83,18 @@ export function createTeams(options: {
       { credentials: person.credentials },
     );
     return decisions.map(({ result }) => result === AuthorizeResult.ALLOW);
+  }
+
+  async function allowed(
+    person: Person,
+    teamId: string,
+    permission: ResourcePermission,
+  ): Promise<boolean> {
+    const ask = async () => (await authorize(person, [teamId], permission))[0];
+    // A change is worth asking about every time.
+    return permission.attributes.action === 'read'
+      ? mayRead.recall(`${person.entityRef} ${permission.name} ${teamId}`, ask)
+      : ask();
   }
 
   return {
@@ -110,8 +127,7 @@ export function createTeams(options: {
           `There is no team '${teamId}' that you may act for`,
         );
       }
-      const [allowed] = await authorize(person, [team.id], permission);
-      if (!allowed) {
+      if (!(await allowed(person, team.id, permission))) {
         throw new NotAllowedError(
           `The permission policy of this portal does not allow you '${permission.name}' for ${team.title}`,
         );
