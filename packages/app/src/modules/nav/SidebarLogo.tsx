@@ -17,9 +17,8 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1),
     paddingLeft: (sidebarConfig.drawerWidthClosed - 32) / 2,
     color: theme.palette.navigation.color,
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
   },
+  title: { lineHeight: 1.25, maxWidth: '16ch' },
 }));
 
 export const SidebarLogo = () => {
@@ -29,7 +28,11 @@ export const SidebarLogo = () => {
   return (
     <Link to="/" underline="none" className={classes.link} aria-label={title}>
       <Logo size={32} />
-      {isOpen && <Typography variant="subtitle2">{title}</Typography>}
+      {isOpen && (
+        <Typography variant="subtitle2" className={classes.title}>
+          {title}
+        </Typography>
+      )}
     </Link>
   );
 };
