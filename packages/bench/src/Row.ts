@@ -9,16 +9,12 @@ export interface Row {
   detail: string;
 }
 
-export function holds({ ratio, bar, wanted }: Row): boolean {
+function holds({ ratio, bar, wanted }: Row): boolean {
   return wanted === '>=' ? ratio >= bar : ratio <= bar;
 }
 
-export function printTable(rows: Row[]): string {
-  return rows
-    .map(row => {
-      const verdict = holds(row) ? 'holds ' : 'missed';
-      const ratio = row.ratio.toFixed(3).padStart(8);
-      return `${verdict} ${ratio} (bar ${row.wanted} ${row.bar})  ${row.what}\n                ${row.detail}`;
-    })
-    .join('\n');
+export function inWords(row: Row): string {
+  const verdict = holds(row) ? 'holds ' : 'missed';
+  const ratio = row.ratio.toFixed(3).padStart(8);
+  return `${verdict} ${ratio} (bar ${row.wanted} ${row.bar})  ${row.what}\n                ${row.detail}`;
 }

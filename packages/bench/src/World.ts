@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { freePort, startProcess, type Started } from './process';
 
 const repository = resolve(__dirname, '../../..');
@@ -45,6 +47,14 @@ export class SandboxControl {
     await this.#ask('POST', 'faults', {
       match: { service: 'servicecatalog', operation },
       effect: { type: 'throttle', perSecond },
+    });
+  }
+
+  /** Lets every answer of a service take this long, as it does over a network. */
+  async slowDown(service: string, ms: number): Promise<void> {
+    await this.#ask('POST', 'faults', {
+      match: { service },
+      effect: { type: 'latency', ms },
     });
   }
 
@@ -98,7 +108,11 @@ export class Portal {
     this.#started = started;
   }
 
-  static async start(sandbox: SandboxControl, rate?: number): Promise<Portal> {
+  /** @param requestsPerSecond - what the portal may ask of AWS; more than any row needs unless it is the row's point */
+  static async start(
+    sandbox: SandboxControl,
+    requestsPerSecond = 1000,
+  ): Promise<Portal> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const config = {
@@ -113,7 +127,7 @@ export class Portal {
       aws: { mainAccount: { ...sandboxKey, region: place.region } },
       awsServiceCatalog: {
         curators: [],
-        ...(rate && { requests: { perSecond: rate } }),
+        reads: { requestsPerSecond },
         teams: [
           {
             group: 'group:default/ai-research',
@@ -124,20 +138,24 @@ export class Portal {
         ],
       },
     };
+    const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+    const configFile = join(folder, 'app-config.json');
+    await writeFile(configFile, JSON.stringify(config));
     const started = await startProcess({
       args: [
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
         'src/portal/index.ts',
+        '--config',
+        configFile,
       ],
       cwd: resolve(repository, 'packages/bench'),
       env: {
         NODE_ENV: 'development',
         AWS_ENDPOINT_URL: sandbox.url,
-        APP_CONFIG: JSON.stringify(config),
       },
       readyUrl: `${url}/.backstage/health/v1/readiness`,
-    });
+    }).finally(() => rm(folder, { recursive: true }));
     return new Portal(url, started);
   }
 

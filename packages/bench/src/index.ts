@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { printTable, type Row } from './Row';
+import { inWords, type Row } from './Row';
 import { Portal, startSandbox } from './World';
 import { coldList } from './rows/coldList';
 import { crowd } from './rows/crowd';
@@ -12,15 +12,19 @@ async function run(): Promise<Row[]> {
   const sandbox = await startSandbox({ products });
   try {
     const rows: Row[] = [];
+    const take = (row: Row) => {
+      rows.push(row);
+      process.stdout.write(`${inWords(row)}\n`);
+    };
     const portal = await Portal.start(sandbox.control);
     try {
-      rows.push(await warmList(portal));
-      rows.push(await postLaunch(sandbox.control, portal));
+      take(await warmList(portal));
+      take(await postLaunch(sandbox.control, portal));
     } finally {
       await portal.stop();
     }
-    rows.push(await crowd(sandbox.control));
-    rows.push(await coldList(sandbox.control, products));
+    take(await crowd(sandbox.control));
+    take(await coldList(sandbox.control, products));
     return rows;
   } finally {
     await sandbox.stop();
@@ -31,7 +35,7 @@ run().then(
   rows => {
     const path = process.argv[2] ?? 'bench.json';
     writeFileSync(path, `${JSON.stringify(rows, null, 2)}\n`);
-    process.stdout.write(`${printTable(rows)}\n\nwritten to ${path}\n`);
+    process.stdout.write(`written to ${path}\n`);
   },
   error => {
     process.stderr.write(`${error.stack ?? error}\n`);

@@ -11,6 +11,9 @@ import type { Row } from '../Row';
 import { place, type Portal, type SandboxControl } from '../World';
 
 const launches = 40;
+// An answer of the real service takes longer than this. On loopback, where it takes a few milliseconds, the row would
+// measure Node; with it, every AWS call that a launch makes beyond the one that is needed shows.
+const awsLatencyMs = 100;
 const productName = 'Research data bucket';
 
 const median = (values: number[]) =>
@@ -99,6 +102,7 @@ export async function postLaunch(
     if (response.status !== 202) throw new Error(await response.text());
   };
 
+  await sandbox.slowDown('servicecatalog', awsLatencyMs);
   const bareTimes: number[] = [];
   const postTimes: number[] = [];
   // Turn about; the first pair warms connections and caches and is dropped.
@@ -110,8 +114,9 @@ export async function postLaunch(
       postTimes.push(postTime);
     }
   }
+  await sandbox.liftLimits();
   return {
-    what: 'POST launch against the bare SDK call',
+    what: `POST launch against the bare SDK call, AWS answering in ${awsLatencyMs} ms`,
     ratio: median(postTimes) / median(bareTimes),
     bar: 1.3,
     wanted: '<=',
