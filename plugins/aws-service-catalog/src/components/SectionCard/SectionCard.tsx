@@ -1,22 +1,23 @@
 import { InfoCard } from '@backstage/core-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
-const HEADING = { component: 'h2' };
-
-/** An `InfoCard` whose title is a heading, so that people can jump from card to card. */
+/** An `InfoCard` that is a named region with a heading, so that people can jump from card to card. */
 export function SectionCard(props: {
   title: string;
   subheader?: string;
   children: ReactNode;
 }) {
   const { title, subheader, children } = props;
+  const id = useId();
   return (
-    <InfoCard
-      title={title}
-      subheader={subheader}
-      titleTypographyProps={HEADING}
-    >
-      {children}
-    </InfoCard>
+    <section aria-labelledby={id}>
+      <InfoCard
+        title={title}
+        subheader={subheader}
+        titleTypographyProps={{ component: 'h2', id }}
+      >
+        {children}
+      </InfoCard>
+    </section>
   );
 }
