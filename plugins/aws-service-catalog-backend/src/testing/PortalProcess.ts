@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import type { TestSandbox } from './TestSandbox';
+
+const START_DEADLINE_MS = 120_000;
+
+/** A portal in a process of its own, which a test may kill. */
+export class PortalProcess {
+  readonly #child: ChildProcess;
+  readonly #url: string;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.#child = child;
+    this.#url = url;
+  }
+
+  /** Starts a portal on the database in this file, or goes on with it. */
+  static async start(
+    sandbox: TestSandbox,
+    databaseFile: string,
+  ): Promise<PortalProcess> {
+    const program = path.join(__dirname, 'runPortal.ts');
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', program, sandbox.url, databaseFile],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const port = await portOf(child);
+    return new PortalProcess(
+      child,
+      `http://127.0.0.1:${port}/api/aws-service-catalog`,
+    );
+  }
+
+  /** Makes a request as the researcher of the story. */
+  async request<T>(
+    method: 'GET' | 'POST',
+    route: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<T> {
+    const response = await fetch(`${this.#url}${route}`, {
+      method,
+      headers: {
+        authorization: mockCredentials.user.header('user:default/researcher'),
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(
+        `${method} ${route} answered ${response.status}: ${text}`,
+      );
+    }
+    return JSON.parse(text);
+  }
+
+  /** Ends it at once, without a chance to tidy up, as `kill -9` does. */
+  async kill(): Promise<void> {
+    const ended = new Promise(resolve => this.#child.once('exit', resolve));
+    if (this.#child.exitCode === null && this.#child.kill('SIGKILL')) {
+      await ended;
+    }
+  }
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const said: string[] = [];
+    const fail = (why: string) =>
+      reject(new Error(`The portal ${why}: ${said.join('')}`));
+    const deadline = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('did not start in time');
+    }, START_DEADLINE_MS);
+    child.once('exit', () => {
+      clearTimeout(deadline);
+      fail('ended');
+    });
+    child.stderr?.on('data', chunk => said.push(String(chunk)));
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on('line', line => {
+        const match = /^portal on port (\d+)$/.exec(line);
+        if (match) {
+          clearTimeout(deadline);
+          resolve(Number(match[1]));
+        } else {
+          said.push(`${line}\n`);
+        }
+      });
+    }
+  });
+}
