@@ -5,7 +5,7 @@ import { uriLabels } from './restPath';
 import { httpTime, isoTime } from './timestamps';
 import type { Protocol, WireRequest } from './wire';
 import { writeMembers } from './writeXml';
-import { element, textElement } from './xmlText';
+import { element, escapeXml, textElement } from './xmlText';
 
 const XML = 'application/xml';
 
@@ -100,6 +100,27 @@ function writeHeaders(
   return headers;
 }
 
+function rootElement(
+  model: ServiceModel,
+  name: string,
+  content: string,
+): string {
+  const namespace = `http://s3.amazonaws.com/doc/${model.metadata.apiVersion}/`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">${content}</${name}>`;
+}
+
+/** Operations whose one member is the document itself (`s3UnwrappedXmlOutput` in the API model). */
+const UNWRAPPED = new Set(['GetBucketLocation']);
+
+function unwrapped(
+  model: ServiceModel,
+  shape: Shape,
+  output: Record<string, unknown>,
+): string {
+  const [name] = Object.keys(shape.members ?? {});
+  return rootElement(model, name, escapeXml(String(output[name] ?? '')));
+}
+
 function writeBody(
   output: Record<string, unknown>,
   model: ServiceModel,
@@ -124,6 +145,9 @@ function writeBody(
     );
     return { type: XML, body: rootElement(model, name, content) };
   }
+  if (UNWRAPPED.has(operation.name)) {
+    return { type: XML, body: unwrapped(model, shape, output) };
+  }
   const content = writeMembers(model, shape, output);
   const hasBody = Object.values(shape.members ?? {}).some(
     member => !member.location,
@@ -136,15 +160,6 @@ function writeBody(
     operation.output?.shape.replace(/(Output|Response)$/, 'Result') ??
     'Result';
   return { type: XML, body: rootElement(model, name, content) };
-}
-
-function rootElement(
-  model: ServiceModel,
-  name: string,
-  content: string,
-): string {
-  const namespace = `http://s3.amazonaws.com/doc/${model.metadata.apiVersion}/`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">${content}</${name}>`;
 }
 
 /** REST-XML as S3 speaks it: labels, query, headers and one payload in; headers and one payload out. */

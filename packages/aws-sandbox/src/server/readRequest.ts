@@ -48,7 +48,7 @@ function readHeaders(message: IncomingMessage): Record<string, string> {
 /** `bucket.localhost:4566/key` is `/bucket/key`, as with S3's virtual hosts. */
 function virtualHostBucket(host: string | undefined): string | undefined {
   const [, bucket] =
-    /^([a-z0-9][a-z0-9.-]+)\.(?:s3\.)?localhost(?::\d+)?$/.exec(host ?? '') ??
+    /^([a-z0-9][a-z0-9.-]+?)(?:\.s3)?\.localhost(?::\d+)?$/.exec(host ?? '') ??
     [];
   return bucket;
 }

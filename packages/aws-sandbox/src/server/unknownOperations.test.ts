@@ -1,5 +1,3 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
-import { SignatureV4 } from '@smithy/signature-v4';
 import {
   ServiceCatalogClient,
   NotifyProvisionProductEngineWorkflowResultCommand,
@@ -11,6 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { clientOf } from '../__testUtils__/clientOf';
+import { sendSigned } from '../__testUtils__/sendSigned';
 import { createSandbox, type Sandbox } from '../createSandbox';
 import { addUser, ALLOW_ALL } from '../testing/principals';
 
@@ -29,34 +28,18 @@ describe('what is not emulated', () => {
 
   afterAll(() => sandbox.close());
 
-  async function post(
+  const post = (
     service: string,
     body: string,
     headers: Record<string, string>,
-    path: string = '/',
-  ): Promise<{ status: number; text: string }> {
-    const signer = new SignatureV4({
-      credentials: sandbox.credentials(user),
-      region: 'us-east-1',
+    path?: string,
+  ) =>
+    sendSigned(sandbox, sandbox.credentials(user), {
       service,
-      sha256: Sha256,
-    });
-    const { host, hostname } = new URL(sandbox.url);
-    const signed = await signer.sign({
-      method: 'POST',
-      protocol: 'http:',
-      hostname,
+      body,
+      headers,
       path,
-      headers: { host, ...headers },
-      body,
     });
-    const response = await fetch(`${sandbox.url}${path}`, {
-      method: 'POST',
-      headers: signed.headers,
-      body,
-    });
-    return { status: response.status, text: await response.text() };
-  }
 
   it.each<[string, () => Promise<unknown>, object]>([
     [
