@@ -217,8 +217,8 @@ export const deepLearningForm: LaunchForm = {
       VolumeSize: {
         type: 'string',
         format: 'cloudformation-number',
-        'x-minimum': 50,
-        'x-maximum': 2000,
+        'x-minimum': '50',
+        'x-maximum': '2000',
         default: '100',
       },
     },

@@ -1,118 +1,128 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-import type {
-  LaunchForm,
-  ParameterValues,
+import {
+  evaluateRule,
+  parameterProblem,
+  parametersInRule,
+  type LaunchForm,
+  type ParameterProblem,
+  type ParameterValues,
+  type RuleFacts,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { foreignChoices, type ForeignChoice } from './pickerOptions';
 import {
   isEmptyValue,
   orderedParameters,
   parameterSchemas,
   requiredParameters,
-  type ParameterSchema,
-  type ParameterValue,
 } from './parameterSchema';
 
-/** What is wrong with a value, to be said in words. `author`: in those of the template's author. */
-export type ParameterProblem =
+/** What is wrong with a parameter, to be said in words. */
+export type FieldProblem =
+  | ParameterProblem
   | { kind: 'required' }
+  /** In the words of the author of the template or of the rule. */
   | { kind: 'author'; words: string }
-  | { kind: 'notAllowed' }
-  | { kind: 'pattern'; pattern: string }
-  | { kind: 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany'; limit: number }
-  | { kind: 'notANumber' }
-  | { kind: 'tooSmall' | 'tooBig'; limit: string }
-  | { kind: 'otherParent'; parent: string };
+  | ForeignChoice;
 
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
+/** What is wrong with the values of a form. */
+export type FormProblems = {
+  /** At most one per parameter. */
+  fields: Record<string, FieldProblem>;
+  /** Broken rules that name no parameter of the form, in their author's words. */
+  general: string[];
+};
 
-const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-ajv.addFormat('cloudformation-number', NUMBER);
-ajv.addKeyword({
-  keyword: 'x-minimum',
-  type: 'string',
-  validate: (limit: number | string, value: string) =>
-    !NUMBER.test(value) || Number(value) >= Number(limit),
-});
-ajv.addKeyword({
-  keyword: 'x-maximum',
-  type: 'string',
-  validate: (limit: number | string, value: string) =>
-    !NUMBER.test(value) || Number(value) <= Number(limit),
-});
+const elementType = (type: string) => /^List<(.+)>$/.exec(type)?.[1] ?? type;
 
-/** Templates are checked with Java's regular expressions; one that the browser cannot read is left to the server. */
-function compiled(schema: ParameterSchema): ValidateFunction {
-  const { pattern, ...rest } = schema;
-  if (pattern === undefined) return ajv.compile(schema);
-  try {
-    return ajv.compile(schema);
-  } catch {
-    return ajv.compile(rest);
-  }
-}
-
-function problemOf(error: ErrorObject): ParameterProblem | undefined {
-  const limit = Number(error.params.limit);
-  switch (error.keyword) {
-    case 'enum':
-      return { kind: 'notAllowed' };
-    case 'pattern':
-      return { kind: 'pattern', pattern: String(error.params.pattern) };
-    case 'minLength':
-      return { kind: 'tooShort', limit };
-    case 'maxLength':
-      return { kind: 'tooLong', limit };
-    case 'minItems':
-      return { kind: 'tooFew', limit };
-    case 'maxItems':
-      return { kind: 'tooMany', limit };
-    case 'format':
-      return { kind: 'notANumber' };
-    case 'x-minimum':
-      return { kind: 'tooSmall', limit: String(error.schema) };
-    case 'x-maximum':
-      return { kind: 'tooBig', limit: String(error.schema) };
-    default:
-      return undefined;
-  }
-}
-
-/** Checks the values of one form; made once per form, since compiling takes longer than checking. */
-export type ParameterChecker = (
+/** What the form itself tells rules: entered values, and the options of its pickers where those are complete. */
+export function ruleFactsOf(
+  form: LaunchForm,
   values: ParameterValues,
-) => Record<string, ParameterProblem>;
+  place: { accountId: string; region: string },
+): RuleFacts {
+  const pseudo: Record<string, string> = {
+    'AWS::AccountId': place.accountId,
+    'AWS::Region': place.region,
+  };
+  const parameter = (key: string) => {
+    const value = pseudo[key] ?? values[key];
+    return isEmptyValue(value) ? undefined : value;
+  };
+  return {
+    parameter,
+    valuesOfType: type =>
+      Object.values(form.hints)
+        .filter(hint => elementType(hint.type) === type)
+        .map(({ picker }) => picker)
+        .find(picker => picker?.available && !picker.truncated)
+        ?.options?.map(({ value }) => value),
+    attribute: (key, attribute) => {
+      if (attribute !== 'VpcId') return undefined;
+      const options = form.hints[key]?.picker?.options ?? [];
+      const value = parameter(key);
+      if (value === undefined) return undefined;
+      return [value]
+        .flat()
+        .map(
+          chosen => options.find(option => option.value === chosen)?.parent,
+        );
+    },
+  };
+}
+
+/** Assertions that certainly do not hold, of rules that certainly apply. */
+function brokenRules(rules: LaunchForm['rules'], facts: RuleFacts) {
+  return rules
+    .filter(
+      ({ condition }) =>
+        condition === undefined || evaluateRule(condition, facts) === true,
+    )
+    .flatMap(({ assertions }) => assertions)
+    .filter(({ assert }) => evaluateRule(assert, facts) === false)
+    .map(({ assert, inWords }) => ({
+      words: inWords,
+      parameters: parametersInRule(assert),
+    }));
+}
+
+function fieldProblem(
+  form: LaunchForm,
+  key: string,
+  values: ParameterValues,
+): FieldProblem | undefined {
+  const value = values[key];
+  if (value === undefined || isEmptyValue(value)) {
+    if (form.kept?.includes(key)) return undefined;
+    if (requiredParameters(form).includes(key)) return { kind: 'required' };
+    if (value === undefined) return undefined;
+  }
+  const problem = parameterProblem(parameterSchemas(form)[key], value);
+  const words = form.hints[key]?.constraintDescription;
+  return problem && words ? { kind: 'author', words } : problem;
+}
 
 /**
- * Makes the check of a form's values against the types and constraints of the template. Each parameter gets at most one
- * problem, the author's words first when there are any.
+ * Holds the values of a form against the types and constraints of its template, against its rules, and against each
+ * other.
+ *
+ * @param place - account and region that the launch happens in
  */
-export function parameterChecker(form: LaunchForm): ParameterChecker {
-  const schemas = parameterSchemas(form);
-  const required = requiredParameters(form);
-  const kept = form.kept ?? [];
-  const checks = orderedParameters(form).map(key => {
-    const validate = compiled(schemas[key]);
-    const words = form.hints[key]?.constraintDescription;
-    return {
-      key,
-      check: (value: ParameterValue | undefined) => {
-        if (isEmptyValue(value)) {
-          if (kept.includes(key)) return undefined;
-          if (required.includes(key)) return { kind: 'required' as const };
-          if (value === undefined) return undefined;
-        }
-        if (validate(value)) return undefined;
-        if (words) return { kind: 'author' as const, words };
-        return validate.errors?.map(problemOf).find(Boolean);
-      },
-    };
-  });
-  return values => {
-    const problems: Record<string, ParameterProblem> = {};
-    for (const { key, check } of checks) {
-      const problem = check(values[key]);
-      if (problem) problems[key] = problem;
-    }
-    return problems;
-  };
+export function checkParameters(
+  form: LaunchForm,
+  values: ParameterValues,
+  place: { accountId: string; region: string },
+): FormProblems {
+  const fields: Record<string, FieldProblem> = {};
+  const general: string[] = [];
+  const facts = ruleFactsOf(form, values, place);
+  for (const { words, parameters } of brokenRules(form.rules, facts)) {
+    const named = parameters.filter(key => key in parameterSchemas(form));
+    if (named.length === 0) general.push(words);
+    for (const key of named) fields[key] = { kind: 'author', words };
+  }
+  Object.assign(fields, foreignChoices(form, values));
+  for (const key of orderedParameters(form)) {
+    const problem = fieldProblem(form, key, values);
+    if (problem) fields[key] = problem;
+  }
+  return { fields, general };
 }

@@ -1,27 +1,11 @@
 import type {
   LaunchForm,
+  ParameterSchema,
   ParameterValues,
 } from 'backstage-plugin-aws-service-catalog-common';
 
 /** One value: text, or a list of texts for a list parameter. */
 export type ParameterValue = ParameterValues[string];
-
-/** JSON Schema of one parameter, as far as the form looks into it. */
-export type ParameterSchema = {
-  type?: 'string' | 'array';
-  description?: string;
-  default?: ParameterValue;
-  enum?: string[];
-  items?: { enum?: string[] };
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  pattern?: string;
-  format?: string;
-  'x-minimum'?: number | string;
-  'x-maximum'?: number | string;
-};
 
 const isRecord = (value: unknown): value is Record<string, ParameterSchema> =>
   typeof value === 'object' && value !== null;

@@ -3,7 +3,6 @@ import type {
   ParameterValues,
   PickerOption,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { ParameterProblem } from './checkParameters';
 
 /** Options of a picker that fit the other values. */
 export type FittingOptions = {
@@ -51,13 +50,16 @@ export function fittingOptions(
   };
 }
 
-/** Says which chosen values belong to another VPC than the chosen one. */
+/** A value that belongs to another VPC than the chosen one, whose label is `within`. */
+export type ForeignChoice = { kind: 'foreign'; within: string };
+
+/** Says which parameters have such a value. */
 export function foreignChoices(
   form: LaunchForm,
   values: ParameterValues,
-): Record<string, ParameterProblem> {
+): Record<string, ForeignChoice> {
   const vpc = chosenVpc(form, values);
-  const problems: Record<string, ParameterProblem> = {};
+  const problems: Record<string, ForeignChoice> = {};
   if (!vpc) return problems;
   for (const [key, { picker }] of Object.entries(form.hints)) {
     const chosen = [values[key] ?? []].flat();
@@ -65,7 +67,7 @@ export function foreignChoices(
       ({ value, parent }) =>
         chosen.includes(value) && parent !== undefined && parent !== vpc.value,
     );
-    if (isForeign) problems[key] = { kind: 'otherParent', parent: vpc.label };
+    if (isForeign) problems[key] = { kind: 'foreign', within: vpc.label };
   }
   return problems;
 }

@@ -3,13 +3,13 @@ import type {
   LaunchForm,
   ParameterValues,
 } from 'backstage-plugin-aws-service-catalog-common';
+import lowerFirst from 'lodash/lowerFirst';
+import mapValues from 'lodash/mapValues';
 import upperFirst from 'lodash/upperFirst';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTeam } from '../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../translation';
-import { parameterChecker, type ParameterProblem } from './checkParameters';
-import { foreignChoices } from './pickerOptions';
-import { brokenRules, factsOf } from './templateRules';
+import { checkParameters, type FieldProblem } from './checkParameters';
 
 /** What is wrong with the values of a form, in words. */
 export type ParameterProblems = {
@@ -19,57 +19,59 @@ export type ParameterProblems = {
   general: string[];
 };
 
-/** Checks values against the template's types, constraints and rules, and against each other. */
-export function useParameterProblems(
-  form: LaunchForm | undefined,
-  values: ParameterValues,
-): ParameterProblems {
+function useProblemWords() {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
-  const { team, region } = useTeam();
-  const check = useMemo(() => form && parameterChecker(form), [form]);
-  return useMemo(() => {
-    if (!form || !check) return { fields: {}, general: [] };
-    const inWords = (problem: ParameterProblem): string => {
+  return useCallback(
+    (problem: FieldProblem): string => {
       switch (problem.kind) {
         case 'author':
           return upperFirst(problem.words);
-        case 'pattern':
-          return t('launchForm.problem.pattern', { pattern: problem.pattern });
-        case 'tooShort':
-        case 'tooLong':
-        case 'tooFew':
-        case 'tooMany':
+        case 'too-short':
+        case 'too-long':
           return t(`launchForm.problem.${problem.kind}`, {
             count: problem.limit,
           });
-        case 'tooSmall':
-        case 'tooBig':
+        case 'too-small':
+        case 'too-big':
           return t(`launchForm.problem.${problem.kind}`, {
             limit: problem.limit,
           });
-        case 'otherParent':
-          return t('launchForm.problem.otherParent', {
-            parent: problem.parent,
-          });
+        case 'pattern':
+          return t('launchForm.problem.pattern', { pattern: problem.pattern });
+        case 'foreign':
+          return t('launchForm.problem.foreign', { within: problem.within });
         default:
           return t(`launchForm.problem.${problem.kind}`);
       }
-    };
-    const fields: Record<string, string> = {};
-    const general: string[] = [];
-    const facts = factsOf(form, values, {
+    },
+    [t],
+  );
+}
+
+/** Checks values against the template's types, constraints and rules, and against each other. */
+export function useParameterProblems(
+  form: LaunchForm,
+  values: ParameterValues,
+): ParameterProblems {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const wordsOf = useProblemWords();
+  const { team, region } = useTeam();
+  return useMemo(() => {
+    const { fields, general } = checkParameters(form, values, {
       accountId: team.accountId,
       region,
     });
-    for (const { words, parameters } of brokenRules(form.rules, facts)) {
-      const named = parameters.filter(key => key in form.hints);
-      if (named.length === 0) general.push(words);
-      for (const key of named) fields[key] = words;
-    }
-    const problems = { ...foreignChoices(form, values), ...check(values) };
-    for (const [key, problem] of Object.entries(problems)) {
-      fields[key] = inWords(problem);
-    }
-    return { fields, general };
-  }, [form, check, values, team.accountId, region, t]);
+    return {
+      general,
+      fields: mapValues(fields, problem => {
+        const words = wordsOf(problem);
+        return 'item' in problem && problem.item !== undefined
+          ? t('launchForm.problem.in-item', {
+              item: problem.item,
+              problem: lowerFirst(words),
+            })
+          : words;
+      }),
+    };
+  }, [form, values, team.accountId, region, t, wordsOf]);
 }

@@ -7,6 +7,11 @@ export const shared = {
     products: 'Products',
     provisionedProducts: 'Provisioned products',
   },
+  unknownPage: {
+    title: 'There is no such page',
+    description: 'The address is not one of a page of the service catalog.',
+    action: 'Browse products',
+  },
   team: {
     current: '{{team}} · {{account}} · {{region}}',
     switch: 'Team and region: {{current}}. Switch',
@@ -39,6 +44,17 @@ export const shared = {
   copy: {
     action: 'Copy {{value}}',
     done: 'Copied',
+  },
+  check: {
+    ok: 'OK',
+    blocked: 'Blocked',
+    unknown: 'Not checked',
+    fixedBy: {
+      'you': 'You can change this.',
+      'platform-team': 'The platform team can change this.',
+      'aws-administrator': 'The administrator of the AWS account can change this.',
+      'nobody-yet': 'Nobody can change this now; it may pass.',
+    },
   },
   error: {
     notFound: 'It is not there',

@@ -55,7 +55,7 @@ export function ParameterField(props: FieldProps) {
   if (hint?.noEcho) return <SecretParameter {...props} help={help} />;
 
   const multiple = schema.type === 'array';
-  const allowed = schema.enum ?? schema.items?.enum;
+  const { enum: allowed } = schema.type === 'array' ? schema.items : schema;
   if (allowed) {
     const options = allowed.map(value => ({ value, label: value }));
     return (

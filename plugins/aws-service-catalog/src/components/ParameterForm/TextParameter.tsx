@@ -6,7 +6,8 @@ import { parameterInputId, textOf, type FieldProps } from './fieldProps';
 /** A line of text or a number. */
 export function TextParameter(props: FieldProps & { help: ReactNode }) {
   const { form, parameter, label, values, required, problem, help } = props;
-  const { format } = parameterSchemas(form)[parameter];
+  const schema = parameterSchemas(form)[parameter];
+  const isNumber = schema.type === 'string' && schema.format !== undefined;
   return (
     <TextField
       id={parameterInputId(parameter)}
@@ -18,7 +19,7 @@ export function TextParameter(props: FieldProps & { help: ReactNode }) {
       onChange={event => props.onChange(event.target.value)}
       onBlur={props.onLeave}
       inputProps={{
-        inputMode: format === 'cloudformation-number' ? 'decimal' : undefined,
+        inputMode: isNumber ? 'decimal' : undefined,
         autoComplete: 'off',
         spellCheck: false,
       }}

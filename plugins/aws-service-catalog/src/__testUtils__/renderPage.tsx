@@ -1,0 +1,36 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { useLocation } from 'react-router-dom';
+import { serviceCatalogApiRef } from '../api';
+import { Router } from '../components/Router';
+import { rootRouteRef } from '../routes';
+import type { FakeServiceCatalogApi } from './FakeServiceCatalogApi';
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output aria-label="address">{`${pathname}${search}`}</output>;
+}
+
+/**
+ * Opens a page of the plugin in a test app, by its address below the root. The present address is in the output named
+ * "address".
+ */
+export function renderPage(api: FakeServiceCatalogApi, address = '/') {
+  const analytics = mockApis.analytics();
+  const rendered = renderInTestApp(
+    <>
+      <Router />
+      <Address />
+    </>,
+    {
+      mountPath: '/service-catalog/*',
+      initialRouteEntries: [`/service-catalog${address}`],
+      mountedRoutes: {
+        '/service-catalog/*': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+      apis: [[serviceCatalogApiRef, api], analytics],
+    },
+  );
+  return { ...rendered, analytics };
+}

@@ -1,0 +1,124 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import type {
+  Launch,
+  ProductDetail,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { serviceCatalogApiRef } from '../../api';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { useTeam } from '../../hooks/useTeam';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { PageSkeleton } from '../PageSkeleton';
+import { draftOfLaunch } from './launchDraft';
+import { LaunchFields } from './LaunchFields';
+import { freshDraft, useLaunchDraft } from './useLaunchDraft';
+
+const useStyles = makeStyles(theme => ({
+  note: { marginBottom: theme.spacing(2) },
+}));
+
+/** Holds the draft and reads the form of the version and path that it names. */
+export function LaunchEditor(props: {
+  product: ProductDetail;
+  /** The launch that is tried again. */
+  repeated?: Launch;
+}) {
+  const { product, repeated } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { team, region, person } = useTeam();
+  const [params] = useSearchParams();
+  const [start] = useState(() =>
+    repeated
+      ? draftOfLaunch(repeated)
+      : freshDraft({
+          version: params.get('version'),
+          path: params.get('path'),
+        }),
+  );
+  const place = useMemo(
+    () => ({
+      person: person.entityRef,
+      team: team.id,
+      region,
+      productId: product.id,
+      launchId: repeated?.id,
+    }),
+    [person.entityRef, team.id, region, product.id, repeated?.id],
+  );
+  const written = useLaunchDraft(place, start);
+
+  const { versions, launchPaths } = product;
+  const version =
+    versions.find(({ id }) => id === written.draft.versionId) ??
+    versions.find(({ deprecated }) => !deprecated) ??
+    versions[0];
+  const path =
+    launchPaths.find(({ id }) => id === written.draft.pathId) ??
+    launchPaths.find(({ usable }) => usable) ??
+    launchPaths[0];
+
+  const api = useApi(serviceCatalogApiRef);
+  const form = useRefreshing(
+    ({ signal }) =>
+      api.getLaunchForm(
+        team.id,
+        product.id,
+        { region, version: version?.id, path: path?.id },
+        { signal },
+      ),
+    [team.id, region, product.id, version?.id, path?.id],
+    { keepPrevious: true },
+  );
+  const problem = form.value?.usable === false ? form.value.problem : undefined;
+  if (!version || !path || problem !== undefined) {
+    return (
+      <Alert severity="warning">
+        <AlertTitle>{t('products.card.notLaunchable')}</AlertTitle>
+        {problem ?? product.launchProblem ?? t('products.card.unknownProblem')}
+      </Alert>
+    );
+  }
+  return (
+    <>
+      {written.restored && (
+        <Alert
+          severity="info"
+          className={classes.note}
+          action={
+            <Button color="inherit" size="small" onClick={written.startOver}>
+              {t('launchForm.draft.startOver')}
+            </Button>
+          }
+        >
+          {t('launchForm.draft.restored')}
+        </Alert>
+      )}
+      {repeated && repeated.secretParameters.length > 0 && (
+        <Alert severity="info" className={classes.note}>
+          {t('launchForm.draft.secretsAgain')}
+        </Alert>
+      )}
+      {form.loading && <PageSkeleton blocks={[140, 320, 160]} />}
+      {form.error && <ErrorPanel error={form.error} onRetry={form.refresh} />}
+      {form.value && (
+        <LaunchFields
+          product={product}
+          form={form.value}
+          formIsStale={form.refreshing}
+          version={version}
+          path={path}
+          written={written}
+          focusOn={params.get('parameter') ?? undefined}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { LaunchFormPage } from './LaunchFormPage';

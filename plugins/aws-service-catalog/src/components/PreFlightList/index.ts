@@ -1,0 +1,1 @@
+export { PreFlightList } from './PreFlightList';

@@ -1,0 +1,27 @@
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Skeleton from '@material-ui/lab/Skeleton';
+import type { PreFlight } from 'backstage-plugin-aws-service-catalog-common';
+import type { Refreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { PreFlightList } from '../PreFlightList';
+
+/** Whether a launch would go through, as far as that can be told beforehand. */
+export function PreFlightCard({
+  preFlight,
+}: {
+  preFlight: Refreshing<PreFlight | undefined>;
+}) {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { value, error, loading, refresh } = preFlight;
+  return (
+    <InfoCard title={t('products.page.preFlight')}>
+      {value && <PreFlightList checks={value.checks} />}
+      {loading && (
+        <Skeleton variant="rect" height={96} aria-label={t('shared.loading')} />
+      )}
+      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+    </InfoCard>
+  );
+}

@@ -1,0 +1,78 @@
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: theme.spacing(0.5, 0, 2), paddingLeft: theme.spacing(2.5) },
+}));
+
+function GetLists({ form }: { form: LaunchForm }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  return (
+    <>
+      {form.resources ? (
+        <ul className={classes.list}>
+          {form.resources.map(({ type, inWords, count }) => (
+            <Typography key={type} component="li" title={type}>
+              {t('products.page.resource', {
+                number: String(count),
+                resource: inWords,
+              })}
+            </Typography>
+          ))}
+        </ul>
+      ) : (
+        <Typography paragraph>{t('products.page.unknownResources')}</Typography>
+      )}
+      {form.outputs.length > 0 && (
+        <>
+          <Typography variant="subtitle2" component="h3">
+            {t('products.page.outputs')}
+          </Typography>
+          <ul className={classes.list}>
+            {form.outputs.map(({ key, description }) => (
+              <Typography key={key} component="li" title={key}>
+                {description ?? key}
+              </Typography>
+            ))}
+          </ul>
+        </>
+      )}
+      {form.usage && (
+        <>
+          <Typography variant="subtitle2" component="h3">
+            {t('products.page.usage')}
+          </Typography>
+          <Typography style={{ whiteSpace: 'pre-line' }}>
+            {form.usage}
+          </Typography>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a launch creates and what it tells afterwards. */
+export function WhatYouGetCard(props: {
+  form: LaunchForm | undefined;
+  failed: boolean;
+}) {
+  const { form, failed } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  return (
+    <InfoCard title={t('products.page.whatYouGet')}>
+      {form && <GetLists form={form} />}
+      {!form && failed && (
+        <Typography>{t('products.page.unknownResources')}</Typography>
+      )}
+      {!form && !failed && (
+        <Skeleton variant="rect" height={96} aria-label={t('shared.loading')} />
+      )}
+    </InfoCard>
+  );
+}

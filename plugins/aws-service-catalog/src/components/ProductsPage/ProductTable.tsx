@@ -1,0 +1,69 @@
+import { Link, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableContainer from '@material-ui/core/TableContainer';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
+import { usePaths } from '../../hooks/usePaths';
+import { useTeam } from '../../hooks/useTeam';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { LaunchProblem } from './LaunchProblem';
+import { useProductFacts } from './useProductFacts';
+
+/** Products line by line. */
+export function ProductTable({ products }: { products: ProductSummary[] }) {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const paths = usePaths();
+  const { team } = useTeam();
+  const { kindOf, runningOf } = useProductFacts();
+  return (
+    <TableContainer component={Paper} variant="outlined">
+      <Table size="small" aria-label={t('products.list.title')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('products.column.name')}</TableCell>
+            <TableCell>{t('products.column.kind')}</TableCell>
+            <TableCell>{t('products.column.vendor')}</TableCell>
+            <TableCell>{t('products.column.newest')}</TableCell>
+            <TableCell>{t('products.column.portfolios')}</TableCell>
+            <TableCell>{t('products.column.running')}</TableCell>
+            <TableCell>{t('products.column.actions')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {products.map(product => (
+            <TableRow key={product.id} hover>
+              <TableCell component="th" scope="row">
+                <Link to={paths.product(product.id)}>{product.name}</Link>
+                <LaunchProblem product={product} />
+              </TableCell>
+              <TableCell>{kindOf(product)}</TableCell>
+              <TableCell>{product.vendor}</TableCell>
+              <TableCell>{product.newestVersion}</TableCell>
+              <TableCell>{product.portfolios?.join(', ')}</TableCell>
+              <TableCell>{runningOf(product)}</TableCell>
+              <TableCell>
+                {team.may.launch && product.launchable !== false && (
+                  <LinkButton
+                    to={paths.launchForm(product.id)}
+                    size="small"
+                    color="primary"
+                    aria-label={t('products.card.launchNamed', {
+                      name: product.name,
+                    })}
+                  >
+                    {t('products.card.launch')}
+                  </LinkButton>
+                )}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

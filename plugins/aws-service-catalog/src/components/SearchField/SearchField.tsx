@@ -1,0 +1,44 @@
+import InputAdornment from '@material-ui/core/InputAdornment';
+import TextField from '@material-ui/core/TextField';
+import SearchIcon from '@material-ui/icons/Search';
+import { useEffect, useState } from 'react';
+import useDebounce from 'react-use/esm/useDebounce';
+
+const TYPING_PAUSE_MS = 300;
+
+/** A search box that reports what was typed once the person pauses. */
+export function SearchField(props: {
+  label: string;
+  value: string;
+  onSearch: (text: string) => void;
+  className?: string;
+}) {
+  const { label, value, onSearch, className } = props;
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useDebounce(
+    () => {
+      if (typed !== value) onSearch(typed);
+    },
+    TYPING_PAUSE_MS,
+    [typed],
+  );
+  return (
+    <TextField
+      className={className}
+      variant="outlined"
+      size="small"
+      value={typed}
+      placeholder={label}
+      onChange={event => setTyped(event.target.value)}
+      inputProps={{ type: 'search', 'aria-label': label }}
+      InputProps={{
+        startAdornment: (
+          <InputAdornment position="start">
+            <SearchIcon fontSize="small" />
+          </InputAdornment>
+        ),
+      }}
+    />
+  );
+}

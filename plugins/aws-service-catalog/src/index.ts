@@ -1,0 +1,9 @@
+/**
+ * Pages of the AWS Service Catalog plugin.
+ *
+ * @packageDocumentation
+ */
+export { awsServiceCatalogPlugin, AwsServiceCatalogPage } from './plugin';
+export { serviceCatalogApiRef } from './api';
+export { rootRouteRef } from './routes';
+export { awsServiceCatalogTranslationRef } from './translation';
