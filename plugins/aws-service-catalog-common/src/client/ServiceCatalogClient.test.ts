@@ -58,6 +58,27 @@ describe('ServiceCatalogClient', () => {
     });
   });
 
+  it('survives fetch middleware that looks into the request before passing it on', async () => {
+    const bodies: unknown[] = [];
+    const client = new ServiceCatalogClient({
+      discoveryApi,
+      fetchApi: {
+        fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+          await new Request(input, init).text();
+          bodies.push(await new Request(input, init).json());
+          return Response.json({ checks: [], blocked: false });
+        },
+      },
+    });
+
+    await client.preFlight('ai-research', {
+      operation: 'provision',
+      productId: 'prod-1',
+    });
+
+    expect(bodies).toEqual([{ operation: 'provision', productId: 'prod-1' }]);
+  });
+
   it('rejects with the error envelope of the backend', async () => {
     const { client } = clientAnswering(400, {
       error: { name: 'InputError', message: 'wrong', field: 'name' },

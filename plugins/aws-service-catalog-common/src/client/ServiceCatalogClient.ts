@@ -42,7 +42,13 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     this.#discoveryApi = options.discoveryApi;
     const fetchApi = options.fetchApi ?? { fetch };
     this.#fetch = async request => {
-      const response = await fetchApi.fetch(request);
+      // Middleware of Backstage's FetchApi reads a Request object twice, which its body does not survive.
+      const response = await fetchApi.fetch(request.url, {
+        method: request.method,
+        headers: request.headers,
+        body: request.body ? await request.text() : undefined,
+        signal: request.signal,
+      });
       if (!response.ok) throw await ResponseError.fromResponse(response);
       return response;
     };

@@ -18,7 +18,7 @@ import { SidebarLogo } from './SidebarLogo';
 
 const useStyles = makeStyles({
   // The sidebar gives labels a fixed width, which is too narrow for the name of the page people come for.
-  item: { '& .MuiTypography-root': { width: 'auto' } },
+  item: { '& .MuiTypography-root': { flex: 'none', width: 'auto' } },
 });
 
 interface PageItemProps {
