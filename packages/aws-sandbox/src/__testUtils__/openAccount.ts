@@ -7,6 +7,7 @@ import { createSandbox, type Sandbox } from '../createSandbox';
 import { newSecurityGroup } from '../services/ec2/newSecurityGroup';
 import { ec2State, type Image } from '../services/ec2/state';
 import { addUser, ALLOW_ALL } from '../testing/principals';
+import { clientOf } from './clientOf';
 
 export const ACCOUNT = '222222222222';
 export const REGION = 'us-east-1';
@@ -70,18 +71,12 @@ export async function openAccount(): Promise<TestAccount> {
 }
 
 function clientsOf(sandbox: Sandbox, principalArn: string): AwsClients {
-  const config = {
-    endpoint: sandbox.url,
-    region: REGION,
-    credentials: sandbox.credentials(principalArn),
-    maxAttempts: 1,
-  };
   return {
-    cloudFormation: new CloudFormationClient(config),
-    ec2: new EC2Client(config),
-    iam: new IAMClient(config),
-    s3: new S3Client({ ...config, forcePathStyle: true }),
-    ssm: new SSMClient(config),
+    cloudFormation: clientOf(CloudFormationClient, sandbox, principalArn),
+    ec2: clientOf(EC2Client, sandbox, principalArn),
+    iam: clientOf(IAMClient, sandbox, principalArn),
+    s3: clientOf(S3Client, sandbox, principalArn),
+    ssm: clientOf(SSMClient, sandbox, principalArn),
   };
 }
 

@@ -15,28 +15,6 @@ interface Fact {
   tags?: Record<string, string>;
 }
 
-/** What exists in the account and region, as parameters and rules of templates ask for it. */
-export function accountFacts(ctx: Ctx): AccountFacts {
-  const facts = (type: string) => (lookup(FACTS, type) ?? (() => []))(ctx);
-  return {
-    values: type => facts(type).map(({ value }) => value),
-    attribute: (type, value, attribute) => {
-      const fact = facts(type).find(candidate => candidate.value === value);
-      const tag = /^Tags\.(.+)$/.exec(attribute);
-      return tag
-        ? lookup(fact?.tags ?? {}, tag[1])
-        : lookup(fact?.attributes ?? {}, attribute);
-    },
-  };
-}
-
-/** Whether a value of an AWS-specific parameter type exists. */
-export function exists(ctx: Ctx, type: AwsType, value: string): boolean {
-  return type === 'AWS::SSM::Parameter::Name'
-    ? storedParameter(ctx, value) !== undefined
-    : accountFacts(ctx).values(type).includes(value);
-}
-
 const FACTS: Record<AwsType, (ctx: Ctx) => Fact[]> = {
   'AWS::EC2::AvailabilityZone::Name': ctx =>
     zonesOf(ctx.region).map(value => ({ value, attributes: {} })),
@@ -109,3 +87,25 @@ const FACTS: Record<AwsType, (ctx: Ctx) => Fact[]> = {
       attributes: {},
     })),
 };
+
+/** What exists in the account and region, as parameters and rules of templates ask for it. */
+export function accountFacts(ctx: Ctx): AccountFacts {
+  const facts = (type: string) => (lookup(FACTS, type) ?? (() => []))(ctx);
+  return {
+    values: type => facts(type).map(({ value }) => value),
+    attribute: (type, value, attribute) => {
+      const fact = facts(type).find(candidate => candidate.value === value);
+      const tag = /^Tags\.(.+)$/.exec(attribute);
+      return tag
+        ? lookup(fact?.tags ?? {}, tag[1])
+        : lookup(fact?.attributes ?? {}, attribute);
+    },
+  };
+}
+
+/** Whether a value of an AWS-specific parameter type exists. */
+export function exists(ctx: Ctx, type: AwsType, value: string): boolean {
+  return type === 'AWS::SSM::Parameter::Name'
+    ? storedParameter(ctx, value) !== undefined
+    : accountFacts(ctx).values(type).includes(value);
+}

@@ -8,7 +8,7 @@ import {
   GetTemplateCommand,
   ListChangeSetsCommand,
 } from '@aws-sdk/client-cloudformation';
-import { IMAGES } from '../../testing/openAccount';
+import { IMAGES } from '../../__testUtils__/openAccount';
 import {
   MACHINE_PARAMETERS,
   machineTemplate,

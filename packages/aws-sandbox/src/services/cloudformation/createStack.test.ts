@@ -5,7 +5,7 @@ import {
   GetBucketTaggingCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { ACCOUNT, REGION } from '../../testing/openAccount';
+import { ACCOUNT, REGION } from '../../__testUtils__/openAccount';
 import {
   MACHINE_PARAMETERS,
   machineTemplate,

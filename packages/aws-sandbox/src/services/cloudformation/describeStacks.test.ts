@@ -11,7 +11,7 @@ import {
   SetStackPolicyCommand,
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
-import { ACCOUNT } from '../../testing/openAccount';
+import { ACCOUNT } from '../../__testUtils__/openAccount';
 import { addUser } from '../../testing/principals';
 import { openStacks, STACK, type TestStacks } from './__testUtils__/openStacks';
 

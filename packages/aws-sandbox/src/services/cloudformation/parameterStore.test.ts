@@ -1,6 +1,6 @@
 import { DescribeInstancesCommand } from '@aws-sdk/client-ec2';
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
-import { IMAGES } from '../../testing/openAccount';
+import { IMAGES } from '../../__testUtils__/openAccount';
 import {
   MACHINE_PARAMETERS,
   machineTemplate,

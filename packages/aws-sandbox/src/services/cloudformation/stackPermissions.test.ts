@@ -2,7 +2,7 @@ import {
   CreateStackCommand,
   DescribeStackEventsCommand,
 } from '@aws-sdk/client-cloudformation';
-import { ACCOUNT, REGION } from '../../testing/openAccount';
+import { ACCOUNT, REGION } from '../../__testUtils__/openAccount';
 import { addRole, ALLOW_ALL, trustService } from '../../testing/principals';
 import {
   MACHINE_PARAMETERS,

@@ -3,7 +3,7 @@ import {
   DescribeInstancesCommand,
   DescribeSecurityGroupsCommand,
 } from '@aws-sdk/client-ec2';
-import { IMAGES } from '../../testing/openAccount';
+import { IMAGES } from '../../__testUtils__/openAccount';
 import {
   MACHINE_PARAMETERS,
   machineTemplate,

@@ -21,7 +21,7 @@ import {
   SUBNET,
   type TestAccount,
   VPC,
-} from '../../testing/openAccount';
+} from '../../__testUtils__/openAccount';
 
 describe('What a launch may use', () => {
   let account: TestAccount;

@@ -15,7 +15,7 @@ import {
   IMAGES,
   openAccount,
   type TestAccount,
-} from '../../testing/openAccount';
+} from '../../__testUtils__/openAccount';
 
 describe('Instances', () => {
   let account: TestAccount;

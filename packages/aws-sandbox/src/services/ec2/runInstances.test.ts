@@ -15,7 +15,7 @@ import {
   SUBNET,
   type TestAccount,
   VPC,
-} from '../../testing/openAccount';
+} from '../../__testUtils__/openAccount';
 import { addUser } from '../../testing/principals';
 
 describe('RunInstances', () => {

@@ -16,7 +16,7 @@ import {
   openAccount,
   type TestAccount,
   VPC,
-} from '../../testing/openAccount';
+} from '../../__testUtils__/openAccount';
 
 const SSH: IpPermission = {
   IpProtocol: 'tcp',

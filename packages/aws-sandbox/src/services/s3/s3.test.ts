@@ -29,7 +29,7 @@ import {
   openAccount,
   REGION,
   type TestAccount,
-} from '../../testing/openAccount';
+} from '../../__testUtils__/openAccount';
 import { addUser, ALLOW_ALL } from '../../testing/principals';
 
 const Bucket = 'templates';

@@ -15,7 +15,7 @@ import {
   openAccount,
   REGION,
   type TestAccount,
-} from '../../testing/openAccount';
+} from '../../__testUtils__/openAccount';
 import { addUser } from '../../testing/principals';
 import { PUBLIC_PARAMETERS, ssmState } from './state';
 

@@ -1,4 +1,4 @@
-import { IMAGES } from '../../../testing/openAccount';
+import { IMAGES } from '../../../__testUtils__/openAccount';
 
 /** Parameters that `machineTemplate` cannot do without. */
 export const MACHINE_PARAMETERS = {

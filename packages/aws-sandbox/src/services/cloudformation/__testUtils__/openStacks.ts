@@ -9,7 +9,10 @@ import {
   UpdateStackCommand,
   type UpdateStackInput,
 } from '@aws-sdk/client-cloudformation';
-import { openAccount, type TestAccount } from '../../../testing/openAccount';
+import {
+  openAccount,
+  type TestAccount,
+} from '../../../__testUtils__/openAccount';
 
 /** Parameters by key; `previous` keeps what the stack has. */
 export type ParameterTable = Record<string, string>;

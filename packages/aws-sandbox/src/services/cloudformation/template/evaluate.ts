@@ -58,7 +58,7 @@ function evaluateValue(value: Json, scope: Scope): Value {
   }
   const keys = Object.keys(value);
   if (keys.length === 1 && (keys[0] === 'Ref' || keys[0].startsWith('Fn::'))) {
-    const intrinsic = lookup(INTRINSICS, keys[0]);
+    const intrinsic = intrinsicNamed(keys[0]);
     if (!intrinsic) {
       throw validationError(
         `Template error: Unrecognized intrinsic function ${keys[0]}`,
@@ -68,23 +68,6 @@ function evaluateValue(value: Json, scope: Scope): Value {
   }
   return evaluateObject(value, scope);
 }
-
-const INTRINSICS: Record<string, Intrinsic> = {
-  Ref: ref,
-  'Fn::Base64': (argument, scope) =>
-    Buffer.from(evaluateText('Fn::Base64', argument, scope)).toString('base64'),
-  'Fn::Cidr': cidr,
-  'Fn::FindInMap': findInMap,
-  'Fn::GetAZs': (argument, scope) =>
-    scope.zones(evaluateText('Fn::GetAZs', argument, scope)),
-  'Fn::GetAtt': getAtt,
-  'Fn::If': chooseIf,
-  'Fn::ImportValue': importValue,
-  'Fn::Join': join,
-  'Fn::Select': select,
-  'Fn::Split': split,
-  'Fn::Sub': sub,
-};
 
 function ref(argument: Json, scope: Scope): Value {
   if (argument === 'AWS::NoValue') {
@@ -251,4 +234,25 @@ function evaluateText(intrinsic: string, argument: Json, scope: Scope): string {
 
 function asText(value: Json, otherwise: () => never): string {
   return typeof value === 'object' ? otherwise() : String(value);
+}
+
+const INTRINSICS: Record<string, Intrinsic> = {
+  Ref: ref,
+  'Fn::Base64': (argument, scope) =>
+    Buffer.from(evaluateText('Fn::Base64', argument, scope)).toString('base64'),
+  'Fn::Cidr': cidr,
+  'Fn::FindInMap': findInMap,
+  'Fn::GetAZs': (argument, scope) =>
+    scope.zones(evaluateText('Fn::GetAZs', argument, scope)),
+  'Fn::GetAtt': getAtt,
+  'Fn::If': chooseIf,
+  'Fn::ImportValue': importValue,
+  'Fn::Join': join,
+  'Fn::Select': select,
+  'Fn::Split': split,
+  'Fn::Sub': sub,
+};
+
+function intrinsicNamed(name: string): Intrinsic | undefined {
+  return lookup(INTRINSICS, name);
 }

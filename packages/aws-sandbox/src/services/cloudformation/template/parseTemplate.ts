@@ -114,13 +114,13 @@ function parseOutputs(outputs: JsonObject): TemplateOutput[] {
     return {
       key,
       value: output.Value,
-      description: text(output.Description),
-      condition: text(output.Condition),
+      description: optionalText(output.Description),
+      condition: optionalText(output.Condition),
       exportName: isObject(output.Export) ? output.Export.Name : undefined,
     };
   });
 }
 
-function text(value: Json | undefined): string | undefined {
+function optionalText(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
