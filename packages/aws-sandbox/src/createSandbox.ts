@@ -96,7 +96,9 @@ export async function createSandbox(
   const requests = new RequestLog();
   const emulator = new Emulator(world, registry, faults, log);
   const timekeeper = new Timekeeper(world, job => emulator.runJob(job));
-  const file = options.dataDir ? new WorldFile(options.dataDir) : undefined;
+  const file = options.dataDir
+    ? new WorldFile(options.dataDir, log)
+    : undefined;
 
   const seed = async () => {
     if (options.story) {

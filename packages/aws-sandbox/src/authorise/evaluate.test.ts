@@ -149,6 +149,16 @@ describe('evaluate', () => {
       'resource',
     ],
     [
+      'the resource grants it and a service control policy does not allow it',
+      {
+        identity: [],
+        scps: [[policy('root', allow('s3:*'))]],
+        grantedByResource: true,
+      },
+      'implicitDeny',
+      'scp',
+    ],
+    [
       'the resource grants it and the caller is denied it',
       {
         identity: [policy('a', deny('ec2:*'))],

@@ -14,7 +14,7 @@ export interface PolicySet {
   session?: NamedPolicy[];
   /** Service control policies, one list for each level from the root to the account; each level must allow. */
   scps?: NamedPolicy[][];
-  /** True: the policy of the resource itself allows the request, so only a Deny can stop it. */
+  /** True: the policy of the resource itself allows the request, so only a Deny or a service control policy can stop it. */
   grantedByResource?: boolean;
 }
 
@@ -100,11 +100,11 @@ export function evaluate(set: PolicySet, request: AccessRequest): Decision {
       return { outcome: 'explicitDeny', by: layer.kind, statements: denies };
     }
   }
-  if (set.grantedByResource) {
-    return { outcome: 'allowed', by: 'resource', statements: [] };
-  }
   let statements: DecidingStatement[] = [];
-  for (const layer of layers) {
+  const asked = set.grantedByResource
+    ? layers.filter(({ kind }) => kind === 'scp')
+    : layers;
+  for (const layer of asked) {
     const allows = matching(layer, 'Allow', request);
     if (allows.length === 0) {
       return { outcome: 'implicitDeny', by: layer.kind, statements: [] };
@@ -113,5 +113,6 @@ export function evaluate(set: PolicySet, request: AccessRequest): Decision {
       statements = allows;
     }
   }
-  return { outcome: 'allowed', by: 'identity', statements };
+  const by = set.grantedByResource ? 'resource' : 'identity';
+  return { outcome: 'allowed', by, statements };
 }

@@ -34,6 +34,13 @@ function managed(state: IamState, arn: string): NamedPolicy[] {
     : [];
 }
 
+/** A boundary that no longer exists allows nothing. */
+const boundaryOf = (state: IamState, arn: string): NamedPolicy =>
+  managed(state, arn)[0] ?? {
+    id: arn,
+    policy: { version: '2012-10-17', statements: [] },
+  };
+
 /** The simulator's name of an inline policy: `role_Team_Extras`. */
 const inlineId = ({ arn, name }: IamPrincipal, policyName: string) =>
   `${arn.split(/[:/]/)[5]}_${name}_${policyName}`;
@@ -76,7 +83,7 @@ export function policiesOfPrincipal(
     'permissionsBoundary' in principal && principal.permissionsBoundary;
   return {
     identity: [principal, ...groups].flatMap(item => ownPolicies(state, item)),
-    permissionsBoundary: boundary ? managed(state, boundary)[0] : undefined,
+    permissionsBoundary: boundary ? boundaryOf(state, boundary) : undefined,
     scps: scpsOf(state),
   };
 }

@@ -9,7 +9,7 @@ export interface Access {
   resource: string;
   /** Condition keys of this request beyond the global ones (`aws:PrincipalArn`, `aws:RequestedRegion`, …). An absent key is left out. */
   context?: Record<string, string | string[]>;
-  /** True: the policy of the resource itself (trust or bucket policy) allows it, so that only a Deny can stop the caller. */
+  /** True: the policy of the resource itself (trust or bucket policy) allows it, so that only a Deny or a service control policy can stop the caller. */
   grantedByResource?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { AwsError } from '../core/AwsError';
 import type { OperationModel, ServiceModel } from '../shapes/model';
 import type { WireRequest } from './wire';
 
@@ -45,6 +46,14 @@ function matches(request: WireRequest, operation: OperationModel): boolean {
   );
 }
 
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new AwsError('InvalidURI', "Couldn't parse the specified URI.");
+  }
+}
+
 /** The values of `{Bucket}` and `{Key+}` in the request's path, decoded. */
 export function uriLabels(
   request: WireRequest,
@@ -53,10 +62,7 @@ export function uriLabels(
   const { path, labels } = templateOf(operation.http.requestUri);
   const found = path.exec(request.path) ?? [];
   return Object.fromEntries(
-    labels.map((label, index) => [
-      label,
-      decodeURIComponent(found[index + 1] ?? ''),
-    ]),
+    labels.map((label, index) => [label, decode(found[index + 1] ?? '')]),
   );
 }
 

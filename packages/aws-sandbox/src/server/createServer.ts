@@ -9,6 +9,9 @@ import type { AwsEndpoint } from './AwsEndpoint';
 import { answerControl, CONTROL_PREFIX, type Control } from './control';
 import { readRequest } from './readRequest';
 
+/** Longer than SDKs keep idle connections, so that none is closed while they use it again. */
+const KEEP_ALIVE = 120_000;
+
 interface Parts {
   endpoint: AwsEndpoint;
   control: Control;
@@ -40,7 +43,7 @@ async function answer(
 
 /** The one HTTP server: `/_sandbox/` is the control API, everything else AWS. */
 export function createServer(parts: Parts): Server {
-  return createHttpServer((message, response) => {
+  const server = createHttpServer((message, response) => {
     answer(message, response, parts).catch(error => {
       const status = error instanceof AwsError ? error.status : 400;
       parts.log(`${message.method} ${message.url}: ${String(error)}`);
@@ -48,4 +51,6 @@ export function createServer(parts: Parts): Server {
       response.end(error instanceof Error ? error.message : 'Bad request');
     });
   });
+  server.keepAliveTimeout = KEEP_ALIVE;
+  return server;
 }

@@ -98,4 +98,31 @@ describe('Timekeeper', () => {
       'Jobs are left after a week of sandbox time',
     );
   });
+
+  it('runs jobs by itself in auto mode', async () => {
+    const world = new MemoryWorld({ clock: 'auto', speed: 1000, seed: 1 });
+    const done = new Promise<string[]>(resolve => {
+      const ran: string[] = [];
+      const timekeeper = new Timekeeper(world, async ({ job }) => {
+        ran.push(job.name);
+        if (ran.length === 2) {
+          resolve(ran);
+        }
+      });
+      for (const [seconds, name] of [
+        [60, 'second'],
+        [30, 'first'],
+      ] as const) {
+        world.jobs.add({
+          due: world.clock.millis() + seconds * 1000,
+          job: { service: 'test', name, data: {} },
+          caller,
+          region: 'us-east-1',
+        });
+        timekeeper.wake();
+      }
+    });
+
+    expect(await done).toEqual(['first', 'second']);
+  });
 });

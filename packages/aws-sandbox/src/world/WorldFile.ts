@@ -10,7 +10,10 @@ export class WorldFile {
   private writing: Promise<void> = Promise.resolve();
   private readonly path: string;
 
-  constructor(private readonly directory: string) {
+  constructor(
+    private readonly directory: string,
+    private readonly log: (line: string) => void,
+  ) {
     this.path = join(directory, 'world.json');
   }
 
@@ -37,15 +40,18 @@ export class WorldFile {
   /** Saves within half a second; calls in between are one save. */
   saveSoon(world: MemoryWorld): void {
     this.timer ??= setTimeout(() => {
-      this.saveNow(world);
+      this.saveNow(world).catch(error =>
+        this.log(`The world was not saved: ${String(error)}`),
+      );
     }, QUIET);
   }
 
   saveNow(world: MemoryWorld): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.writing = this.writing.then(() => this.write(world));
-    return this.writing;
+    const turn = this.writing.then(() => this.write(world));
+    this.writing = turn.catch(() => undefined);
+    return turn;
   }
 
   private async write(world: MemoryWorld): Promise<void> {

@@ -125,7 +125,9 @@ export const deletePolicy: Operation<PolicyRef, object> = guarded(
   (input, ctx) => {
     const state = ctx.state(iamState);
     const policy = ownPolicy(ctx, input.PolicyArn);
-    if (attachmentCount(state, policy.arn) > 0) {
+    const uses =
+      attachmentCount(state, policy.arn) + boundaryCount(state, policy.arn);
+    if (uses > 0) {
       throw deleteConflict('Cannot delete a policy attached to entities.');
     }
     if (policy.versions.length > 1) {
