@@ -126,11 +126,13 @@ class Bucket {
 }
 
 /**
- * Tokens that must be there before a request may go (it takes one). A background read leaves half of the burst for
- * the next person who opens a page.
+ * Tokens that must be there before a request may go (it takes one). One stays in hand, because requests arrive at AWS
+ * in another rhythm than they are sent in, and one that arrives too early is refused. A background read leaves half
+ * of the burst for the next person who opens a page.
  */
 function priceOf(kind: RequestKind, rate: RequestRate): number {
-  return kind === 'background' ? Math.max(1, rate.burst / 2) : 1;
+  const price = Math.min(2, rate.burst);
+  return kind === 'background' ? Math.max(price, rate.burst / 2) : price;
 }
 
 /** A token bucket per key, with changes before reads and reads before background reads. */

@@ -1,71 +1,98 @@
 import { InputError, NotFoundError } from '@backstage/errors';
-import { openApiDocument } from 'backstage-plugin-aws-service-catalog-common';
+import type { ErrorObject } from 'ajv';
 import express, {
   type ErrorRequestHandler,
+  type Request,
   type RequestHandler,
 } from 'express';
-import {
-  middleware,
-  error as validatorErrors,
-} from 'express-openapi-validator';
 import { InvalidFieldError } from '../invalidField';
+import {
+  type ContractOperation,
+  type RequestPart,
+  contractOperations,
+} from './contractOperations';
 
 // Far above any launch, far below what could hurt.
 const MAX_BODY = '100kb';
 
 /**
- * Holds every request against the OpenAPI document: unknown routes, fields and query parameters, wrong types and
+ * Holds every request against the OpenAPI document: unknown paths, fields and query parameters, wrong types and
  * values out of range go no further. Query parameters get the types and defaults of the document.
  */
 export function validateRequests(): (RequestHandler | ErrorRequestHandler)[] {
-  return [
-    express.json({ limit: MAX_BODY }),
-    ...middleware({
-      // The validator's types ask for members that OpenAPI 3.1 leaves to the author.
-      apiSpec: {
-        ...openApiDocument,
-        info: { ...openApiDocument.info, summary: 'AWS Service Catalog' },
-        webhooks: {},
-      },
-      // Paths of the document begin where this router is mounted.
-      useRequestUrl: true,
-      validateRequests: {
-        allowUnknownQueryParameters: false,
-        coerceTypes: false,
-      },
-      validateResponses: false,
-      // Backstage has authenticated the caller before.
-      validateSecurity: false,
-      fileUploader: false,
-    }),
-    inWordsOfTheField,
-  ];
+  const operations = contractOperations();
+  const holdAgainstContract: RequestHandler = (req, _res, next) => {
+    validate(operations, req);
+    next();
+  };
+  return [express.json({ limit: MAX_BODY }), notJson, holdAgainstContract];
 }
 
-const inWordsOfTheField: ErrorRequestHandler = (error, _req, _res, next) => {
-  if (error instanceof validatorErrors.BadRequest) {
-    const [first] = error.errors ?? [];
-    const field = first && fieldOf(first.path);
-    next(
-      field
-        ? new InvalidFieldError(field, `${field} ${first.message}`)
-        : new InputError(error.message),
-    );
-  } else if (error instanceof validatorErrors.NotFound) {
-    next(new NotFoundError('This API has no such path'));
-  } else if (error instanceof SyntaxError && 'body' in error) {
-    next(new InputError('The body is not valid JSON'));
-  } else {
-    next(error);
+function validate(operations: ContractOperation[], req: Request): void {
+  for (const operation of operations) {
+    const match =
+      operation.method === req.method ? operation.path.exec(req.path) : null;
+    if (match) {
+      const values: Record<RequestPart, unknown> = {
+        path: pathParameters(match.groups ?? {}),
+        query: req.query,
+        header: req.headers,
+        body: req.body,
+      };
+      for (const { part, validate: holds } of operation.parts) {
+        if (!holds(values[part])) throw fieldError(part, holds.errors?.[0]);
+      }
+      return;
+    }
   }
+  throw new NotFoundError(`This API has no ${req.method} ${req.path}`);
+}
+
+function pathParameters(
+  groups: Record<string, string>,
+): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, value]) => [
+        name,
+        decodeURIComponent(value),
+      ]),
+    );
+  } catch {
+    throw new InputError('The path is not properly encoded');
+  }
+}
+
+const notJson: ErrorRequestHandler = (error, _req, _res, next) => {
+  const isSyntax = error instanceof SyntaxError && 'body' in error;
+  next(isSyntax ? new InputError('The body is not valid JSON') : error);
 };
 
-/** `/body/tags/0/key` -> `tags.0.key`, `/query/limit` -> `limit`, `/headers/idempotency-key` -> `Idempotency-Key` */
-function fieldOf(path: string): string {
-  const [, place, ...rest] = path.split('/');
-  const field = rest.join('.');
-  if (place === 'headers') {
-    return field.replace(/(^|-)([a-z])/g, text => text.toUpperCase());
+function fieldError(part: RequestPart, error: ErrorObject | undefined): Error {
+  if (!error) return new InputError('The request does not fit the API');
+  const { missingProperty, additionalProperty } = error.params;
+  const inner = [
+    ...error.instancePath.split('/').slice(1),
+    ...[missingProperty, additionalProperty].filter(Boolean),
+  ].join('.');
+  const field = part === 'header' ? headerName(inner) : inner || part;
+  return new InvalidFieldError(field, `${field} ${inWords(error)}`);
+}
+
+function inWords({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'required':
+      return 'is missing';
+    case 'additionalProperties':
+      return 'is not known here; leave it out';
+    case 'enum':
+      return `must be one of ${params.allowedValues.join(', ')}`;
+    default:
+      return message ?? 'is wrong';
   }
-  return field || place || path;
+}
+
+/** `idempotency-key` -> `Idempotency-Key` */
+function headerName(name: string): string {
+  return name.replace(/(^|-)([a-z])/g, text => text.toUpperCase());
 }

@@ -20,7 +20,7 @@ export type ProductQuery = Omit<ListProductsQuery, 'region'> &
 const MAX_READY_PAGES = 500;
 
 interface ReadyPage {
-  json: string;
+  json: Buffer;
   productIds: string[];
 }
 
@@ -40,7 +40,7 @@ export class ProductLists {
   }
 
   /** One page, a `ProductList` as JSON text. */
-  async page(session: ReadSession, query: ProductQuery): Promise<string> {
+  async page(session: ReadSession, query: ProductQuery): Promise<Buffer> {
     const { refresh, ...wanted } = query;
     const [products, creationOrder] = await Promise.all([
       this.#reads.products(session, { refresh }),
@@ -61,7 +61,7 @@ export class ProductLists {
         this.#glances.of(session, id),
       );
       page = {
-        json: JSON.stringify(list),
+        json: Buffer.from(JSON.stringify(list)),
         productIds: list.items.map(({ id }) => id),
       };
       if (ready.size >= MAX_READY_PAGES) ready.clear();

@@ -31,7 +31,7 @@ const GLANCE_FRESH_MS = 30 * 60_000;
 /** What can be asked about the products of a team. */
 export interface Products {
   /** A page of products, a `ProductList` as JSON text. */
-  list(session: ReadSession, query: ProductQuery): Promise<string>;
+  list(session: ReadSession, query: ProductQuery): Promise<Buffer>;
   get(
     session: ReadSession,
     productId: string,

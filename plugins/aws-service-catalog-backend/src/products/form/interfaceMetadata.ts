@@ -1,5 +1,5 @@
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
-import { isObject, parseJson } from './json';
+import { isObject, parseJson } from '../../json';
 
 /** How a template wants its parameters shown: `AWS::CloudFormation::Interface` of its metadata. */
 export interface InterfaceMetadata {

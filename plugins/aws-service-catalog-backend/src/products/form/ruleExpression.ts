@@ -1,5 +1,5 @@
 import type { ParameterValues } from 'backstage-plugin-aws-service-catalog-common';
-import { isObject } from './json';
+import { isObject } from '../../json';
 
 /** Whether a rule's expression holds; `undefined` when that cannot be told from the values alone. */
 export type Truth = boolean | undefined;

@@ -1,5 +1,5 @@
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
-import { isObject, parseJson } from './json';
+import { isObject, parseJson } from '../../json';
 import { callOf, refOf } from './ruleExpression';
 
 /** Rules that hold for the parameters of a launch. */

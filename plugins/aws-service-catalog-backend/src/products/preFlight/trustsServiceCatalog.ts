@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../form/json';
+import { isObject, parseJson } from '../../json';
 
 const SERVICE = 'servicecatalog.amazonaws.com';
 
