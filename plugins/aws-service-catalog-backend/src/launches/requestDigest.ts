@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LaunchOperation } from 'backstage-plugin-aws-service-catalog-common';
-import { isObject } from '../products/form/json';
+import { isObject } from '../json';
 
 /** What a client asked for, as it asked for it. */
 export interface RequestedChange {
