@@ -1,4 +1,7 @@
-import { CreateStackCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CreateStackCommand,
+  DescribeStackEventsCommand,
+} from '@aws-sdk/client-cloudformation';
 import { DescribeInstancesCommand } from '@aws-sdk/client-ec2';
 import {
   CreateBucketCommand,
@@ -143,19 +146,35 @@ describe('CreateStack', () => {
     ]);
   });
 
-  it('masks what must not be echoed', async () => {
+  it('masks what must not be echoed, in parameters and in events', async () => {
+    const template = machineTemplate({
+      instance: {
+        UserData: { 'Fn::Base64': { 'Fn::Sub': 'set ${Password}' } },
+      },
+    });
     const stack = await stacks.create(
       {
-        Parameters: { Password: { Type: 'String', NoEcho: true } },
-        Resources: {
-          Handle: { Type: 'AWS::CloudFormation::WaitConditionHandle' },
+        ...template,
+        Parameters: {
+          ...template.Parameters,
+          Password: { Type: 'String', NoEcho: true },
         },
       },
-      { Password: 'correct horse' },
+      { ...MACHINE_PARAMETERS, Password: 'correct horse' },
     );
-    expect(stack.Parameters).toEqual([
-      { ParameterKey: 'Password', ParameterValue: '****' },
-    ]);
+    expect(stack.Parameters).toContainEqual({
+      ParameterKey: 'Password',
+      ParameterValue: '****',
+    });
+    const { StackEvents = [] } = await stacks.cloudFormation.send(
+      new DescribeStackEventsCommand({ StackName: STACK }),
+    );
+    const created = StackEvents.find(
+      ({ LogicalResourceId }) => LogicalResourceId === 'Instance',
+    );
+    expect(JSON.parse(created?.ResourceProperties ?? '{}').UserData).toBe(
+      Buffer.from('set ****').toString('base64'),
+    );
   });
 
   it('reads the template from S3 as the caller', async () => {

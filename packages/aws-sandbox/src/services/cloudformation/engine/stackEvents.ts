@@ -2,6 +2,7 @@ import type { Ctx } from '../../../core/operation';
 import type { ResourceStatus } from '../resourceStatus';
 import type { StackStatus } from '../stackStatus';
 import type { Stack, StackResource } from '../state';
+import { shownProperties } from './shownProperties';
 
 /** Sets the status of a stack and tells it in the events. */
 export function setStackStatus(
@@ -37,14 +38,14 @@ export function setResourceStatus(
   resource.statusReason = reason;
   resource.updatedAt = at;
   stack.events.push({
-    eventId: `${resource.logicalId}-${status}-${at}`,
+    eventId: `${resource.logicalId}-${ctx.world.ids.uuid()}`,
     logicalId: resource.logicalId,
     physicalId: resource.physicalId,
     type: resource.type,
     status,
     statusReason: reason,
     at,
-    properties: JSON.stringify(resource.properties),
+    properties: shownProperties(stack, resource),
     clientRequestToken: stack.operation?.clientRequestToken,
   });
 }

@@ -16,7 +16,7 @@ import type {
 } from './ResourceType';
 import { retagEc2, tagSpecifications } from './retagEc2';
 
-/** `AWS::EC2::Instance` */
+/** `AWS::EC2::Instance`. Credit, metadata and shutdown options are taken and have no effect. */
 export const ec2Instance: ResourceType = {
   properties: {
     AvailabilityZone: 'Always',
@@ -81,7 +81,12 @@ export const ec2Instance: ResourceType = {
         Placement: placement(properties),
         MinCount: 1,
         MaxCount: 1,
-        TagSpecifications: tagSpecifications('instance', tags),
+        TagSpecifications: [
+          ...tagSpecifications('instance', tags),
+          ...(property.boolean(properties, 'PropagateTagsToVolumeOnCreation')
+            ? tagSpecifications('volume', tags)
+            : []),
+        ],
       },
     );
     const physicalId = instance.InstanceId ?? '';

@@ -1,5 +1,5 @@
 import type { ExistingResource, ResourceCtx, Wanted } from './ResourceType';
-import { tagChanges } from './tagChanges';
+import { tagChanges, tagItems } from './tagChanges';
 
 /** Brings the tags of an EC2 resource to what is wanted. */
 export async function retagEc2(
@@ -20,13 +20,10 @@ export async function retagEc2(
   }
 }
 
-/** `TagSpecifications` of a request that creates one EC2 resource. */
+/** `TagSpecifications` of a request that creates one EC2 resource. A resource of a stack always has tags. */
 export function tagSpecifications(
-  resourceType: string,
+  ResourceType: string,
   tags: Wanted['tags'],
-): object[] | undefined {
-  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  return list.length > 0
-    ? [{ ResourceType: resourceType, Tags: list }]
-    : undefined;
+): object[] {
+  return [{ ResourceType, Tags: tagItems(tags) }];
 }
