@@ -32,17 +32,18 @@ describe('launches that cannot be', () => {
     await sandbox?.stop();
   });
   beforeEach(() => sandbox.clearRequests());
-  afterEach(async () => {
+
+  /** What is left of a refused request: no launch, no call, an audit event. */
+  async function traces() {
     const { body } = await portal.get(`${TEAM}/launches?scope=team`);
-    expect(body.items).toEqual([]);
-    expect(await sandbox.requests({ operation: 'ProvisionProduct' })).toEqual(
-      [],
-    );
-    expect(portal.audited.at(-1)).toMatchObject({
-      eventId: 'launch-create',
-      outcome: 'fail',
-    });
-  });
+    const calls = await sandbox.requests({ operation: 'ProvisionProduct' });
+    return {
+      launches: body.items,
+      calls,
+      audited: portal.audited.at(-1)?.outcome,
+    };
+  }
+  const nothing = { launches: [], calls: [], audited: 'fail' };
 
   const without = (key: string, from: object = {}) =>
     Object.fromEntries(Object.entries(from).filter(([name]) => name !== key));
@@ -59,42 +60,48 @@ describe('launches that cannot be', () => {
       'ami',
       order => ({ ...order, productId: 'prod-unknown' }),
       404,
-      { name: 'NotFoundError', message: /prod-unknown/ },
+      { name: 'NotFoundError', message: expect.stringMatching(/prod-unknown/) },
     ],
     [
       'an unknown version',
       'ami',
       order => ({ ...order, versionId: 'pa-unknown' }),
       404,
-      { name: 'NotFoundError', message: /pa-unknown/ },
+      { name: 'NotFoundError', message: expect.stringMatching(/pa-unknown/) },
     ],
     [
       'an unknown path',
       'ami',
       order => ({ ...order, pathId: 'lpv3-unknown' }),
       404,
-      { name: 'NotFoundError', message: /lpv3-unknown/ },
+      { name: 'NotFoundError', message: expect.stringMatching(/lpv3-unknown/) },
     ],
     [
       'no path where there are several',
       'bucket',
       order => ({ ...order, pathId: undefined }),
       400,
-      { field: 'pathId', message: /Shared research tools/ },
+      {
+        field: 'pathId',
+        message: expect.stringMatching(/Shared research tools/),
+      },
     ],
     [
       'a path without launch role',
       'draft',
       order => order,
       400,
-      { field: 'pathId', message: /no launch role.*LAUNCH constraint/ },
+      {
+        field: 'pathId',
+        message: expect.stringMatching(/no launch role.*LAUNCH constraint/),
+      },
     ],
     [
       'a parameter that is missing',
       'ami',
       order => ({ ...order, parameters: without('VpcId', order.parameters) }),
       400,
-      { field: 'parameters.VpcId', message: /missing/ },
+      { field: 'parameters.VpcId', message: expect.stringMatching(/missing/) },
     ],
     [
       'a parameter of a wrong type',
@@ -104,7 +111,10 @@ describe('launches that cannot be', () => {
         parameters: { ...order.parameters, VolumeSize: 'large' },
       }),
       400,
-      { field: 'parameters.VolumeSize', message: /number/ },
+      {
+        field: 'parameters.VolumeSize',
+        message: expect.stringMatching(/number/),
+      },
     ],
     [
       'a list for a text',
@@ -114,7 +124,7 @@ describe('launches that cannot be', () => {
         parameters: { ...order.parameters, VpcId: ['a', 'b'] },
       }),
       400,
-      { field: 'parameters.VpcId', message: /one text/ },
+      { field: 'parameters.VpcId', message: expect.stringMatching(/one text/) },
     ],
     [
       'a parameter that is no text at all',
@@ -134,7 +144,10 @@ describe('launches that cannot be', () => {
         parameters: { ...order.parameters, VolumeSize: '49' },
       }),
       400,
-      { field: 'parameters.VolumeSize', message: /between 50 and 2000/ },
+      {
+        field: 'parameters.VolumeSize',
+        message: expect.stringMatching(/between 50 and 2000/),
+      },
     ],
     [
       'a value that is not allowed',
@@ -144,7 +157,10 @@ describe('launches that cannot be', () => {
         parameters: { ...order.parameters, InstanceType: 'p4d.24xlarge' },
       }),
       400,
-      { field: 'parameters.InstanceType', message: /t3\.large/ },
+      {
+        field: 'parameters.InstanceType',
+        message: expect.stringMatching(/t3\.large/),
+      },
     ],
     [
       'a value against the pattern',
@@ -154,7 +170,10 @@ describe('launches that cannot be', () => {
         parameters: { ...order.parameters, AllowedCidr: '0.0.0.0/0' },
       }),
       400,
-      { field: 'parameters.AllowedCidr', message: /not the whole Internet/ },
+      {
+        field: 'parameters.AllowedCidr',
+        message: expect.stringMatching(/not the whole Internet/),
+      },
     ],
     [
       'a parameter that the version does not have',
@@ -173,7 +192,9 @@ describe('launches that cannot be', () => {
       400,
       {
         field: 'parameters',
-        message: /Outside prod, choose a t3 instance type/,
+        message: expect.stringMatching(
+          /Outside prod, choose a t3 instance type/,
+        ),
       },
     ],
     [
@@ -186,7 +207,7 @@ describe('launches that cannot be', () => {
       400,
       {
         field: 'parameters.AdminPassword',
-        message: /^(?!.*hunter2).*between 12 and 64/,
+        message: expect.stringMatching(/^(?!.*hunter2).*between 12 and 64/),
       },
     ],
     [
@@ -194,14 +215,14 @@ describe('launches that cannot be', () => {
       'ami',
       order => ({ ...order, tags: [{ key: 'CostCenter', value: '1' }] }),
       400,
-      { field: 'tags.0.value', message: /4711, 4712/ },
+      { field: 'tags.0.value', message: expect.stringMatching(/4711, 4712/) },
     ],
     [
       'a tag that has to be chosen',
       'ami',
       order => ({ ...order, tags: [] }),
       400,
-      { field: 'tags', message: /CostCenter/ },
+      { field: 'tags', message: expect.stringMatching(/CostCenter/) },
     ],
     [
       'unknown fields',
@@ -222,7 +243,7 @@ describe('launches that cannot be', () => {
       'ami',
       order => ({ ...order, region: 'eu-west-1' }),
       400,
-      { field: 'region', message: /us-east-1/ },
+      { field: 'region', message: expect.stringMatching(/us-east-1/) },
     ],
     [
       'a body of 1 MB',
@@ -237,13 +258,8 @@ describe('launches that cannot be', () => {
     const answer = await portal.launch(change(await portal.order(product)));
 
     expect(answer.status).toBe(status);
-    const expected = Object.fromEntries(
-      Object.entries(error).map(([key, value]) => [
-        key,
-        value instanceof RegExp ? expect.stringMatching(value) : value,
-      ]),
-    );
-    expect(answer.body.error).toMatchObject(expected);
+    expect(answer.body.error).toMatchObject(error);
+    expect(await traces()).toEqual(nothing);
   });
 
   it('no Idempotency-Key', async () => {
@@ -254,6 +270,7 @@ describe('launches that cannot be', () => {
 
     expect(answer.status).toBe(400);
     expect(answer.body.error.field).toBe('Idempotency-Key');
+    expect(await traces()).toEqual(nothing);
   });
 
   it.each(['..%2Fgenomics', 'AI RESEARCH', 'genomics', '%00'])(
@@ -262,6 +279,7 @@ describe('launches that cannot be', () => {
       const answer = await portal.launch(await portal.order('ami'), { team });
 
       expect([400, 404]).toContain(answer.status);
+      expect(await traces()).toEqual(nothing);
     },
   );
 
@@ -271,10 +289,9 @@ describe('launches that cannot be', () => {
       .set('Authorization', 'Bearer expired')
       .set('Idempotency-Key', randomUUID())
       .send(await portal.order('ami'));
-    const refused = await portal.launch({});
 
     expect(answer.status).toBe(401);
-    expect(refused.status).toBe(400);
+    expect(await traces()).toMatchObject({ launches: [], calls: [] });
   });
 
   it('a permission policy that says no', async () => {
@@ -305,6 +322,7 @@ describe('launches that cannot be', () => {
 
     expect(answer.status).toBe(403);
     expect(answer.body.error.message).toMatch(/launch\.create/);
+    expect(await traces()).toMatchObject({ launches: [], calls: [] });
   });
 });
 

@@ -18,6 +18,9 @@ const HANDFUL = 5;
 /** AWS calls that one look at one team's launches may take, whatever their number. */
 const CALLS_PER_TEAM = 12;
 
+/** Launches that have ended are looked at even when the pages have used up the calls: or none would ever end. */
+const LEAST_OBSERVED = 2;
+
 /** A failed launch takes about so many calls to explain. */
 const CALLS_TO_EXPLAIN = 4;
 
@@ -140,9 +143,10 @@ export class LaunchWatcher {
         ({ progress }) => !running.recordIds.has(progress.recordId),
       );
     }
+    const most = Math.max(CALLS_PER_TEAM, calls + LEAST_OBSERVED);
     let ended = 0;
     for (const launch of candidates) {
-      if (calls >= CALLS_PER_TEAM) {
+      if (calls >= most) {
         return ended > 0;
       }
       const observed = await this.#observe(launch, sessionsOf(launch));

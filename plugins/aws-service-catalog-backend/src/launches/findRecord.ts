@@ -80,16 +80,18 @@ async function recordsSince(
   provisionedProductId: string,
   lastRecordId: string | undefined,
 ): Promise<CatalogRecord[]> {
-  const found: CatalogRecord[] = [];
-  let pageToken: string | undefined;
-  do {
-    const page = await readAsEither(sessions, (session, accessLevel) =>
+  const readPage = (pageToken: string | undefined) =>
+    readAsEither(sessions, (session, accessLevel) =>
       listRecordHistory(session, {
         provisionedProductId,
         accessLevel,
         pageToken,
       }),
     );
+  const found: CatalogRecord[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = await readPage(pageToken);
     const last = page.records.findIndex(({ id }) => id === lastRecordId);
     found.push(...(last < 0 ? page.records : page.records.slice(0, last)));
     pageToken = last < 0 ? page.nextPageToken : undefined;

@@ -17,7 +17,9 @@ describe('launches whose answer is lost', () => {
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start();
-    portal = await startLaunchPortal(sandbox);
+    portal = await startLaunchPortal(sandbox, {
+      config: { reads: { requestsPerSecond: 1000, timeout: '3s' } },
+    });
   });
   afterAll(async () => {
     await portal?.stop();

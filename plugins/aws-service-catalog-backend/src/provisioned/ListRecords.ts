@@ -38,6 +38,9 @@ const TYPE_IN_WORDS: Record<string, string> = {
   TERMINATE_PROVISIONED_PRODUCT: 'Terminated',
 };
 
+/** AWS's records do not say who asked; only the portal knows, for what went through it. */
+const NOT_TOLD: Person = { principalArn: 'unknown', isMe: false };
+
 /** Tells the history of a provisioned product, with what the portal knows about who and why. */
 export class ListRecords {
   readonly #launches: LaunchStore;
@@ -96,10 +99,8 @@ async function readRecords(
   { limit, cursor }: RecordQuery,
 ): Promise<{ records: CatalogRecord[]; nextPageToken?: string }> {
   const sessions = { reader: session.reader, actor: session.actor() };
-  const records: CatalogRecord[] = [];
-  let pageToken = cursor;
-  do {
-    const page = await readAsEither(sessions, (reader, accessLevel) =>
+  const readPage = (pageToken: string | undefined) =>
+    readAsEither(sessions, (reader, accessLevel) =>
       listRecordHistory(reader, {
         provisionedProductId,
         accessLevel,
@@ -107,6 +108,10 @@ async function readRecords(
         pageSize: Math.min(limit, RECORD_PAGE_SIZE),
       }),
     );
+  const records: CatalogRecord[] = [];
+  let pageToken = cursor;
+  do {
+    const page = await readPage(pageToken);
     records.push(...page.records);
     pageToken = page.nextPageToken;
   } while (pageToken && records.length + RECORD_PAGE_SIZE <= limit);
@@ -131,9 +136,6 @@ function toRecord(
     failure: record.status === 'FAILED' ? failureOf(record, launch) : undefined,
   };
 }
-
-/** AWS's records do not say who asked; only the portal knows, for what went through it. */
-const NOT_TOLD: Person = { principalArn: 'unknown', isMe: false };
 
 function requesterOf({ request }: StoredLaunch, session: TeamSession): Person {
   return {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { TestSandbox } from './TestSandbox';
 
@@ -21,7 +21,10 @@ export class PortalProcess {
     sandbox: TestSandbox,
     databaseFile: string,
   ): Promise<PortalProcess> {
-    const program = path.join(__dirname, 'runPortal.ts');
+    const program = resolvePackagePath(
+      'backstage-plugin-aws-service-catalog-backend',
+      'src/testing/runPortal.ts',
+    );
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', program, sandbox.url, databaseFile],

@@ -14,7 +14,7 @@ describe('toOutputs', () => {
     ['Connect', 'aws ssm start-session --target i-1', 'command'],
     ['InstanceId', 'i-1', 'text'],
     ['Note', 'see https://example.org for more', 'text'],
-    ['Script', 'javascript:alert(1)', 'text'],
+    ['Files', 'ftp://host/path', 'text'],
   ])('%s %s is %s', (key, value, kind) => {
     expect(toOutputs([{ key, value }])).toEqual([{ key, value, kind }]);
   });

@@ -1,6 +1,12 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { testDatabases } from '../testing/testDatabases';
+import { DatabaseLaunchStore } from './DatabaseLaunchStore';
 import type { LaunchProgress } from './LaunchProgress';
 import type { LaunchChange, LaunchStore } from './LaunchStore';
+import { MemoryLaunchStore } from './MemoryLaunchStore';
 import type { LaunchRequest } from './StoredLaunch';
+
+jest.setTimeout(60_000);
 
 const T0 = new Date('2026-11-02T10:00:00.000Z');
 const after = (seconds: number) => new Date(T0.getTime() + seconds * 1000);
@@ -53,8 +59,22 @@ const inProgress = becomes({
   provisionedProductId: 'pp-1',
 });
 
-/** What every `LaunchStore` promises; run on each of them. */
-export function itKeepsLaunches(open: () => Promise<LaunchStore>): void {
+const databases = testDatabases();
+
+const stores: [string, () => Promise<LaunchStore>][] = [
+  ['memory', async () => new MemoryLaunchStore()],
+  ...databases
+    .eachSupportedId()
+    .map(([id]): [string, () => Promise<LaunchStore>] => [
+      id,
+      async () =>
+        DatabaseLaunchStore.create(
+          mockServices.database({ knex: await databases.init(id) }),
+        ),
+    ]),
+];
+
+describe.each(stores)('a LaunchStore in %s', (_, open) => {
   let store: LaunchStore;
 
   beforeEach(async () => {
@@ -321,4 +341,4 @@ export function itKeepsLaunches(open: () => Promise<LaunchStore>): void {
       ]),
     );
   });
-}
+});
