@@ -111,10 +111,10 @@ describe('what is not emulated', () => {
     ],
     [
       'another Query service',
-      'sns',
-      'Action=ListTopics&Version=2010-03-31',
+      'autoscaling',
+      'Action=DescribeAutoScalingGroups&Version=2011-01-01',
       { 'content-type': 'application/x-www-form-urlencoded' },
-      'does not emulate sns',
+      'does not emulate autoscaling',
     ],
   ])('%s: no such thing', async (_case, service, body, headers, message) => {
     const { status, text } = await post(
