@@ -7,7 +7,11 @@ import {
   IAMClient,
 } from '@aws-sdk/client-iam';
 import {
+  DescribeProductCommand,
+  DescribeRecordCommand,
   ListPortfoliosCommand,
+  ProvisionProductCommand,
+  SearchProductsCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
@@ -63,6 +67,42 @@ describe('a world that is kept', () => {
     ).send(new ListPortfoliosCommand({}));
     expect(PortfolioDetails).toHaveLength(2);
     expect(after.credentials('other-team')).toBeDefined();
+    await after.close();
+  });
+
+  it('goes on with a launch that was under way', async () => {
+    const before = await createSandbox({
+      story: 'ai-research',
+      dataDir,
+      clock: 'manual',
+    });
+    const genomics = before.credentials('other-team');
+    const client = clientOf(ServiceCatalogClient, before, genomics);
+    const { ProductViewSummaries: [product] = [] } = await client.send(
+      new SearchProductsCommand({}),
+    );
+    const { ProvisioningArtifacts: [version] = [] } = await client.send(
+      new DescribeProductCommand({ Id: product.ProductId }),
+    );
+    const { RecordDetail } = await client.send(
+      new ProvisionProductCommand({
+        ProductId: product.ProductId,
+        ProvisioningArtifactId: version.Id,
+        ProvisionedProductName: 'archive',
+      }),
+    );
+    await before.advance(1);
+    await before.close();
+
+    const after = await createSandbox({ dataDir, clock: 'manual' });
+    const record = () =>
+      clientOf(ServiceCatalogClient, after, genomics).send(
+        new DescribeRecordCommand({ Id: RecordDetail?.RecordId }),
+      );
+
+    expect((await record()).RecordDetail?.Status).toBe('IN_PROGRESS');
+    await after.settle();
+    expect((await record()).RecordDetail?.Status).toBe('SUCCEEDED');
     await after.close();
   });
 
