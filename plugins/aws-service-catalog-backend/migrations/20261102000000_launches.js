@@ -52,6 +52,10 @@ exports.up = async function up(knex) {
       indexName: 'launches_idempotency_key_uniq',
     });
     table.index(['team_id', 'requested_at'], 'launches_team_idx');
+    table.index(
+      ['account_id', 'region', 'provisioned_product_name'],
+      'launches_name_idx',
+    );
     table.index(['state', 'updated_at'], 'launches_state_idx');
     table.index(['provisioned_product_id'], 'launches_provisioned_idx');
     table.index(['record_id'], 'launches_record_idx');

@@ -136,6 +136,8 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           teams,
           cache: readCache,
           terms: products.formCore,
+          isNameListed: (session, name) =>
+            provisionedReads.isListed(session, name),
           announce: announceLaunches({
             signals,
             notifications,

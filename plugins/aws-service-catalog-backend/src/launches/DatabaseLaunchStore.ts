@@ -74,6 +74,22 @@ export class DatabaseLaunchStore implements LaunchStore {
     return row && fromLaunchRow(row);
   }
 
+  async hasTakenName(place: {
+    accountId: string;
+    region: string;
+    name: string;
+  }) {
+    const row = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({
+        account_id: place.accountId,
+        region: place.region,
+        provisioned_product_name: place.name,
+      })
+      .whereNotNull('provisioned_product_id')
+      .first('id');
+    return row !== undefined;
+  }
+
   async findByRecordIds(teamId: string, recordIds: readonly string[]) {
     const rows = await this.#knex<LaunchRow>(LAUNCHES)
       .where({ team_id: teamId })

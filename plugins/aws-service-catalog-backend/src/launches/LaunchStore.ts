@@ -50,6 +50,13 @@ export interface LaunchStore {
     idempotencyKey: string,
   ): Promise<StoredLaunch | undefined>;
 
+  /** Whether a launch through the portal has ever taken this name in an account and region; it may be free again. */
+  hasTakenName(place: {
+    accountId: string;
+    region: string;
+    name: string;
+  }): Promise<boolean>;
+
   /** Launches by the record that AWS gave them; for showing who asked for a record. */
   findByRecordIds(
     teamId: string,

@@ -38,6 +38,20 @@ export class MemoryLaunchStore implements LaunchStore {
     return this.#ofKey(requestedBy, idempotencyKey);
   }
 
+  async hasTakenName(place: {
+    accountId: string;
+    region: string;
+    name: string;
+  }) {
+    return this.#all().some(
+      launch =>
+        launch.request.accountId === place.accountId &&
+        launch.request.region === place.region &&
+        launch.request.provisionedProductName === place.name &&
+        provisionedProductIdOf(launch) !== undefined,
+    );
+  }
+
   async findByRecordIds(teamId: string, recordIds: readonly string[]) {
     return this.#all().filter(launch => {
       const recordId = recordIdOf(launch);

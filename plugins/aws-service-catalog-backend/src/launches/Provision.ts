@@ -1,6 +1,4 @@
-import { ConflictError } from '@backstage/errors';
 import type { ProvisionRequest } from 'backstage-plugin-aws-service-catalog-common';
-import { describeProvisionedProduct } from '../aws/serviceCatalog/describeProvisionedProduct';
 import type { TeamSession } from '../teams/Teams';
 import type { LaunchStarter } from './LaunchStarter';
 import {
@@ -9,16 +7,23 @@ import {
   requireValid,
   splitSecrets,
 } from './LaunchTerms';
+import type { LaunchNames } from './LaunchNames';
 import type { StoredLaunch } from './StoredLaunch';
 
 /** Launches a product. */
 export class Provision {
   readonly #starter: LaunchStarter;
   readonly #terms: ReadLaunchTerms;
+  readonly #names: LaunchNames;
 
-  constructor(options: { starter: LaunchStarter; terms: ReadLaunchTerms }) {
+  constructor(options: {
+    starter: LaunchStarter;
+    terms: ReadLaunchTerms;
+    names: LaunchNames;
+  }) {
     this.#starter = options.starter;
     this.#terms = options.terms;
+    this.#names = options.names;
   }
 
   /**
@@ -46,7 +51,7 @@ export class Provision {
     const { name, tags = [], notificationArns = [], entityRef } = body;
     const [terms] = await Promise.all([
       this.#terms(session, body),
-      requireFreeName(session, name),
+      this.#names.requireFree(session, name),
     ]);
     requireUsable(terms);
     requireValid(terms, { parameters: body.parameters ?? {}, tags });
@@ -67,28 +72,4 @@ export class Provision {
       secrets,
     );
   }
-}
-
-/** A name that is taken, of which `field` tells the HTTP client. */
-class NameTakenError extends ConflictError {
-  override readonly name = 'ConflictError';
-  readonly field = 'name';
-}
-
-/** AWS has the last word: where the name cannot be looked up, the launch goes on and AWS refuses it if it must. */
-async function requireFreeName(
-  session: TeamSession,
-  name: string,
-): Promise<void> {
-  let status: string;
-  try {
-    ({ status } = await describeProvisionedProduct(session.reader, { name }));
-  } catch {
-    return;
-  }
-  throw new NameTakenError(
-    status === 'ERROR'
-      ? `The name '${name}' is held by a launch that failed; terminate it or choose another name`
-      : `The name '${name}' is taken in this account; choose another`,
-  );
 }

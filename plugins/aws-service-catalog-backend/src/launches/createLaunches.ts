@@ -5,6 +5,7 @@ import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache } from '../aws/ReadCache';
 import type { TeamSession, Teams } from '../teams/Teams';
 import { GetLaunchTimeline } from './GetLaunchTimeline';
+import { type IsNameListed, LaunchNames } from './LaunchNames';
 import { LaunchStarter } from './LaunchStarter';
 import { type AnnounceLaunch, LaunchSteps } from './LaunchSteps';
 import type { LaunchStore } from './LaunchStore';
@@ -39,6 +40,7 @@ export function createLaunches(options: {
   teams: Pick<Teams, 'byId'>;
   cache: ReadCache;
   terms: ReadLaunchTerms;
+  isNameListed: IsNameListed;
   announce: AnnounceLaunch;
   /** For how long one process holds a launch while it sends it, in milliseconds. */
   leaseMs: number;
@@ -60,7 +62,11 @@ export function createLaunches(options: {
   const update = new Update({ starter, store, terms });
   return {
     store,
-    provision: new Provision({ starter, terms }),
+    provision: new Provision({
+      starter,
+      terms,
+      names: new LaunchNames({ store, isListed: options.isNameListed }),
+    }),
     update,
     plans: new Plans({ update }),
     terminate: new Terminate({ starter, store }),

@@ -77,6 +77,12 @@ export class ProvisionedProductReads {
     );
   }
 
+  /** Whether something of this name is in the list as it was last read, however long ago; AWS is not asked. */
+  async isListed(session: ReadSession, name: string): Promise<boolean> {
+    const known = await this.#known(session.scope);
+    return known?.value.names.includes(name) ?? false;
+  }
+
   /** Says that something has changed, through the portal. */
   async changed(scope: string): Promise<void> {
     await this.#cache.invalidate(scope, ITEM);
@@ -86,11 +92,12 @@ export class ProvisionedProductReads {
   }
 
   async #knownSize(scope: string): Promise<number> {
-    const known = await this.#cache.peek<ProvisionedProductTable>({
-      scope,
-      topic: LIST,
-    });
+    const known = await this.#known(scope);
     return known?.value.ids.length ?? 0;
+  }
+
+  #known(scope: string): Promise<Read<ProvisionedProductTable> | undefined> {
+    return this.#cache.peek({ scope, topic: LIST });
   }
 }
 
