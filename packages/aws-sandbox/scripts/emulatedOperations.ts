@@ -68,6 +68,12 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       PutBucketVersioning GetBucketVersioning GetBucketLocation GetObjectTagging PutObjectTagging
       PutBucketPolicy GetBucketPolicy DeleteBucketPolicy DeleteBucketTagging`,
   },
+  sns: {
+    version: '2010-03-31',
+    operations: `
+      CreateTopic DeleteTopic GetTopicAttributes SetTopicAttributes ListTopics
+      TagResource UntagResource ListTagsForResource`,
+  },
   ssm: {
     version: '2014-11-06',
     operations: `

@@ -134,8 +134,8 @@ function writeBody(
     if (value === undefined) {
       return { body: '' };
     }
-    if (target.type === 'blob') {
-      return { body: value as Uint8Array };
+    if (target.type === 'blob' || target.type === 'string') {
+      return { body: value as Uint8Array | string };
     }
     const name = ref.locationName ?? target.locationName ?? ref.shape;
     const content = writeMembers(

@@ -7,6 +7,7 @@ const TITLES: Record<string, string> = {
   ec2: 'EC2',
   iam: 'IAM',
   s3: 'S3',
+  sns: 'SNS',
   ssm: 'Systems Manager (Parameter Store)',
   sts: 'STS',
 };

@@ -4,6 +4,7 @@ import { ec2 } from './ec2';
 import { iam } from './iam';
 import { s3 } from './s3';
 import { serviceCatalog } from './servicecatalog';
+import { sns } from './sns';
 import { ssm } from './ssm';
 import { sts } from './sts';
 
@@ -13,6 +14,7 @@ const services: ServiceDefinition[] = [
   serviceCatalog,
   ec2,
   s3,
+  sns,
   ssm,
   cloudFormation,
 ];

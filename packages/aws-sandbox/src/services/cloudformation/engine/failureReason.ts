@@ -14,6 +14,7 @@ const SERVICE_NAMES: Record<string, string> = {
   ec2: 'Ec2',
   iam: 'Iam',
   s3: 'S3',
+  sns: 'Sns',
   ssm: 'Ssm',
 };
 

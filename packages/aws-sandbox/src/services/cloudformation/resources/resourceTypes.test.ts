@@ -110,6 +110,10 @@ describe('Resource types', () => {
               Value: { Ref: 'Bucket' },
             },
           },
+          Topic: {
+            Type: 'AWS::SNS::Topic',
+            Properties: { DisplayName: 'news' },
+          },
           Handle: { Type: 'AWS::CloudFormation::WaitConditionHandle' },
         },
       }),

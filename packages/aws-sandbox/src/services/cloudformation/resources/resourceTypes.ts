@@ -14,6 +14,7 @@ import { iamRole } from './iamRole';
 import type { ResourceType } from './ResourceType';
 import { s3Bucket } from './s3Bucket';
 import { s3BucketPolicy } from './s3BucketPolicy';
+import { snsTopic } from './snsTopic';
 import { ssmParameter } from './ssmParameter';
 import { waitConditionHandle } from './waitConditionHandle';
 
@@ -31,6 +32,7 @@ const TYPES: Record<string, ResourceType> = {
   'AWS::IAM::Role': iamRole,
   'AWS::S3::Bucket': s3Bucket,
   'AWS::S3::BucketPolicy': s3BucketPolicy,
+  'AWS::SNS::Topic': snsTopic,
   'AWS::SSM::Parameter': ssmParameter,
 };
 
