@@ -204,7 +204,7 @@ export class ReadCache {
     if (held && this.#now() - held.checkedAt < TRUST_MS) return held.entry;
 
     const stamp = await this.#cache.get<Stamp>(`${name}#stamp`);
-    if (held && (!stamp || stamp.asOf <= held.entry.asOf)) {
+    if (held && !(stamp && isNewer(stamp, held.entry))) {
       this.#hold(name, held.entry);
       return held.entry;
     }
@@ -240,6 +240,13 @@ function isAnswer(error: unknown): boolean {
     error instanceof NotFoundError ||
     error instanceof NotAllowedError ||
     error instanceof InputError
+  );
+}
+
+function isNewer(stamp: Stamp, { asOf, generation }: Stamp): boolean {
+  return (
+    stamp.asOf > asOf ||
+    (stamp.asOf === asOf && stamp.generation !== generation)
   );
 }
 

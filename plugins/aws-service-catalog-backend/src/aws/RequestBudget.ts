@@ -60,27 +60,23 @@ class Bucket {
     this.#countedAt = timer.now();
   }
 
-  acquire(kind: RequestKind, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason);
-        return;
-      }
-      const giveUp = () => {
-        this.#waiting[kind].delete(waiter);
-        reject(signal?.reason);
-      };
-      const waiter: Waiter = {
-        kind,
-        go: () => {
-          signal?.removeEventListener('abort', giveUp);
-          resolve();
-        },
-      };
-      signal?.addEventListener('abort', giveUp, { once: true });
-      this.#waiting[kind].add(waiter);
-      this.#serve();
-    });
+  async acquire(kind: RequestKind, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    let giveUp: (() => void) | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const waiter: Waiter = { kind, go: resolve };
+        giveUp = () => {
+          this.#waiting[kind].delete(waiter);
+          reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', giveUp, { once: true });
+        this.#waiting[kind].add(waiter);
+        this.#serve();
+      });
+    } finally {
+      if (giveUp) signal?.removeEventListener('abort', giveUp);
+    }
   }
 
   #serve(): void {

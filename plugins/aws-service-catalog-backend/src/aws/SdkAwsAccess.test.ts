@@ -1,5 +1,5 @@
 import { toError } from '@backstage/errors';
-import { TestSandbox } from '../testing/TestSandbox';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
 import type { AwsSession, AwsTarget } from './AwsAccess';
 import { TokenBucketBudget } from './RequestBudget';
 import { READER_SESSION_NAME, SdkAwsAccess } from './SdkAwsAccess';

@@ -1,7 +1,7 @@
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
-import { TestSandbox } from '../testing/TestSandbox';
-import { eventually } from '../testing/eventually';
-import { type TestPortal, startPortal } from '../testing/startPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { eventually } from '../__testUtils__/eventually';
+import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(240_000);
 

@@ -10,9 +10,9 @@ import {
   type LaunchPortal,
   startLaunchPortal,
   type StoryProduct,
-} from '../testing/startLaunchPortal';
-import { startPortal } from '../testing/startPortal';
-import { TestSandbox } from '../testing/TestSandbox';
+} from '../__testUtils__/startLaunchPortal';
+import { startPortal } from '../__testUtils__/startPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

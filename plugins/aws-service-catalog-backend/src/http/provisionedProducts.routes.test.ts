@@ -12,8 +12,8 @@ import {
   type LaunchPortal,
   startLaunchPortal,
   type StoryProduct,
-} from '../testing/startLaunchPortal';
-import { TestSandbox } from '../testing/TestSandbox';
+} from '../__testUtils__/startLaunchPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
-import { type TestPortal, startPortal } from '../testing/startPortal';
-import { TestSandbox } from '../testing/TestSandbox';
+import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

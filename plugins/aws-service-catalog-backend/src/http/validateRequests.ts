@@ -15,6 +15,11 @@ import {
 // Far above any launch, far below what could hurt.
 const MAX_BODY = '100kb';
 
+const notJson: ErrorRequestHandler = (error, _req, _res, next) => {
+  const isSyntax = error instanceof SyntaxError && 'body' in error;
+  next(isSyntax ? new InputError('The body is not valid JSON') : error);
+};
+
 /**
  * Holds every request against the OpenAPI document: unknown paths, fields and query parameters, wrong types and
  * values out of range go no further. Query parameters get the types and defaults of the document.
@@ -62,11 +67,6 @@ function pathParameters(
     throw new InputError('The path is not properly encoded');
   }
 }
-
-const notJson: ErrorRequestHandler = (error, _req, _res, next) => {
-  const isSyntax = error instanceof SyntaxError && 'body' in error;
-  next(isSyntax ? new InputError('The body is not valid JSON') : error);
-};
 
 function fieldError(part: RequestPart, error: ErrorObject | undefined): Error {
   if (!error) return new InputError('The request does not fit the API');

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { testDatabases } from '../testing/testDatabases';
+import { testDatabases } from '../__testUtils__/testDatabases';
 import { DatabaseLaunchStore } from './DatabaseLaunchStore';
 import type { LaunchProgress } from './LaunchProgress';
 import type { LaunchChange, LaunchStore } from './LaunchStore';
@@ -264,6 +264,20 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
     expect(await ids({ provisionedProductId: 'pp-9' })).toEqual([
       update.request.id,
     ]);
+  });
+
+  it('knows which names were taken, and where', async () => {
+    const place = { accountId: '222222222222', region: 'us-east-1' };
+    const launch = await made({ provisionedProductName: 'taken' });
+    const taken = (overrides: object = {}) =>
+      store.hasTakenName({ ...place, name: 'taken', ...overrides });
+
+    expect(await taken()).toBe(false);
+    await store.change(launch, inProgress);
+    expect(await taken()).toBe(true);
+    expect(await taken({ name: 'other' })).toBe(false);
+    expect(await taken({ region: 'eu-west-1' })).toBe(false);
+    expect(await taken({ accountId: '333333333333' })).toBe(false);
   });
 
   it('knows what is under way on provisioned products', async () => {

@@ -7,7 +7,7 @@ import { describeProduct } from '../aws/serviceCatalog/describeProduct';
 import { listLaunchPaths } from '../aws/serviceCatalog/listLaunchPaths';
 import { provisionProduct } from '../aws/serviceCatalog/provisionProduct';
 import { searchProducts } from '../aws/serviceCatalog/searchProducts';
-import { TestSandbox } from '../testing/TestSandbox';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { LaunchSteps } from './LaunchSteps';
 import { LaunchSubmitter } from './LaunchSubmitter';
 import { LaunchWatcher } from './LaunchWatcher';

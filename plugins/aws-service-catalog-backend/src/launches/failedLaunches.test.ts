@@ -1,8 +1,8 @@
 import {
   type LaunchPortal,
   startLaunchPortal,
-} from '../testing/startLaunchPortal';
-import { TestSandbox } from '../testing/TestSandbox';
+} from '../__testUtils__/startLaunchPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

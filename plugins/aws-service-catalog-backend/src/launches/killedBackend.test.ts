@@ -8,8 +8,8 @@ import type {
   ProductList,
   ProvisionedProductList,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { PortalProcess } from '../testing/PortalProcess';
-import { type SandboxFault, TestSandbox } from '../testing/TestSandbox';
+import { PortalProcess } from '../__testUtils__/PortalProcess';
+import { type SandboxFault, TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(300_000);
 

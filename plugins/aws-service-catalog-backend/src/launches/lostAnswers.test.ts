@@ -2,8 +2,8 @@ import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import {
   type LaunchPortal,
   startLaunchPortal,
-} from '../testing/startLaunchPortal';
-import { type SandboxFault, TestSandbox } from '../testing/TestSandbox';
+} from '../__testUtils__/startLaunchPortal';
+import { type SandboxFault, TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

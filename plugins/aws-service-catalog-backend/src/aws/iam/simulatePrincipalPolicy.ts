@@ -19,24 +19,29 @@ export async function simulatePrincipalPolicy(
   const simulated: SimulatedAction[] = [];
   let marker: string | undefined;
   do {
-    const page = await session.run(
-      'iam',
-      'SimulatePrincipalPolicy',
-      ({ iam }, abortSignal) =>
-        iam.send(
-          new SimulatePrincipalPolicyCommand({
-            PolicySourceArn: input.roleArn,
-            ActionNames: [...input.actions],
-            ResourceArns: [input.resourceArn],
-            Marker: marker,
-          }),
-          { abortSignal },
-        ),
-    );
+    const page = await simulatePage(session, input, marker);
     simulated.push(...(page.EvaluationResults ?? []).map(toSimulated));
     marker = page.IsTruncated ? page.Marker : undefined;
   } while (marker);
   return simulated;
+}
+
+function simulatePage(
+  session: AwsSession,
+  input: { roleArn: string; actions: readonly string[]; resourceArn: string },
+  marker: string | undefined,
+) {
+  return session.run('iam', 'SimulatePrincipalPolicy', ({ iam }, abortSignal) =>
+    iam.send(
+      new SimulatePrincipalPolicyCommand({
+        PolicySourceArn: input.roleArn,
+        ActionNames: [...input.actions],
+        ResourceArns: [input.resourceArn],
+        Marker: marker,
+      }),
+      { abortSignal },
+    ),
+  );
 }
 
 // For one resource, IAM answers at the top, below `ResourceSpecificResults`, or in both places.

@@ -23,7 +23,7 @@ export class PortalProcess {
   ): Promise<PortalProcess> {
     const program = resolvePackagePath(
       'backstage-plugin-aws-service-catalog-backend',
-      'src/testing/runPortal.ts',
+      'src/__testUtils__/runPortal.ts',
     );
     const child = spawn(
       process.execPath,

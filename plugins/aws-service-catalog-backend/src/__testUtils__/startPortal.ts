@@ -68,6 +68,24 @@ const group = (name: string, displayName: string): Entity => ({
   spec: { type: 'team', profile: { displayName }, children: [] },
 });
 
+const storyUserInfo = createServiceFactory({
+  service: coreServices.userInfo,
+  deps: {},
+  factory: () => ({
+    async getUserInfo(credentials: BackstageCredentials) {
+      const { principal } =
+        credentials as BackstageCredentials<BackstageUserPrincipal>;
+      return {
+        userEntityRef: principal.userEntityRef,
+        ownershipEntityRefs: [
+          principal.userEntityRef,
+          ...(groupsOf[principal.userEntityRef] ?? []),
+        ],
+      };
+    },
+  }),
+});
+
 export interface TestPortal {
   /** Makes a request as a person of the story. What comes back is held against the OpenAPI document. */
   get(path: string, as?: string): Promise<request.Response>;
@@ -153,21 +171,3 @@ export async function startPortal(
     },
   };
 }
-
-const storyUserInfo = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: {},
-  factory: () => ({
-    async getUserInfo(credentials: BackstageCredentials) {
-      const { principal } =
-        credentials as BackstageCredentials<BackstageUserPrincipal>;
-      return {
-        userEntityRef: principal.userEntityRef,
-        ownershipEntityRefs: [
-          principal.userEntityRef,
-          ...(groupsOf[principal.userEntityRef] ?? []),
-        ],
-      };
-    },
-  }),
-});
