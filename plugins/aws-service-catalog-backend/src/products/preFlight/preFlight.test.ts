@@ -1,7 +1,7 @@
 import type { PreFlight } from 'backstage-plugin-aws-service-catalog-common';
-import { Curator } from '../../testing/Curator';
-import { TestSandbox } from '../../testing/TestSandbox';
-import { type TestPortal, startPortal } from '../../testing/startPortal';
+import { Curator } from '../../__testUtils__/Curator';
+import { TestSandbox } from '../../__testUtils__/TestSandbox';
+import { type TestPortal, startPortal } from '../../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
 
