@@ -962,6 +962,7 @@ export const openApiDocument = {
           },
           principalArn: {
             type: 'string',
+            description: '`unknown` when AWS does not tell who it was.',
           },
           sessionName: {
             type: 'string',

@@ -294,6 +294,7 @@ export interface components {
     Person: {
       /** @description Left out when the principal is not known to the portal. */
       entityRef?: string;
+      /** @description `unknown` when AWS does not tell who it was. */
       principalArn: string;
       sessionName?: string;
       isMe: boolean;
