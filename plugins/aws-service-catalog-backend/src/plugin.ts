@@ -8,11 +8,14 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { awsServiceCatalogPermissions } from 'backstage-plugin-aws-service-catalog-common';
 import {
+  type LaunchPolicy,
   type TeamProvider,
+  launchPolicyExtensionPoint,
   teamPermissionRules,
   teamProviderExtensionPoint,
   teamResourceRef,
 } from 'backstage-plugin-aws-service-catalog-node';
+import { LaunchPolicies } from './access/LaunchPolicies';
 import { ReadCache } from './aws/ReadCache';
 import { TokenBucketBudget } from './aws/RequestBudget';
 import { SdkAwsAccess } from './aws/SdkAwsAccess';
@@ -46,6 +49,11 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
     const teamProviders: TeamProvider[] = [];
     env.registerExtensionPoint(teamProviderExtensionPoint, {
       addTeamProvider: provider => teamProviders.push(provider),
+    });
+
+    const launchPolicies: LaunchPolicy[] = [];
+    env.registerExtensionPoint(launchPolicyExtensionPoint, {
+      addLaunchPolicy: policy => launchPolicies.push(policy),
     });
 
     env.registerInit({
@@ -146,6 +154,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               provisionedReads.changed(scopeOf(team, region)),
             logger,
           }),
+          policies: new LaunchPolicies(launchPolicies, logger),
           leaseMs: config.launches.lease,
           logger,
         });

@@ -1,10 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import type { ParameterValues } from 'backstage-plugin-aws-service-catalog-common';
+import type { LaunchPolicies } from '../access/LaunchPolicies';
 import type { TeamSession } from '../teams/Teams';
 import { advance } from './LaunchProgress';
 import type { AnnounceLaunch } from './LaunchSteps';
 import type { LaunchStore } from './LaunchStore';
 import type { LaunchSubmitter } from './LaunchSubmitter';
+import { policyRequest } from './policyRequest';
 import { requestDigest, type RequestedChange } from './requestDigest';
 import type { LaunchRequest, StoredLaunch } from './StoredLaunch';
 
@@ -32,6 +34,7 @@ export class LaunchStarter {
   readonly #store: LaunchStore;
   readonly #submitter: LaunchSubmitter;
   readonly #announce: AnnounceLaunch;
+  readonly #policies: LaunchPolicies;
   readonly #newId: () => string;
   readonly #now: () => Date;
   readonly #leaseMs: number;
@@ -40,6 +43,7 @@ export class LaunchStarter {
     store: LaunchStore;
     submitter: LaunchSubmitter;
     announce: AnnounceLaunch;
+    policies: LaunchPolicies;
     /** Makes UUIDs. */
     newId: () => string;
     now: () => Date;
@@ -49,6 +53,7 @@ export class LaunchStarter {
     this.#store = options.store;
     this.#submitter = options.submitter;
     this.#announce = options.announce;
+    this.#policies = options.policies;
     this.#newId = options.newId;
     this.#now = options.now;
     this.#leaseMs = options.leaseMs;
@@ -74,6 +79,7 @@ export class LaunchStarter {
    * Writes the launch and sends it to AWS. Of several equal requests at once, one does; the others answer its launch.
    *
    * @param secrets - values of NoEcho parameters
+   * @throws NotAllowedError when a policy of the installation refuses
    * @throws ConflictError when the key was used for another change
    */
   async start(
@@ -82,6 +88,7 @@ export class LaunchStarter {
     draft: LaunchDraft,
     secrets: ParameterValues = {},
   ): Promise<StoredLaunch> {
+    await this.#policies.requireAllowed(policyRequest(session, draft));
     const at = this.#now();
     const actor = session.actor();
     const secretParameters = Object.keys(secrets).sort();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
+import type { LaunchPolicies } from '../access/LaunchPolicies';
 import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache } from '../aws/ReadCache';
 import type { TeamSession, Teams } from '../teams/Teams';
@@ -42,6 +43,7 @@ export function createLaunches(options: {
   terms: ReadLaunchTerms;
   isNameListed: IsNameListed;
   announce: AnnounceLaunch;
+  policies: LaunchPolicies;
   /** For how long one process holds a launch while it sends it, in milliseconds. */
   leaseMs: number;
   logger: LoggerService;
@@ -55,6 +57,7 @@ export function createLaunches(options: {
     store,
     submitter,
     announce,
+    policies: options.policies,
     newId: randomUUID,
     now,
     leaseMs,
