@@ -21,7 +21,12 @@ export async function computeChangeSet(
   }
   changeSet.status = 'CREATE_IN_PROGRESS';
   try {
-    changeSet.changes = await plannedChanges(ctx, stack, changeSet.definition);
+    changeSet.changes = await plannedChanges(
+      ctx,
+      stack,
+      changeSet.definition,
+      ctx.caller,
+    );
     if (isEmpty(ctx, stack, changeSet)) {
       fail(changeSet, NO_CHANGES);
     } else {

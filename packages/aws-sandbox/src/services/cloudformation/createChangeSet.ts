@@ -54,8 +54,9 @@ export const createChangeSet: Operation<
       notificationArns:
         input.NotificationARNs ?? existing?.notificationArns ?? [],
     };
+    const actor = actorFor(ctx, input.RoleARN ?? existing?.roleArn);
     const definition = await stackDefinition(ctx, input, identity, {
-      actor: actorFor(ctx, input.RoleARN ?? existing?.roleArn),
+      actor,
       operation: 'CreateChangeSet',
       previous: kind === 'UPDATE' ? existing?.definition : undefined,
     });
@@ -85,11 +86,15 @@ export const createChangeSet: Operation<
       changes: [],
     };
     state.changeSets[changeSet.changeSetId] = changeSet;
-    ctx.schedule(SECONDS_TO_COMPUTE, {
-      service: 'cloudformation',
-      name: 'computeChangeSet',
-      data: { changeSetId: changeSet.changeSetId },
-    });
+    ctx.schedule(
+      SECONDS_TO_COMPUTE,
+      {
+        service: 'cloudformation',
+        name: 'computeChangeSet',
+        data: { changeSetId: changeSet.changeSetId },
+      },
+      { as: actor },
+    );
     return { Id: changeSet.changeSetId, StackId: identity.stackId };
   },
 };

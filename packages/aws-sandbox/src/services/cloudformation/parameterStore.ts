@@ -5,6 +5,9 @@ import type { Ctx } from '../../core/operation';
 import { CLOUDFORMATION } from './actor';
 import { validationError } from './template/templateError';
 
+/** What GetParameters takes in one call. */
+const MOST_NAMES = 10;
+
 /**
  * Reads parameters from Parameter Store with the permissions of whoever works on the stack.
  *
@@ -14,29 +17,28 @@ import { validationError } from './template/templateError';
 export async function readParameterStore(
   ctx: Ctx,
   names: string[],
-  actor: Caller = ctx.caller,
+  actor: Caller,
 ): Promise<Record<string, string>> {
-  if (names.length === 0) {
-    return {};
-  }
-  const { Parameters = [], InvalidParameters = [] } = await ssmGetParameters(
-    ctx,
-    names,
-    actor,
-  );
-  if (InvalidParameters.length > 0) {
-    throw validationError(
-      `Unable to fetch parameters [${InvalidParameters.join(
-        ',',
-      )}] from parameter store for this account.`,
+  const wanted = [...new Set(names)];
+  const values: Record<string, string> = {};
+  for (let start = 0; start < wanted.length; start += MOST_NAMES) {
+    const { Parameters = [], InvalidParameters = [] } = await ssmGetParameters(
+      ctx,
+      wanted.slice(start, start + MOST_NAMES),
+      actor,
     );
+    if (InvalidParameters.length > 0) {
+      throw validationError(
+        `Unable to fetch parameters [${InvalidParameters.join(
+          ',',
+        )}] from parameter store for this account.`,
+      );
+    }
+    for (const { Name = '', Selector = '', Value = '' } of Parameters) {
+      values[`${Name}${Selector}`] = Value;
+    }
   }
-  return Object.fromEntries(
-    Parameters.map(({ Name = '', Selector = '', Value = '' }) => [
-      `${Name}${Selector}`,
-      Value,
-    ]),
-  );
+  return values;
 }
 
 async function ssmGetParameters(
@@ -48,7 +50,7 @@ async function ssmGetParameters(
     return await ctx.call<GetParametersResult>(
       'ssm',
       'GetParameters',
-      { Names: [...new Set(names)], WithDecryption: false },
+      { Names: names, WithDecryption: false },
       { as: actor, via: CLOUDFORMATION },
     );
   } catch (error) {

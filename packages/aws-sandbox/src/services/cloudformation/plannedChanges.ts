@@ -1,3 +1,4 @@
+import type { Caller } from '../../core/Caller';
 import type { Ctx } from '../../core/operation';
 import { lookup } from '../../core/lookup';
 import { addition, modification, removal } from './resourceChanges';
@@ -24,6 +25,7 @@ export async function plannedChanges(
   ctx: Ctx,
   stack: Stack,
   target: StackDefinition,
+  actor: Caller,
 ): Promise<ResourceChange[]> {
   const template = cachedTemplate(target.templateBody);
   const before = cachedTemplate(stack.definition.templateBody);
@@ -44,7 +46,12 @@ export async function plannedChanges(
   const changes: ResourceChange[] = [];
   for (const resource of inOrder(active)) {
     const change = plannedChange(stack, resource, {
-      wanted: await wantedResource(ctx, resource, scope, stack, target.tags),
+      wanted: await wantedResource(ctx, resource, {
+        scope,
+        stack,
+        stackTags: target.tags,
+        actor,
+      }),
       before,
       parameters,
       changed: new Set([...added, ...changed]),

@@ -178,12 +178,7 @@ export interface ChangeSet {
     | 'CREATE_COMPLETE'
     | 'FAILED';
   statusReason?: string;
-  executionStatus:
-    | 'UNAVAILABLE'
-    | 'AVAILABLE'
-    | 'EXECUTE_IN_PROGRESS'
-    | 'EXECUTE_COMPLETE'
-    | 'OBSOLETE';
+  executionStatus: 'UNAVAILABLE' | 'AVAILABLE' | 'EXECUTE_COMPLETE';
   /** ISO 8601 */
   createdAt: string;
   changes: ResourceChange[];

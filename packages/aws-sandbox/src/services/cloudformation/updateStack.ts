@@ -47,7 +47,7 @@ export const updateStack: Operation<UpdateStackInput, UpdateStackOutput> = {
       { ...stack, notificationArns },
       { actor, operation: 'UpdateStack', previous: stack.definition },
     );
-    const changes = await plannedChanges(ctx, stack, target);
+    const changes = await plannedChanges(ctx, stack, target, actor);
     if (changesNothing(ctx, stack, { target, changes, notificationArns })) {
       throw validationError('No updates are to be performed.');
     }

@@ -1,3 +1,4 @@
+import type { Caller } from '../../core/Caller';
 import type { Ctx } from '../../core/operation';
 import { readParameterStore } from './parameterStore';
 import type { ResourceType, Wanted } from './resources/ResourceType';
@@ -21,17 +22,22 @@ import { validationError } from './template/templateError';
 export async function wantedResource(
   ctx: Ctx,
   resource: TemplateResource,
-  scope: Scope,
-  stack: Pick<Stack, 'stackId' | 'stackName'>,
-  stackTags: Record<string, string>,
+  options: {
+    scope: Scope;
+    stack: Pick<Stack, 'stackId' | 'stackName'>;
+    stackTags: Record<string, string>;
+    /** Whose permissions the reading of Parameter Store uses. */
+    actor: Caller;
+  },
 ): Promise<Wanted> {
+  const { scope, stack, stackTags, actor } = options;
   const type = resourceType(resource.type);
   if (!type) {
     throw validationError(`Unrecognized resource type: ${resource.type}`);
   }
   const evaluated = await resolveDynamicReferences(
     evaluateObject(resource.properties, scope),
-    async name => (await readParameterStore(ctx, [name]))[name],
+    async name => (await readParameterStore(ctx, [name], actor))[name],
   );
   const { Tags, ...properties } = isObject(evaluated) ? evaluated : {};
   checkProperties(resource.logicalId, type, properties, Tags);

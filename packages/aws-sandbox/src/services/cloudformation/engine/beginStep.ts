@@ -100,7 +100,12 @@ async function evaluateResource(
     stackPlace(ctx, stack),
     stackResources(stack),
   );
-  return wantedResource(ctx, resource, scope, stack, definition.tags);
+  return wantedResource(ctx, resource, {
+    scope,
+    stack,
+    stackTags: definition.tags,
+    actor: ctx.caller,
+  });
 }
 
 /** Remembers what the resource was, for the roll-back of an update, and lists a new one. */

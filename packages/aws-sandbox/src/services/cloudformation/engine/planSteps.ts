@@ -21,9 +21,7 @@ export function planSteps(
   switch (operation.phase) {
     case 'create':
     case 'update':
-      return active.map(({ logicalId }) =>
-        step(logicalId, 'settle', dependencies(active)),
-      );
+      return arrivals(active);
     case 'rollback':
     case 'delete':
       return deletions(stack, operation);
@@ -53,6 +51,12 @@ function step(
     leftover: options.leftover,
     checks: 0,
   };
+}
+
+/** Everything the template wants, dependencies first. */
+function arrivals(active: TemplateResource[]): Step[] {
+  const graph = dependencies(active);
+  return active.map(({ logicalId }) => step(logicalId, 'settle', graph));
 }
 
 /** Everything the stack has, dependents first. */
