@@ -106,7 +106,6 @@ export const launches = {
     hint: 'What this product tells you about itself',
     copyCommand: 'Copy command {{key}}',
     copyValue: 'Copy {{key}}',
-    copied: 'Copied',
     none: 'This product tells nothing about itself: its template has no outputs.',
   },
   failure: {

@@ -1,9 +1,10 @@
-import { CopyTextButton, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Output } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { CopyButton } from '../CopyButton';
 import { SectionCard } from '../SectionCard';
 import { isWebAddress } from './webAddress';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     fontFamily: 'monospace',
     overflowWrap: 'anywhere',
     minWidth: 0,
+    '& svg': { fontSize: '1.2em' },
   },
   command: {
     fontFamily: 'monospace',
@@ -86,10 +88,9 @@ export function ConnectCard({ outputs }: { outputs: readonly Output[] }) {
             </Typography>
             <dd className={classes.value}>
               <OutputValue output={output} />
-              <CopyTextButton
+              <CopyButton
                 text={output.value}
-                tooltipText={t('launches.connect.copied')}
-                aria-label={
+                label={
                   output.kind === 'command'
                     ? t('launches.connect.copyCommand', { key: output.key })
                     : t('launches.connect.copyValue', { key: output.key })

@@ -25,10 +25,12 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
     '& svg': { color: theme.palette.error.main, marginTop: 2 },
   },
+  stepsTitle: { marginTop: theme.spacing(1.5) },
   steps: {
     margin: theme.spacing(1, 0),
     paddingLeft: theme.spacing(3),
     '& > li': { marginBottom: theme.spacing(1.5) },
+    '& > li > p': { marginBottom: theme.spacing(0.5) },
   },
 }));
 
@@ -78,7 +80,11 @@ export function FailurePanel(props: {
       {children}
       {failure.nextSteps.length > 0 && (
         <>
-          <Typography variant="subtitle1" component="h3">
+          <Typography
+            variant="subtitle1"
+            component="h3"
+            className={classes.stepsTitle}
+          >
             {t('launches.failure.nextSteps')}
           </Typography>
           <ol className={classes.steps}>

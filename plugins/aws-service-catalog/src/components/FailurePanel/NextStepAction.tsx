@@ -49,7 +49,8 @@ export function NextStepAction(props: {
   const paths = usePaths();
   const { contacts } = useTeam();
   const target = nextStepTarget(step, subject);
-  const look = first
+  // What destroys something is never the button that stands out.
+  const look = first && target.kind !== 'terminate'
     ? ({ variant: 'contained', color: 'primary', size: 'small' } as const)
     : ({ variant: 'outlined', size: 'small' } as const);
   const formLabel = () => {

@@ -18,7 +18,7 @@ import { LaunchView } from './LaunchView';
 
 const RHYTHM_MS = 3_000;
 
-/** A launch as it goes: read again on every signal, in a rhythm where there are none, until it is over. */
+/** A launch as it goes: read again on every signal, and in a rhythm for its resources, until it is over. */
 export function LaunchPage() {
   const { launchId = '' } = useParams();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
@@ -38,6 +38,7 @@ export function LaunchPage() {
     {
       everyMs: over ? undefined : RHYTHM_MS,
       channel: LAUNCH_SIGNAL_CHANNEL,
+      changesUntold: true,
       concerns: message => message.launchId === launchId,
     },
   );

@@ -9,6 +9,7 @@ import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { TerminateDialog } from '../TerminateDialog';
+import { hasFailed } from './failedChange';
 import { possibilityOf, type Possibility } from './possibleActions';
 
 const TERMINATE = 'terminate';
@@ -44,7 +45,7 @@ function useTerminationInAddress() {
   };
 }
 
-/** Update and terminate; what is not possible says why. */
+/** Update and terminate; what is not possible says why. After a failure the way on stands out, not these. */
 export function ProvisionedProductActions(props: {
   detail: ProvisionedProductDetail;
 }) {
@@ -92,7 +93,7 @@ export function ProvisionedProductActions(props: {
       {update.possible ? (
         <LinkButton
           to={paths.update(detail.id)}
-          variant="contained"
+          variant={hasFailed(detail) ? 'outlined' : 'contained'}
           color="primary"
         >
           {t('provisioned.page.update')}

@@ -9,6 +9,7 @@ export const useFactStyles = makeStyles(theme => ({
     columnGap: theme.spacing(2),
     padding: theme.spacing(0.75, 0),
     borderBottom: `1px solid ${theme.palette.divider}`,
+    ...theme.typography.body2,
     '&:last-child': { borderBottom: 0 },
     '& dt': {
       color: theme.palette.text.secondary,

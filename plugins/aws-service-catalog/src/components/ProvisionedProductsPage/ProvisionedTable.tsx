@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -60,6 +61,12 @@ function ColumnHead(props: {
   );
 }
 
+const useStyles = makeStyles(theme => ({
+  row: { '& td, & th': { lineHeight: 1.5 } },
+  name: { minWidth: theme.spacing(18), overflowWrap: 'anywhere' },
+  short: { whiteSpace: 'nowrap' },
+}));
+
 /** The list on a wide screen. */
 export function ProvisionedTable(props: {
   items: readonly ProvisionedProductSummary[];
@@ -67,6 +74,7 @@ export function ProvisionedTable(props: {
   onSort: (sort: ProvisionedView['sort']) => void;
 }) {
   const { items, view, onSort } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const paths = usePaths();
   return (
@@ -86,8 +94,8 @@ export function ProvisionedTable(props: {
         </TableHead>
         <TableBody>
           {items.map(item => (
-            <TableRow key={item.id} hover>
-              <TableCell component="th" scope="row">
+            <TableRow key={item.id} hover className={classes.row}>
+              <TableCell component="th" scope="row" className={classes.name}>
                 <Link to={paths.provisionedProduct(item.id)}>{item.name}</Link>
               </TableCell>
               <TableCell>
@@ -96,13 +104,13 @@ export function ProvisionedTable(props: {
               <TableCell>
                 <ProductAndVersion item={item} />
               </TableCell>
-              <TableCell>
+              <TableCell className={classes.short}>
                 <PersonName person={item.owner} />
               </TableCell>
-              <TableCell>
+              <TableCell className={classes.short}>
                 {item.createdAt && <TimeAgo at={item.createdAt} />}
               </TableCell>
-              <TableCell>
+              <TableCell className={classes.short}>
                 <ItemActions item={item} />
               </TableCell>
             </TableRow>

@@ -35,6 +35,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
   },
   name: { overflowWrap: 'anywhere' },
+  console: { '& svg': { fontSize: '1.2em' } },
   reason: {
     gridColumn: '1 / -1',
     overflowWrap: 'anywhere',
@@ -77,6 +78,7 @@ function StackResourceRow(props: { resource: StackResource; timed: boolean }) {
           <Link
             to={resource.consoleUrl}
             externalLinkIcon
+            className={classes.console}
             aria-label={t('launches.resources.openConsole', {
               resource: resource.logicalId,
             })}

@@ -6,11 +6,12 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   list: {
-    margin: theme.spacing(0.5, 0, 2),
+    margin: theme.spacing(0.5, 0),
     paddingLeft: theme.spacing(3),
     overflowWrap: 'anywhere',
   },
-  summary: { cursor: 'pointer' },
+  summary: { cursor: 'pointer', ...theme.typography.body2 },
+  stays: { marginTop: theme.spacing(1.5) },
 }));
 
 /** What a termination deletes and what it leaves. */
@@ -61,7 +62,7 @@ export function WhatGoes(props: {
           </ul>
         </details>
       )}
-      <Typography variant="subtitle2" component="h3">
+      <Typography variant="subtitle2" component="h3" className={classes.stays}>
         {t('provisioned.terminate.stays')}
       </Typography>
       <ul className={classes.list}>

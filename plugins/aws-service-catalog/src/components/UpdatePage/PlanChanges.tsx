@@ -9,7 +9,7 @@ import { countLosses, effectOf, type PlanEffect } from './planEffects';
 
 const TONES: Record<PlanEffect, Tone> = {
   planAdd: 'ok',
-  planModify: 'running',
+  planModify: 'ok',
   planMaybeReplace: 'warning',
   planReplace: 'error',
   planRemove: 'error',
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     overflowWrap: 'anywhere',
   },
-  warning: { marginBottom: theme.spacing(1) },
+  warning: { marginTop: theme.spacing(2) },
 }));
 
 /** What AWS would do with each resource. Whatever would be lost is warned of first. */

@@ -73,6 +73,7 @@ export function UpdateEditor(props: {
           detail={detail}
           form={value}
           retried={retried}
+          focusOn={params.get('parameter') ?? undefined}
         />
       )}
     </div>

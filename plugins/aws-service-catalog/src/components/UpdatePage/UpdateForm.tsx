@@ -12,15 +12,18 @@ import type {
   ProvisionedProductDetail,
   UpdateRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { serviceCatalogApiRef } from '../../api';
 import { useChange } from '../../changes/useChange';
+import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
+import { orderedParameters } from '../../parameters/parameterSchema';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
-import { ParameterForm } from '../ParameterForm';
+import { refusedFields } from '../LaunchFormPage/refusedFields';
+import { ParameterForm, parameterInputId } from '../ParameterForm';
 import { SectionCard } from '../SectionCard';
 import { ChangesReview } from './ChangesReview';
 import { PlanPreview } from './PlanPreview';
@@ -49,8 +52,10 @@ export function UpdateForm(props: {
   detail: ProvisionedProductDetail;
   form: LaunchForm;
   retried?: Launch;
+  /** Parameter that gets the focus at first. */
+  focusOn?: string;
 }) {
-  const { detail, form, retried } = props;
+  const { detail, form, retried, focusOn } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { team, region } = useTeam();
@@ -60,24 +65,40 @@ export function UpdateForm(props: {
   const paths = usePaths();
   const draft = useUpdateDraft(detail, form, retried?.parameters);
   const planned = usePlan(detail.id);
-  const [tried, setTried] = useState(false);
+  const formElement = useRef<HTMLFormElement>(null);
+  /** Counts the presses of a button that needs sound values; the first one shows everything that is wrong. */
+  const [attempts, setAttempts] = useState(0);
+  const [sent, setSent] = useState<UpdateRequest>();
   const { state, submit } = useChange(
     `update:${team.id}:${detail.id}`,
     (request: UpdateRequest, idempotencyKey) =>
       api.createUpdate(team.id, detail.id, request, { idempotencyKey }),
   );
+  // Once something was changed, an old refusal says nothing about it any more.
+  const refusal =
+    state.kind === 'refused' && sent === draft.request
+      ? state.error
+      : undefined;
+  const refused = refusal
+    ? refusedFields(refusal, orderedParameters(form)).parameters
+    : {};
+  useFocusOnProblem(formElement, attempts, refusal);
+  useEffect(() => {
+    if (focusOn) document.getElementById(parameterInputId(focusOn))?.focus();
+  }, [focusOn]);
   const sending = state.kind === 'sending' || state.kind === 'accepted';
   const newVersion = form.versionId !== detail.versionId;
   const changesNothing = !newVersion && draft.changes.length === 0;
   const mayRetry = detail.status === 'TAINTED';
 
   const isSound = () => {
-    setTried(true);
+    setAttempts(count => count + 1);
     return draft.isSound;
   };
   const update = async (event: FormEvent) => {
     event.preventDefault();
     if (!isSound() || (changesNothing && !mayRetry)) return;
+    setSent(draft.request);
     // A plan that is left behind is no reason to give up; if AWS minds, it says so.
     await Promise.allSettled([planned.drop()]);
     const launch = await submit(draft.request, draft.secret);
@@ -89,7 +110,12 @@ export function UpdateForm(props: {
   };
 
   return (
-    <form onSubmit={update} noValidate>
+    <form
+      ref={formElement}
+      onSubmit={update}
+      noValidate
+      aria-label={t('provisioned.update.title', { name: detail.name })}
+    >
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
           <SectionCard title={t('provisioned.update.values')}>
@@ -107,7 +133,8 @@ export function UpdateForm(props: {
               form={form}
               values={draft.values}
               problems={draft.problems}
-              showAll={tried}
+              showAll={attempts > 0}
+              refused={refused}
               onChange={draft.change}
             />
           </SectionCard>
@@ -142,8 +169,12 @@ export function UpdateForm(props: {
               possible={detail.may.plan}
               onPreview={isSound}
             />
-            {state.kind === 'refused' && <ErrorPanel error={state.error} />}
-            {tried && !draft.isSound && (
+            {refusal && Object.keys(refused).length === 0 && (
+              <div data-refused tabIndex={-1}>
+                <ErrorPanel error={refusal} />
+              </div>
+            )}
+            {attempts > 0 && !draft.isSound && (
               <Alert severity="error">{t('provisioned.update.invalid')}</Alert>
             )}
             <div className={classes.actions}>

@@ -151,6 +151,35 @@ describe('UpdatePage', () => {
     expect(api.callsOf('createUpdate')).toHaveLength(0);
   });
 
+  it('puts a refusal at the field it names, until the field is changed', async () => {
+    const user = userEvent.setup();
+    const api = apiWith();
+    api.fail(
+      'createUpdate',
+      await apiError(400, {
+        name: 'InputError',
+        message: 'The disk cannot become smaller.',
+        field: 'parameters.VolumeSize',
+      }),
+    );
+    open(api);
+    const field = await diskSize();
+    await user.clear(field);
+    await user.type(field, '60');
+    await user.click(submitButton());
+    expect(
+      await screen.findByText('The disk cannot become smaller.'),
+    ).toBeVisible();
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.type(field, '0');
+    expect(screen.queryByText('The disk cannot become smaller.')).toBeNull();
+  });
+
+  it('starts in the field that a failure points to', async () => {
+    open(apiWith(), runningMachine.id, '&parameter=VolumeSize');
+    expect(await diskSize()).toHaveFocus();
+  });
+
   it('says why it was refused, and keeps what was typed', async () => {
     const user = userEvent.setup();
     const api = apiWith();

@@ -1,0 +1,21 @@
+import { useEffect, type RefObject } from 'react';
+
+/**
+ * Moves the focus to the first thing of a form that is wrong, after its button was pressed and led nowhere: an invalid
+ * field, or whatever carries `data-refused`.
+ *
+ * @param attempts - how often the button was pressed
+ * @param refusal - why the server did not accept the form
+ */
+export function useFocusOnProblem(
+  form: RefObject<HTMLFormElement>,
+  attempts: number,
+  refusal: Error | undefined,
+) {
+  useEffect(() => {
+    if (attempts === 0) return;
+    form.current
+      ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused]')
+      ?.focus();
+  }, [form, attempts, refusal]);
+}
