@@ -1,5 +1,5 @@
 import { type Config, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { TeamDefinition } from 'backstage-plugin-aws-service-catalog-node';
 import type { RequestRate } from './aws/RequestBudget';
@@ -162,7 +162,10 @@ function readMilliseconds(
   key: string,
   otherwise: HumanDuration,
 ): number {
-  return durationToMilliseconds(
-    config?.has(key) ? readDurationFromConfig(config, { key }) : otherwise,
-  );
+  if (!config?.has(key)) return durationToMilliseconds(otherwise);
+  try {
+    return durationToMilliseconds(readDurationFromConfig(config, { key }));
+  } catch (error) {
+    throw new InputError(`${ROOT}.${key}: ${toError(error).message}`);
+  }
 }
