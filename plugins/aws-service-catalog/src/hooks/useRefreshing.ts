@@ -27,6 +27,8 @@ export type RefreshingOptions = {
   everyMs?: number;
   /** Signal channel that says when to read again; without signals in the portal the rhythm of `everyMs` stays. */
   channel?: string;
+  /** What is read also changes without a message, as resources do while a launch goes on: the rhythm stays. */
+  changesUntold?: boolean;
   /** Whether a message on the channel is about what is read here. Left out: all are. */
   concerns?: (message: LaunchSignal) => boolean;
   /** Show the old value while the one for new dependencies is on its way, as for a changed search. */
@@ -74,7 +76,13 @@ export function useRefreshing<T>(
   deps: readonly unknown[],
   options: RefreshingOptions = {},
 ): Refreshing<T> {
-  const { everyMs, channel, concerns, keepPrevious = false } = options;
+  const {
+    everyMs,
+    channel,
+    changesUntold = false,
+    concerns,
+    keepPrevious = false,
+  } = options;
   const latestRead = useLatest(read);
   const latestConcerns = useLatest(concerns);
   const generation = useGeneration(deps);
@@ -124,7 +132,7 @@ export function useRefreshing<T>(
 
   const wait = nextReadingIn(stored.state, {
     everyMs,
-    signalled: channel !== undefined && isSignalsAvailable,
+    signalled: channel !== undefined && isSignalsAvailable && !changesUntold,
   });
   useEffect(() => {
     if (wait === undefined) return undefined;
