@@ -319,6 +319,15 @@ describe('products', () => {
         { key: 'Project', values: ['ai-research'], conflict: false },
       ]);
       expect(body.tagUpdate).toBe(true);
+      expect(body.resources).toEqual(
+        expect.arrayContaining([
+          {
+            type: 'AWS::EC2::Instance',
+            inWords: 'virtual machine',
+            count: 1,
+          },
+        ]),
+      );
     });
 
     it('puts the rules of the platform team in words, and never tells the default of a secret', async () => {

@@ -25,6 +25,8 @@ export async function checkName(
   try {
     const { items } = await searchProvisionedProducts(session.reader, {
       query: [`name:${name}`],
+      // Names are the account's, whoever has launched.
+      within: 'account',
     });
     return items.some(item => item.name === name)
       ? check.blocked(

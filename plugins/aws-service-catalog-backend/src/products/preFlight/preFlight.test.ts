@@ -65,6 +65,43 @@ describe('pre-flight', () => {
       detail: 'LaunchRole-DeepLearning',
     });
     expect(of('launch-role-trust')?.status).toBe('ok');
+    expect(of('launch-role-permissions')?.status).toBe('ok');
+  });
+
+  it('names the action that a launch role lacks for the template, for the platform team to allow', async () => {
+    const { blocked, of } = await check('Notebook server (weak role)', good);
+    expect(blocked).toBe(true);
+    expect(of('launch-role-permissions')).toMatchObject({
+      status: 'blocked',
+      detail: 'LaunchRole-Weak may not do ec2:CreateSecurityGroup.',
+      fixedBy: 'platform-team',
+    });
+  });
+
+  it('does not pass for checked what it cannot read the template of', async () => {
+    await sandbox.addFault({
+      match: { operation: 'GetTemplateSummary' },
+      effect: {
+        type: 'error',
+        code: 'AccessDenied',
+        message: 'not authorized',
+        status: 403,
+      },
+    });
+    const fresh = await startPortal(sandbox);
+    const { body } = await fresh.post(`${TEAM}/pre-flight`, {
+      operation: 'provision',
+      productId: await curator.productId(DEEP_LEARNING),
+      ...good,
+    });
+    expect(body.checks).toContainEqual(
+      expect.objectContaining({
+        id: 'launch-role-permissions',
+        status: 'unknown',
+        detail: 'Your team may not read the template.',
+      }),
+    );
+    await fresh.stop();
   });
 
   it.each([
