@@ -48,6 +48,21 @@ export interface LaunchPortal extends TestPortal {
   ): ReturnType<TestPortal['post']>;
   /** The launch as it stands now. */
   launchOf(id: string, as?: string): Promise<Launch>;
+  /** Something of the story that runs. */
+  running(
+    product: StoryProduct,
+    overrides?: Partial<ProvisionRequest>,
+    as?: string,
+  ): Promise<Launch>;
+  /** Asks for a change of what a launch has made. */
+  change(
+    launch: Launch,
+    kind: 'updates' | 'terminations' | 'plans',
+    body: object,
+    options?: { as?: string; key?: string },
+  ): ReturnType<TestPortal['post']>;
+  /** The page of what a launch has made. */
+  detail(launch: Launch, as?: string): ReturnType<TestPortal['get']>;
   notifications: NotificationSendOptions[];
   signals: SignalPayload[];
   audited: AuditedChange[];
@@ -155,7 +170,9 @@ export async function startLaunchPortal(
     ],
   });
   const watch = () => scheduler.triggerTask(WATCH_TASK_ID);
-  return {
+  const itemOf = ({ provisionedProductId }: Launch) =>
+    `/v1/teams/${TEAM}/provisioned-products/${provisionedProductId}`;
+  const launchPortal: LaunchPortal = {
     ...portal,
     notifications,
     signals,
@@ -195,5 +212,18 @@ export async function startLaunchPortal(
       const { body } = await portal.get(`/v1/teams/${TEAM}/launches/${id}`, as);
       return body;
     },
+    async running(product, overrides, as) {
+      const order = await launchPortal.order(product, overrides);
+      const { body } = await launchPortal.launch(order, { as });
+      await launchPortal.finish();
+      return launchPortal.launchOf(body.id, as);
+    },
+    change: (launch, kind, body, { as, key = randomUUID() } = {}) =>
+      portal.post(`${itemOf(launch)}/${kind}`, body, {
+        as,
+        headers: { 'Idempotency-Key': key },
+      }),
+    detail: (launch, as) => portal.get(itemOf(launch), as),
   };
+  return launchPortal;
 }

@@ -3,15 +3,10 @@ import {
   ProvisionProductCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
-import type {
-  Launch,
-  Plan,
-  ProvisionRequest,
-} from 'backstage-plugin-aws-service-catalog-common';
+import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import {
   type LaunchPortal,
   startLaunchPortal,
-  type StoryProduct,
 } from '../__testUtils__/startLaunchPortal';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
 
@@ -19,8 +14,6 @@ jest.setTimeout(180_000);
 
 const TEAM = '/v1/teams/ai-research';
 const LIST = `${TEAM}/provisioned-products`;
-const CAPACITY =
-  'We currently do not have sufficient g5.xlarge capacity in the Availability Zone you requested.';
 
 describe('provisioned products', () => {
   let sandbox: TestSandbox;
@@ -36,40 +29,15 @@ describe('provisioned products', () => {
   });
   afterEach(() => sandbox.clearFaults());
 
-  /** Something of the story that runs. */
-  async function running(
-    product: StoryProduct,
-    overrides: Partial<ProvisionRequest> = {},
-    as?: string,
-  ): Promise<Launch> {
-    const order = await portal.order(product, overrides);
-    const { body } = await portal.launch(order, { as });
-    await portal.finish();
-    return portal.launchOf(body.id, as);
-  }
-
   async function versionsOf(launch: Launch): Promise<string[]> {
     const { body } = await portal.get(`${TEAM}/products/${launch.productId}`);
     return body.versions.map(({ id }: { id: string }) => id);
   }
 
-  const change = (
-    launch: Launch,
-    kind: 'updates' | 'terminations' | 'plans',
-    body: object,
-    as?: string,
-  ) =>
-    portal.post(`${LIST}/${launch.provisionedProductId}/${kind}`, body, {
-      as,
-      headers: { 'Idempotency-Key': randomUUID() },
-    });
-  const detail = (launch: Launch, as?: string) =>
-    portal.get(`${LIST}/${launch.provisionedProductId}`, as);
-
   describe('in a list', () => {
     it('are mine or the team’s, found by words and filters, page by page', async () => {
-      const mine = await running('bucket', { name: 'list-a' });
-      const theirs = await running(
+      const mine = await portal.running('bucket', { name: 'list-a' });
+      const theirs = await portal.running(
         'bucket',
         { name: 'list-b' },
         'researcher-2',
@@ -112,7 +80,7 @@ describe('provisioned products', () => {
         productName: 'Research data bucket',
       });
       expect((await portal.get(LIST, 'other-team')).status).toBe(404);
-      expect((await detail(theirs, 'other-team')).status).toBe(404);
+      expect((await portal.detail(theirs, 'other-team')).status).toBe(404);
       expect(
         (
           await portal.get(
@@ -124,7 +92,7 @@ describe('provisioned products', () => {
     });
 
     it('show a launch under way and a newer version', async () => {
-      const [, older] = await versionsOf(await running('bucket'));
+      const [, older] = await versionsOf(await portal.running('bucket'));
       const order = await portal.order('bucket', { versionId: older });
       const { body: launch } = await portal.launch(order);
       await portal.watch();
@@ -197,8 +165,8 @@ describe('provisioned products', () => {
   });
 
   it('tell everything on their own page', async () => {
-    const launch = await running('ami');
-    const { body } = await detail(launch);
+    const launch = await portal.running('ami');
+    const { body } = await portal.detail(launch);
 
     expect(body).toMatchObject({
       statusInWords: 'Ready',
@@ -229,345 +197,5 @@ describe('provisioned products', () => {
     ).toEqual(['AWS::EC2::Instance', 'AWS::EC2::SecurityGroup']);
     const unknown = await portal.get(`${LIST}/pp-unknown`);
     expect(unknown.status).toBe(404);
-  });
-
-  describe('updated', () => {
-    it('keep what is not touched, secrets too', async () => {
-      const launch = await running('hub');
-      const { body: update } = await change(launch, 'updates', {
-        versionId: launch.versionId,
-        parameters: { InstanceType: 't3.large' },
-      });
-      await portal.finish();
-      const { body } = await detail(launch);
-
-      expect(update).toMatchObject({
-        operation: 'update',
-        state: 'in-progress',
-        provisionedProductId: launch.provisionedProductId,
-      });
-      expect((await portal.launchOf(update.id)).state).toBe('succeeded');
-      expect(body.parameters).toEqual(
-        expect.arrayContaining([
-          { key: 'InstanceType', value: 't3.large', secret: false },
-          { key: 'AdminPassword', secret: true },
-          { key: 'KeyName', value: 'researcher-key', secret: false },
-        ]),
-      );
-      const { body: records } = await portal.get(
-        `${LIST}/${launch.provisionedProductId}/records`,
-      );
-      expect(records.items).toMatchObject([
-        { inWords: 'Updated', status: 'SUCCEEDED', launchId: update.id },
-        { inWords: 'Launched', status: 'SUCCEEDED', launchId: launch.id },
-      ]);
-    });
-
-    it('move to another version, and change tags where the path allows it', async () => {
-      const newest = await running('ami');
-      const [, older] = await versionsOf(newest);
-      const launch = await running('ami', { versionId: older });
-      const tags = [{ key: 'CostCenter', value: '4712' }];
-      const { body: update } = await change(launch, 'updates', {
-        versionId: newest.versionId,
-        tags,
-      });
-      await portal.finish();
-      const { body } = await detail(launch);
-
-      expect((await portal.launchOf(update.id)).state).toBe('succeeded');
-      expect(body).toMatchObject({ versionName: '2026.10' });
-      expect(body.tags).toContainEqual({ ...tags[0], auto: false });
-      const bucket = await running('bucket');
-      const refused = await change(bucket, 'updates', {
-        versionId: bucket.versionId,
-        tags,
-      });
-      expect(refused.status).toBe(400);
-      expect(refused.body.error).toMatchObject({
-        field: 'tags',
-        message: expect.stringMatching(/RESOURCE_UPDATE/),
-      });
-    });
-
-    it('refuse what would be wrong or nothing', async () => {
-      const launch = await running('bucket');
-      const refusal = async (body: object) => {
-        const answer = await change(launch, 'updates', body);
-        return [answer.status, answer.body.error?.field];
-      };
-
-      expect(
-        await refusal({
-          versionId: launch.versionId,
-          parameters: { RetentionDays: '366' },
-        }),
-      ).toEqual([400, 'parameters.RetentionDays']);
-      expect(await refusal({ versionId: launch.versionId })).toEqual([
-        400,
-        'parameters',
-      ]);
-      expect(await refusal({ versionId: 'pa-unknown' })).toEqual([
-        404,
-        undefined,
-      ]);
-      const unknown = await portal.post(
-        `${LIST}/pp-unknown/updates`,
-        { versionId: launch.versionId },
-        { headers: { 'Idempotency-Key': randomUUID() } },
-      );
-      expect(unknown.status).toBe(404);
-    });
-
-    it('take one operation at a time', async () => {
-      const launch = await running('bucket');
-      const body = {
-        versionId: launch.versionId,
-        parameters: { RetentionDays: '90' },
-      };
-      const first = await change(launch, 'updates', body);
-      const second = await change(launch, 'updates', body);
-      const third = await change(launch, 'terminations', {
-        confirmName: launch.provisionedProductName,
-      });
-
-      expect(first.status).toBe(202);
-      expect([second.status, third.status]).toEqual([409, 409]);
-      expect(second.body.error.message).toMatch(/Another operation is running/);
-      expect((await detail(launch)).body.may).toMatchObject({
-        update: false,
-        terminate: false,
-        why: expect.stringMatching(/Another operation is running/),
-      });
-      await portal.finish();
-      expect((await detail(launch)).body.may.update).toBe(true);
-    });
-
-    it('that fail say why and offer the safe ways on', async () => {
-      const launch = await running('ami');
-      await sandbox.addFault({
-        match: { resourceType: 'AWS::EC2::Instance' },
-        times: 1,
-        effect: { type: 'fail-resource', on: 'update', reason: CAPACITY },
-      });
-      const { body: update } = await change(launch, 'updates', {
-        versionId: launch.versionId,
-        parameters: { InstanceType: 'g5.xlarge' },
-      });
-      await portal.finish();
-      const failed = await portal.launchOf(update.id);
-      const { body: tainted } = await detail(launch);
-
-      expect(failed).toMatchObject({
-        state: 'failed',
-        failure: {
-          summary:
-            'AWS has no machine of this type free in this zone just now.',
-          resource: { logicalId: 'Instance', type: 'AWS::EC2::Instance' },
-        },
-      });
-      expect(failed.failure?.nextSteps.map(({ action }) => action)).toEqual([
-        'retry',
-        'change-parameter',
-        'return-to-last-good',
-        'terminate',
-      ]);
-      expect(tainted).toMatchObject({
-        status: 'TAINTED',
-        tone: 'warning',
-        failure: { summary: failed.failure?.summary },
-        lastGoodVersion: { id: launch.versionId },
-        may: { update: true, terminate: true },
-      });
-
-      const back = await change(launch, 'updates', {
-        versionId: launch.versionId,
-      });
-      await portal.finish();
-      expect((await portal.launchOf(back.body.id)).state).toBe('succeeded');
-      expect((await detail(launch)).body.status).toBe('AVAILABLE');
-    });
-
-    it('that cannot even be rolled back can only be terminated', async () => {
-      const launch = await running('ami');
-      await sandbox.addFault({
-        match: { resourceType: 'AWS::EC2::Instance' },
-        effect: { type: 'fail-resource', on: 'update', reason: CAPACITY },
-      });
-      const { body: update } = await change(launch, 'updates', {
-        versionId: launch.versionId,
-        parameters: { InstanceType: 'g5.xlarge' },
-      });
-      await portal.finish();
-      await sandbox.clearFaults();
-      const { failure } = await portal.launchOf(update.id);
-      const again = await change(launch, 'updates', {
-        versionId: launch.versionId,
-      });
-
-      expect(failure?.nextSteps.map(({ action }) => action)).toEqual([
-        'retry',
-        'change-parameter',
-        'terminate',
-      ]);
-      expect(again.status).toBe(409);
-      expect((await detail(launch)).body).toMatchObject({
-        tone: 'error',
-        may: { update: false, terminate: true },
-      });
-      const { body: termination } = await change(launch, 'terminations', {
-        confirmName: launch.provisionedProductName,
-      });
-      await portal.finish();
-      expect((await portal.launchOf(termination.id)).state).toBe('succeeded');
-    });
-  });
-
-  describe('previewed', () => {
-    async function made(launch: Launch, plan: Plan): Promise<Plan> {
-      await sandbox.settle();
-      const { body } = await portal.get(
-        `${LIST}/${launch.provisionedProductId}/plans/${plan.id}`,
-      );
-      return body;
-    }
-
-    it('say what would change, and nothing changes', async () => {
-      const launch = await running('bucket');
-      const { status, body } = await change(launch, 'plans', {
-        versionId: launch.versionId,
-        parameters: { RetentionDays: '7' },
-      });
-      const plan = await made(launch, body);
-
-      expect([status, body.status]).toEqual([202, 'making']);
-      expect(plan).toMatchObject({
-        status: 'ready',
-        changes: [
-          {
-            action: 'modify',
-            logicalId: 'Bucket',
-            type: 'AWS::S3::Bucket',
-            replacement: 'no',
-          },
-        ],
-      });
-      const again = await change(launch, 'plans', {
-        versionId: launch.versionId,
-        parameters: { RetentionDays: '8' },
-      });
-      expect(again.status).toBe(202);
-      expect(again.body.id).not.toBe(plan.id);
-      await made(launch, again.body);
-      const path = `${LIST}/${launch.provisionedProductId}/plans/${again.body.id}`;
-      expect((await portal.delete(path)).status).toBe(204);
-      expect((await portal.get(path)).status).toBe(404);
-      expect((await detail(launch)).body.parameters).toContainEqual({
-        key: 'RetentionDays',
-        value: '30',
-        secret: false,
-      });
-    });
-
-    it('say when nothing would change', async () => {
-      const launch = await running('bucket');
-      const { body } = await change(launch, 'plans', {
-        versionId: launch.versionId,
-      });
-
-      expect(await made(launch, body)).toMatchObject({
-        status: 'no-changes',
-        changes: [],
-      });
-    });
-
-    it('say when the role may not, so that a page can do without', async () => {
-      const launch = await running('bucket');
-      await sandbox.addFault({
-        match: { operation: 'CreateProvisionedProductPlan' },
-        effect: {
-          type: 'error',
-          code: 'AccessDeniedException',
-          message:
-            'User: arn:aws:sts::222222222222:assumed-role/AIResearchTeam/researcher is not authorized to perform: servicecatalog:CreateProvisionedProductPlan',
-        },
-      });
-      const { status, body } = await change(launch, 'plans', {
-        versionId: launch.versionId,
-        parameters: { RetentionDays: '7' },
-      });
-
-      expect(status).toBe(403);
-      expect(body.error.message).toMatch(
-        /may not preview changes \(servicecatalog:CreateProvisionedProductPlan\)/,
-      );
-    });
-  });
-
-  describe('terminated', () => {
-    it('go when their name is typed, and only then', async () => {
-      const launch = await running('bucket');
-      const wrong = await change(launch, 'terminations', {
-        confirmName: 'another',
-      });
-      expect(wrong.status).toBe(400);
-      expect(wrong.body.error.field).toBe('confirmName');
-
-      const { body } = await change(launch, 'terminations', {
-        confirmName: launch.provisionedProductName,
-      });
-      await portal.finish();
-      expect(await portal.launchOf(body.id)).toMatchObject({
-        operation: 'terminate',
-        state: 'succeeded',
-      });
-      expect((await detail(launch)).status).toBe(404);
-      expect(portal.notifications.at(-1)?.payload.title).toBe(
-        `${launch.provisionedProductName} is terminated`,
-      );
-    });
-
-    it('of somebody else are refused by AWS, in words', async () => {
-      const launch = await running('bucket');
-      const { body } = await change(
-        launch,
-        'terminations',
-        { confirmName: launch.provisionedProductName },
-        'researcher-2',
-      );
-
-      expect(body).toMatchObject({
-        state: 'failed',
-        failure: {
-          missingAction: 'servicecatalog:TerminateProvisionedProduct',
-          awsError: 'AccessDeniedException',
-        },
-      });
-      expect((await detail(launch)).body.status).toBe('AVAILABLE');
-    });
-
-    it('that cannot be deleted say what is in the way', async () => {
-      const launch = await running('bucket');
-      await sandbox.addFault({
-        match: { resourceType: 'AWS::S3::Bucket' },
-        effect: {
-          type: 'fail-resource',
-          on: 'delete',
-          reason: 'The bucket you tried to delete is not empty',
-        },
-      });
-      const { body } = await change(launch, 'terminations', {
-        confirmName: launch.provisionedProductName,
-      });
-      await portal.finish();
-
-      expect(await portal.launchOf(body.id)).toMatchObject({
-        state: 'failed',
-        failure: {
-          summary: 'The bucket still holds objects, so AWS does not delete it.',
-        },
-      });
-      expect((await detail(launch)).body.tone).toBe('warning');
-    });
   });
 });

@@ -166,6 +166,7 @@ export class LaunchWatcher {
     do {
       const page = await searchProvisionedProducts(reader, {
         query: ['status:UNDER_CHANGE'],
+        within: 'role',
         pageToken,
       });
       calls += 1;

@@ -1,4 +1,5 @@
 import type { TerminateRequest } from 'backstage-plugin-aws-service-catalog-common';
+import { findOwn } from '../aws/findOwn';
 import { describeProvisionedProduct } from '../aws/serviceCatalog/describeProvisionedProduct';
 import { InvalidFieldError } from '../invalidField';
 import type { TeamSession } from '../teams/Teams';
@@ -41,9 +42,10 @@ export class Terminate {
     if (begun) {
       return begun;
     }
-    const item = await describeProvisionedProduct(session.reader, {
-      id: provisionedProductId,
-    });
+    const [item] = await Promise.all([
+      describeProvisionedProduct(session.reader, { id: provisionedProductId }),
+      findOwn(session.reader, provisionedProductId),
+    ]);
     if (body.confirmName !== item.name) {
       throw new InvalidFieldError(
         'confirmName',

@@ -45,10 +45,10 @@ export async function findRecord(
 /** Reads as the team, or as the person where the team role may not. */
 export async function readAsEither<T>(
   sessions: LaunchReaders,
-  read: (session: AwsSession, accessLevel: 'Account' | 'User') => Promise<T>,
+  read: (session: AwsSession, accessLevel: 'Role' | 'User') => Promise<T>,
 ): Promise<T> {
   try {
-    return await read(sessions.reader, 'Account');
+    return await read(sessions.reader, 'Role');
   } catch (error) {
     if (!(error instanceof NotAllowedError)) {
       throw error;

@@ -8,30 +8,13 @@ import type {
   ProductList,
   ProvisionedProductList,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { eventually } from '../__testUtils__/eventually';
 import { PortalProcess } from '../__testUtils__/PortalProcess';
 import { type SandboxFault, TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(300_000);
 
 const TEAM = '/v1/teams/ai-research';
-const DEADLINE_MS = 60_000;
-
-async function eventually<T>(
-  what: string,
-  read: () => Promise<T | undefined>,
-): Promise<T> {
-  const deadline = Date.now() + DEADLINE_MS;
-  for (;;) {
-    const found = await read();
-    if (found !== undefined) {
-      return found;
-    }
-    if (Date.now() > deadline) {
-      throw new Error(`Not in time: ${what}`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-}
 
 /** The backend dies by kill -9 after it wrote the row and before it heard from AWS, and is started again. */
 describe('a backend that is killed while it sends a launch', () => {
@@ -123,31 +106,29 @@ describe('a backend that is killed while it sends a launch', () => {
           () => 'answered',
           () => 'no answer',
         );
-      const written = await eventually('the row', () => launchNamed(name));
-      expect(written.state).toBe('submitting');
+      const written = await eventually(() => launchNamed(name), Boolean);
+      expect(written?.state).toBe('submitting');
       if (name === 'killed-after') {
-        await eventually('AWS has done it', async () => {
-          const seen = await sandbox.requests({
-            operation: 'ProvisionProduct',
-          });
-          return seen.find(({ status }) => status === 0);
-        });
+        await eventually(
+          () => sandbox.requests({ operation: 'ProvisionProduct' }),
+          seen => seen.some(({ status }) => status === 0),
+        );
       }
       await portal.kill();
       expect(await answer).toBe('no answer');
 
       portal = await PortalProcess.start(sandbox, path.join(directory, 'db'));
-      await eventually('the launch is in progress', async () => {
-        const launch = await launchNamed(name);
-        return launch?.state === 'in-progress' ? launch : undefined;
-      });
+      await eventually(
+        () => launchNamed(name),
+        launch => launch?.state === 'in-progress',
+      );
       await sandbox.settle();
-      const ended = await eventually('the end of the launch', async () => {
-        const launch = await launchNamed(name);
-        return launch?.endedAt ? launch : undefined;
-      });
+      const ended = await eventually(
+        () => launchNamed(name),
+        launch => launch?.endedAt !== undefined,
+      );
 
-      expect(ended).toMatchObject({ id: written.id, state: 'succeeded' });
+      expect(ended).toMatchObject({ id: written?.id, state: 'succeeded' });
       const running = await portal.request<ProvisionedProductList>(
         'GET',
         `${TEAM}/provisioned-products?scope=team&refresh=true&search=${name}`,

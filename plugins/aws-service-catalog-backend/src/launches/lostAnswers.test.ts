@@ -1,4 +1,5 @@
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import { eventually } from '../__testUtils__/eventually';
 import {
   type LaunchPortal,
   startLaunchPortal,
@@ -8,7 +9,6 @@ import { type SandboxFault, TestSandbox } from '../__testUtils__/TestSandbox';
 jest.setTimeout(180_000);
 
 const TEAM = '/v1/teams/ai-research';
-const DEADLINE_MS = 60_000;
 
 /** AWS has bad moments while a launch is sent; whatever happens, one provisioned product and a true end. */
 describe('launches whose answer is lost', () => {
@@ -28,23 +28,14 @@ describe('launches whose answer is lost', () => {
   afterEach(() => sandbox.clearFaults());
 
   /** Lets the watcher work until the launch is no longer in this state. */
-  async function leaves(
-    state: Launch['state'],
-    launch: Launch,
-  ): Promise<Launch> {
-    const deadline = Date.now() + DEADLINE_MS;
-    for (;;) {
-      await portal.watch();
-      const now = await portal.launchOf(launch.id);
-      if (now.state !== state) {
-        return now;
-      }
-      if (Date.now() > deadline) {
-        throw new Error(`The launch is still ${state}`);
-      }
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  }
+  const leaves = (state: Launch['state'], launch: Launch): Promise<Launch> =>
+    eventually(
+      async () => {
+        await portal.watch();
+        return portal.launchOf(launch.id);
+      },
+      now => now.state !== state,
+    );
 
   async function countOf(name: string): Promise<number> {
     const { body } = await portal.get(
