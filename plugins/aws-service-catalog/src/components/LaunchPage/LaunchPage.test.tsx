@@ -205,14 +205,14 @@ describe('LaunchPage', () => {
       apiWith(
         timelineOf(launchIn('succeeded'), {
           outputs: [
-            { key: 'Trick', value: 'javascript:alert(1)', kind: 'url' },
+            { key: 'Trick', value: 'data:text/html,trick', kind: 'url' },
           ],
         }),
       ),
     );
-    expect(await screen.findByText('javascript:alert(1)')).toBeVisible();
+    expect(await screen.findByText('data:text/html,trick')).toBeVisible();
     expect(
-      screen.queryByRole('link', { name: /javascript/ }),
+      screen.queryByRole('link', { name: /trick/ }),
     ).not.toBeInTheDocument();
   });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
@@ -11,11 +11,11 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 export function SecretField(props: {
   name: string;
   value: string;
-  autoFocus: boolean;
+  inputRef?: Ref<HTMLInputElement>;
   missing: boolean;
   onChange: (value: string) => void;
 }) {
-  const { name, value, autoFocus, missing, onChange } = props;
+  const { name, value, inputRef, missing, onChange } = props;
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const [shown, setShown] = useState(false);
   return (
@@ -26,7 +26,7 @@ export function SecretField(props: {
       onChange={event => onChange(event.target.value)}
       type={shown ? 'text' : 'password'}
       autoComplete="new-password"
-      autoFocus={autoFocus}
+      inputRef={inputRef}
       required
       error={missing}
       helperText={missing ? t('launches.secrets.required') : ' '}

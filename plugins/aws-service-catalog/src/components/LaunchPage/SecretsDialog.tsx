@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
@@ -27,6 +27,7 @@ export function SecretsDialog(props: {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const api = useApi(serviceCatalogApiRef);
   const [secrets, setSecrets] = useState<Record<string, string>>({});
+  const firstField = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
   const missing = launch.secretParameters.filter(key => !secrets[key]);
   const [sending, send] = useAsyncFn(async () => {
@@ -44,6 +45,7 @@ export function SecretsDialog(props: {
     <Dialog
       open
       onClose={onClose}
+      TransitionProps={{ onEnter: () => firstField.current?.focus() }}
       fullWidth
       maxWidth="sm"
       aria-labelledby="launch-secrets-title"
@@ -62,7 +64,7 @@ export function SecretsDialog(props: {
               key={key}
               name={key}
               value={secrets[key] ?? ''}
-              autoFocus={index === 0}
+              inputRef={index === 0 ? firstField : undefined}
               missing={tried && missing.includes(key)}
               onChange={value =>
                 setSecrets(typed => ({ ...typed, [key]: value }))

@@ -11,7 +11,7 @@ import type {
   ProvisionedProductDetail,
   TerminateRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { serviceCatalogApiRef } from '../../api';
 import type { ChangeRequest } from '../../changes/intendedChange';
@@ -49,6 +49,7 @@ export function TerminateDialog(props: {
   const analytics = useAnalytics();
   const navigate = useNavigate();
   const paths = usePaths();
+  const nameField = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [options, setOptions] = useState<TerminationOptions>({
     retainResources: false,
@@ -78,6 +79,7 @@ export function TerminateDialog(props: {
     <Dialog
       open
       onClose={sending ? undefined : onClose}
+      TransitionProps={{ onEnter: () => nameField.current?.focus() }}
       fullWidth
       maxWidth="sm"
       aria-labelledby="terminate-title"
@@ -99,7 +101,7 @@ export function TerminateDialog(props: {
             label={t('provisioned.terminate.confirm', { name })}
             value={typed}
             onChange={event => setTyped(event.target.value)}
-            autoFocus
+            inputRef={nameField}
             autoComplete="off"
             spellCheck={false}
             variant="outlined"
