@@ -9,7 +9,7 @@ const reportFile = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
   outputDir: '.data/browser-tests',
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   // One portal and one sandbox serve all tests, and some of them take AWS away from it.
   workers: 1,

@@ -29,6 +29,7 @@ export async function checkInBrowser(env, filters) {
           ...env,
           CHROMIUM_PATH: chromium,
           PORTAL_URL: portal.urls.portal,
+          BACKEND_URL: portal.urls.backend,
           SANDBOX_URL: portal.urls.sandbox,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },

@@ -1,0 +1,57 @@
+import { expect, request } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+
+const backend = process.env.BACKEND_URL ?? 'http://localhost:7007';
+const team = `${backend}/api/aws-service-catalog/v1/teams/ai-research`;
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** Talks to the portal's HTTP API as a persona, the way its pages do. */
+async function apiAs(persona: string) {
+  const anonymous = await request.newContext();
+  const answer = await anonymous.get(`${backend}/api/auth/personas/refresh`, {
+    headers: { 'x-portal-persona': persona },
+  });
+  const { backstageIdentity } = await answer.json();
+  await anonymous.dispose();
+  return request.newContext({
+    extraHTTPHeaders: { authorization: `Bearer ${backstageIdentity.token}` },
+  });
+}
+
+/**
+ * Launches the cheapest product of the story, as the researcher, for tests that need something to look at.
+ *
+ * @returns the launch and the address of its page
+ */
+export async function launchBucket(name: string) {
+  const api = await apiAs('researcher');
+  const products = await (await api.get(`${team}/products`)).json();
+  const { id: productId } = products.items.find(
+    (product: Named) => product.name === 'Research data bucket',
+  );
+  const product = await (await api.get(`${team}/products/${productId}`)).json();
+  const answer = await api.post(`${team}/launches`, {
+    headers: { 'idempotency-key': randomUUID() },
+    data: {
+      productId,
+      versionId: product.versions[0].id,
+      pathId: product.launchPaths.find(
+        (path: Named) => path.name === 'AI Research Team Portfolio',
+      ).id,
+      name,
+      parameters: {},
+      tags: [
+        { key: 'CostCenter', value: '4711' },
+        { key: 'Project', value: 'ai-research' },
+      ],
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(202);
+  const { id } = await answer.json();
+  await api.dispose();
+  return { id, address: `/service-catalog/launches/${id}?team=ai-research` };
+}
