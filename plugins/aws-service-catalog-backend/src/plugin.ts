@@ -32,6 +32,7 @@ import { operationProblem } from './launches/operationProblem';
 import { scheduleWatcher } from './launches/scheduleWatcher';
 import { ProductReads } from './products/ProductReads';
 import { createProducts } from './products/Products';
+import { CountedProducts } from './provisioned/CountedProducts';
 import { createProvisioned } from './provisioned/createProvisioned';
 import { ProvisionedProductReads } from './provisioned/ProvisionedProductReads';
 import { createPeople } from './teams/Person';
@@ -136,6 +137,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           policy: config.reads,
           rules: config.launches,
           provisioned: provisionedReads,
+          running: new CountedProducts(provisionedReads),
           operationProblem,
         });
         const launches = createLaunches({

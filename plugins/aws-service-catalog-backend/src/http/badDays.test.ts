@@ -40,6 +40,7 @@ describe('bad days of reading', () => {
       SearchProducts: 1,
       DescribeProduct: 6,
       ListLaunchPaths: 6,
+      SearchProvisionedProducts: 1,
     });
   });
 

@@ -5,8 +5,13 @@ import type {
 import type { Read } from '../aws/ReadCache';
 import type { ProductView } from '../aws/serviceCatalog/ProductView';
 import type { ProductGlance, ProductGlances } from './ProductGlances';
-import type { ProductReads, ReadSession } from './ProductReads';
+import type { ProductReads } from './ProductReads';
 import { productsView } from './ProductsView';
+import type {
+  RunningCounts,
+  RunningProducts,
+  ViewerSession,
+} from './RunningProducts';
 import { decodeCursor, encodeCursor } from './productCursor';
 import { filterProducts, parseFilters, searchWords } from './productFilters';
 import { ProductOrder } from './productOrder';
@@ -26,24 +31,31 @@ interface ReadyPage {
 
 /**
  * Lists the team's products from what is known of them; what is not known is looked up behind the scenes. Everybody
- * in a team sees the same pages, so a page is made and turned into JSON once, and sent again until AWS says something
- * new.
+ * in a team who runs nothing sees the same pages, so a page is made and turned into JSON once, and sent again until AWS
+ * says something new.
  */
 export class ProductLists {
   readonly #reads: ProductReads;
   readonly #glances: ProductGlances;
+  readonly #running: RunningProducts;
   readonly #ready = new WeakMap<ProductView[], Map<string, ReadyPage>>();
 
-  constructor(reads: ProductReads, glances: ProductGlances) {
+  constructor(
+    reads: ProductReads,
+    glances: ProductGlances,
+    running: RunningProducts,
+  ) {
     this.#reads = reads;
     this.#glances = glances;
+    this.#running = running;
   }
 
   /** One page, a `ProductList` as JSON text. */
-  async page(session: ReadSession, query: ProductQuery): Promise<Buffer> {
+  async page(session: ViewerSession, query: ProductQuery): Promise<Buffer> {
     const { refresh, ...wanted } = query;
-    const [products, creationOrder] = await Promise.all([
+    const [products, running, creationOrder] = await Promise.all([
       this.#reads.products(session, { refresh }),
+      this.#running.counts(session),
       query.sort.endsWith('created')
         ? this.#reads.creationOrder(session, { refresh })
         : undefined,
@@ -53,12 +65,17 @@ export class ProductLists {
       products.stale,
       creationOrder?.asOf,
       this.#glances.revision(session),
+      running?.key,
     ]);
     const ready = this.#readyPages(products.value);
     let page = ready.get(key);
     if (!page) {
-      const list = listProducts(products, creationOrder?.value, wanted, id =>
-        this.#glances.of(session, id),
+      const list = listProducts(
+        products,
+        creationOrder?.value,
+        wanted,
+        id => this.#glances.of(session, id),
+        running,
       );
       page = {
         json: Buffer.from(JSON.stringify(list)),
@@ -68,6 +85,7 @@ export class ProductLists {
       ready.set(key, page);
     }
     this.#glances.shown(session, page.productIds);
+    this.#running.shown(session);
     return page.json;
   }
 
@@ -87,6 +105,7 @@ function listProducts(
   creationOrder: readonly string[] | undefined,
   query: Omit<ProductQuery, 'refresh'>,
   glanceAt: (productId: string) => ProductGlance | undefined,
+  running: RunningCounts | undefined,
 ): ProductList {
   const filters = parseFilters(query.filter ?? []);
   const cursor = query.cursor
@@ -106,7 +125,10 @@ function listProducts(
   return {
     asOf: products.asOf.toISOString(),
     stale: products.stale,
-    items: page.map(listed => toSummary(listed, glanceAt(listed.product.id))),
+    items: page.map(listed => {
+      const { id } = listed.product;
+      return { ...toSummary(listed, glanceAt(id)), running: running?.of(id) };
+    }),
     total: items.length,
     nextCursor:
       last && start + page.length < sorted.length

@@ -11,6 +11,7 @@ import {
   type ReadSession,
 } from './ProductReads';
 import type { ProvisionedItems } from './ProvisionedItems';
+import type { RunningProducts, ViewerSession } from './RunningProducts';
 import { TemplateResources } from './TemplateResources';
 import { ParameterPickers } from './form/ParameterPickers';
 import {
@@ -31,9 +32,9 @@ const GLANCE_FRESH_MS = 30 * 60_000;
 /** What can be asked about the products of a team. */
 export interface Products {
   /** A page of products, a `ProductList` as JSON text. */
-  list(session: ReadSession, query: ProductQuery): Promise<Buffer>;
+  list(session: ViewerSession, query: ProductQuery): Promise<Buffer>;
   get(
-    session: ReadSession,
+    session: ViewerSession,
     productId: string,
     options: ReadOptions,
   ): Promise<ProductDetail>;
@@ -57,12 +58,13 @@ export function createProducts(options: {
   policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
   rules: LaunchPathRules;
   provisioned: ProvisionedItems;
+  running: RunningProducts;
   operationProblem: PreFlightSources['operationProblem'];
 }): Products {
-  const { cache, policy, rules } = options;
+  const { cache, policy, rules, running } = options;
   const reads = new ProductReads(cache, policy);
   const glances = new ProductGlances({ reads, rules, fresh: GLANCE_FRESH_MS });
-  const lists = new ProductLists(reads, glances);
+  const lists = new ProductLists(reads, glances, running);
   const sources: PreFlightSources = {
     reads,
     rules,
@@ -73,8 +75,13 @@ export function createProducts(options: {
   };
   return {
     list: (session, query) => lists.page(session, query),
-    get: (session, productId, readOptions) =>
-      getProduct(reads, rules, session, productId, readOptions),
+    async get(session, productId, readOptions) {
+      const [product, counts] = await Promise.all([
+        getProduct(reads, rules, session, productId, readOptions),
+        running.counts(session),
+      ]);
+      return { ...product, running: counts?.of(productId) };
+    },
     launchForm: (session, query) => getLaunchForm(sources, session, query),
     formCore: (session, query) => getFormCore(sources, session, query),
     preFlight: (session, request) => preFlight(sources, session, request),

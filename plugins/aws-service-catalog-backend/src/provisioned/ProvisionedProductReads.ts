@@ -83,6 +83,11 @@ export class ProvisionedProductReads {
     return known?.value.names.includes(name) ?? false;
   }
 
+  /** The list as it was last read, however long ago; AWS is not asked. */
+  async lastRead(scope: string): Promise<ProvisionedProductTable | undefined> {
+    return (await this.#known(scope))?.value;
+  }
+
   /** Says that something has changed, through the portal. */
   async changed(scope: string): Promise<void> {
     await this.#cache.invalidate(scope, ITEM);

@@ -17,6 +17,7 @@ import {
 import { ShortMemory } from '../access/ShortMemory';
 import { isMember } from '../access/membership';
 import type { AwsAccess, AwsSession } from '../aws/AwsAccess';
+import { principalArnOf } from '../aws/RoleSessions';
 import { InvalidFieldError } from '../invalidField';
 import type { People, Person } from './Person';
 import { type Team, scopeOf, targetOf } from './Team';
@@ -34,6 +35,8 @@ export interface TeamSession {
   reader: AwsSession;
   /** Session for changes, the person's own. */
   actor(): AwsSession;
+  /** ARN of that session: what AWS records as the owner of what the person launches. */
+  viewerArn: string;
   /** Cache scope: what is read as the same role in the same place is the same. */
   scope: string;
 }
@@ -150,6 +153,7 @@ export function createTeams(options: {
         person,
         reader: aws.reader(target),
         actor: () => aws.actor(target, person.sessionName),
+        viewerArn: principalArnOf(target, person.sessionName),
         scope: scopeOf(team, target.region),
       };
     },
