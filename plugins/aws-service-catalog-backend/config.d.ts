@@ -17,7 +17,7 @@ export interface Config {
     }>;
     /** Refs of the groups that curate, e.g. group:default/platform. People without a team are sent to them. */
     curators?: string[];
-    /** Groups that work in an AWS account. Groups can also say so themselves, by annotations. */
+    /** Groups that work in an AWS account. Each has a role of its own: to AWS, two teams of one role would be one. */
     teams?: Array<{
       /** Full ref of the group, e.g. group:default/research. */
       group: string;
@@ -37,6 +37,16 @@ export interface Config {
       /** Id of the catalog that the team's products come from. */
       catalog?: string;
     }>;
+    /**
+     * Lets annotations of Group entities make teams. Off unless it is there: whoever may edit a group in the catalog
+     * could otherwise give it any role that the backend may assume.
+     */
+    annotatedTeams?: {
+      /** AWS account ids, 12 digits, that annotations may name. */
+      accounts: string[];
+      /** Names of IAM roles, with their paths, that annotations may name. Any role of these accounts, if left out. */
+      roleNames?: string[];
+    };
     launches?: {
       /**
        * Refuses launch paths without a LAUNCH constraint: without one, the launch would run with the rights of the

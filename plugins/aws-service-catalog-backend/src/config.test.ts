@@ -20,6 +20,7 @@ describe('readConfig', () => {
   it('works without any configuration, on the safe side', () => {
     const config = readConfig(new ConfigReader({}));
     expect(config.teams).toEqual([]);
+    expect(config.annotatedTeams).toBeUndefined();
     expect(config.launches.requireLaunchRole).toBe(true);
     expect(config.reads).toMatchObject({
       rate: { perSecond: 10, burst: 10 },
@@ -30,6 +31,7 @@ describe('readConfig', () => {
 
   it('reads everything', () => {
     const config = read({
+      annotatedTeams: { accounts: ['222222222222'], roleNames: ['Research'] },
       catalogs: [catalog],
       curators: ['group:default/Platform'],
       teams: [
@@ -46,6 +48,10 @@ describe('readConfig', () => {
     expect(config.teams[0]).toMatchObject({
       groupRef: 'group:default/research',
       externalId: 'x',
+    });
+    expect(config.annotatedTeams).toEqual({
+      accounts: ['222222222222'],
+      roleNames: ['Research'],
     });
     expect(config.curators).toEqual(['group:default/platform']);
     expect(config.launches.requireLaunchRole).toBe(false);
@@ -67,6 +73,20 @@ describe('readConfig', () => {
     ['teams[0]', { teams: [{ ...team, roleName: 'has spaces' }] }],
     ['teams[0]', { teams: [{ ...team, catalog: 'nowhere' }] }],
     ['teams[1]', { teams: [team, team] }],
+    [
+      'teams[1]',
+      {
+        teams: [
+          team,
+          { ...team, group: 'group:default/x', roleName: 'team/research' },
+        ],
+      },
+    ],
+    ['annotatedTeams.accounts', { annotatedTeams: {} }],
+    [
+      'annotatedTeams.accounts[1]',
+      { annotatedTeams: { accounts: [team.accountId, '2'] } },
+    ],
     ['teams[0].roleName', { teams: [{ ...team, roleName: undefined }] }],
     ['reads.requestsPerSecond', { reads: { requestsPerSecond: 0 } }],
     ['reads.burst', { reads: { burst: 0 } }],

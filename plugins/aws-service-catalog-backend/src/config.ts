@@ -3,7 +3,9 @@ import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { TeamDefinition } from 'backstage-plugin-aws-service-catalog-node';
 import type { RequestRate } from './aws/RequestBudget';
-import { teamProblem } from './teams/teamProblem';
+import type { AnnotatedTeamRules } from './teams/annotatedTeam';
+import { roleKeyOf } from './teams/Team';
+import { accountIdProblem, teamProblem } from './teams/teamProblem';
 
 /** One AWS account and region in which the platform team curates portfolios. */
 export interface CatalogConfig {
@@ -20,6 +22,8 @@ export interface ServiceCatalogConfig {
   /** Refs of the groups that curate, and whom people ask for access. */
   readonly curators: readonly string[];
   readonly teams: readonly TeamDefinition[];
+  /** What annotations of groups may make teams of; nothing, if left out. */
+  readonly annotatedTeams?: AnnotatedTeamRules;
   readonly launches: {
     /** Refuses a launch path that has no LAUNCH constraint. */
     readonly requireLaunchRole: boolean;
@@ -61,6 +65,7 @@ export function readConfig(root: Config): ServiceCatalogConfig {
     teams: readTeams(config, catalogs),
     launches: readLaunches(config),
     reads: readReads(config),
+    annotatedTeams: readAnnotatedTeams(config),
   });
 }
 
@@ -89,6 +94,7 @@ function readTeams(
   const groups = new Set<string>();
   return (config?.getOptionalConfigArray('teams') ?? []).map((item, index) => {
     const team: TeamDefinition = {
+  const users = new Map<string, string>();
       groupRef: item.getString('group').toLowerCase(),
       accountId: item.getString('accountId'),
       regions: item.getStringArray('regions'),
@@ -107,6 +113,13 @@ function readTeams(
     groups.add(team.groupRef);
     if (
       team.catalog !== undefined &&
+    const user = users.get(roleKeyOf(team));
+    if (user) {
+      throw fail(
+        `roleName '${team.roleName}' of account ${team.accountId} already is the role of '${user}'; to AWS the two teams would be one, so give each a role of its own`,
+      );
+    }
+    users.set(roleKeyOf(team), team.groupRef);
       !catalogs.some(catalog => catalog.id === team.catalog)
     ) {
       throw fail(
@@ -119,6 +132,23 @@ function readTeams(
 
 function readLaunches(
   config: Config | undefined,
+function readAnnotatedTeams(
+  config: Config | undefined,
+): AnnotatedTeamRules | undefined {
+  const rules = config?.getOptionalConfig('annotatedTeams');
+  if (!rules) return undefined;
+  const accounts = rules.getStringArray('accounts');
+  accounts.forEach((accountId, index) => {
+    const problem = accountIdProblem(accountId);
+    if (problem) {
+      throw new InputError(
+        `${ROOT}.annotatedTeams.accounts[${index}]: ${problem}`,
+      );
+    }
+  });
+  return { accounts, roleNames: rules.getOptionalStringArray('roleNames') };
+}
+
 ): ServiceCatalogConfig['launches'] {
   const watch = readMilliseconds(config, 'launches.watch', { seconds: 3 });
   const lease = readMilliseconds(config, 'launches.lease', { seconds: 90 });

@@ -67,7 +67,7 @@ describe('plugin', () => {
 
   it('finds teams in the annotations of groups', async () => {
     const portal = await startPortal(sandbox, {
-      config: { teams: [] },
+      config: { teams: [], annotatedTeams: { accounts: ['333333333333'] } },
       entities: [group('genomics', annotated('333333333333'))],
     });
     const { body } = await portal.get('/v1/teams', 'other-team');
@@ -88,10 +88,19 @@ describe('plugin', () => {
     await portal.stop();
   });
 
-  it('makes no team of wrong annotations', async () => {
+  it.each([
+    ['wrong annotations', '12', { accounts: ['333333333333'] }],
+    ['annotations that nobody allows', '333333333333', undefined],
+    ['an account that is not allowed', '333333333333', { accounts: [] }],
+    [
+      'a role that is not allowed',
+      '333333333333',
+      { accounts: ['333333333333'], roleNames: ['Another'] },
+    ],
+  ])('makes no team of %s', async (_, accountId, annotatedTeams) => {
     const portal = await startPortal(sandbox, {
-      config: { teams: [] },
-      entities: [group('genomics', annotated('12'))],
+      config: { teams: [], ...(annotatedTeams && { annotatedTeams }) },
+      entities: [group('genomics', annotated(accountId))],
     });
     const { body } = await portal.get('/v1/teams', 'other-team');
     expect(body.items).toEqual([]);
@@ -101,6 +110,7 @@ describe('plugin', () => {
   it('lets the configuration win over annotations, and annotations over providers', async () => {
     const portal = await startPortal(sandbox, {
       config: {
+        annotatedTeams: { accounts: ['333333333333'] },
         teams: [
           {
             group: 'group:default/ai-research',
@@ -132,6 +142,29 @@ describe('plugin', () => {
     expect(await accountOf('researcher')).toBe('222222222222');
     expect(await accountOf('other-team')).toBe('333333333333');
     expect(await accountOf('platform')).toBe('444444444444');
+    await portal.stop();
+  });
+
+  it('gives the role of a configured team, or of a curator, to no annotated one', async () => {
+    const portal = await startPortal(sandbox, {
+      config: {
+        annotatedTeams: { accounts: ['333333333333', '111111111111'] },
+        catalogs: [
+          {
+            id: 'hub',
+            accountId: '111111111111',
+            region: 'us-east-1',
+            roleName: 'GenomicsTeam',
+          },
+        ],
+      },
+      entities: [
+        group('platform', annotated('333333333333')),
+        group('ai-research', annotated('111111111111')),
+      ],
+    });
+    const { body } = await portal.get('/v1/teams', 'platform');
+    expect(body.items).toEqual([]);
     await portal.stop();
   });
 

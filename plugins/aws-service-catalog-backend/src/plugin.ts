@@ -115,6 +115,8 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         const directory = new CatalogTeamDirectory({
           configured: config.teams,
           providers: teamProviders,
+          annotated: config.annotatedTeams,
+          reserved: config.catalogs,
           catalog,
           auth,
           logger,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AwsClients } from './AwsClients';
 
 /** Where to act: one account, one region, through one role. */
@@ -9,6 +10,20 @@ export interface AwsTarget {
   partition?: string;
   /** Shared secret of the role's trust policy, when it asks for one. */
   externalId?: string;
+}
+
+/**
+ * One account, region and way into a role: what is held for it, sessions and answers, is for nobody who comes another
+ * way. The external id stands in it as a hash only.
+ */
+export function scopeOfTarget(target: AwsTarget): string {
+  const { accountId, region, roleName, externalId } = target;
+  const way = externalId
+    ? `#${createHash('sha256').update(externalId).digest('hex').slice(0, 16)}`
+    : '';
+  return `${
+    target.partition ?? 'aws'
+  }:${accountId}/${region}/${roleName}${way}`;
 }
 
 /** AWS services that the plugin talks to. */

@@ -1,6 +1,6 @@
 import { toError } from '@backstage/errors';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
-import type { AwsSession, AwsTarget } from './AwsAccess';
+import { type AwsSession, type AwsTarget, scopeOfTarget } from './AwsAccess';
 import { TokenBucketBudget } from './RequestBudget';
 import { READER_SESSION_NAME, SdkAwsAccess } from './SdkAwsAccess';
 import { awsFailureOf } from './errors';
@@ -69,6 +69,22 @@ describe('SdkAwsAccess', () => {
     expect(aws.actor(target, 'researcher').principalArn).toBe(
       seen[1].principalArn,
     );
+  });
+
+  it.each([
+    ['another external id', { externalId: 'not-the-same' }],
+    ['another partition', { partition: 'aws-cn' }],
+  ])('lends no session to somebody with %s', (_, other) => {
+    const aws = access();
+    const configured = { ...target, externalId: 'a-shared-secret' };
+    expect(aws.reader({ ...configured })).toBe(aws.reader(configured));
+    expect(aws.reader({ ...configured, ...other })).not.toBe(
+      aws.reader(configured),
+    );
+    expect(scopeOfTarget({ ...configured, ...other })).not.toBe(
+      scopeOfTarget(configured),
+    );
+    expect(scopeOfTarget(configured)).not.toContain('a-shared-secret');
   });
 
   it('assumes a role once for many calls at once', async () => {

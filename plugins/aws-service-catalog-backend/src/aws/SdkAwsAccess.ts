@@ -1,11 +1,12 @@
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
-import type {
-  AwsAccess,
-  AwsService,
-  AwsSession,
-  AwsTarget,
-  RequestKind,
+import {
+  type AwsAccess,
+  type AwsService,
+  type AwsSession,
+  type AwsTarget,
+  type RequestKind,
+  scopeOfTarget,
 } from './AwsAccess';
 import { AwsClients, createRequestHandler } from './AwsClients';
 import type { RequestBudget } from './RequestBudget';
@@ -76,7 +77,7 @@ class SdkAwsSession implements AwsSession {
         throw translateAwsError(error, `${service}:${operation}`);
       }
     }
-    // AWS has refused the credentials, so nothing has happened: the same call may go again under new ones.
+    // AWS has refused the credentials, so this attempt did nothing: the same call may go again under new ones.
     const renewed = await this.#connect(connection);
     try {
       return await send(renewed.clients, this.#signal);
@@ -156,7 +157,7 @@ export class SdkAwsAccess implements AwsAccess {
   }
 
   #session(target: AwsTarget, sessionName: string): AwsSession {
-    const key = `${roleArnOf(target)} ${target.region} ${sessionName}`;
+    const key = `${scopeOfTarget(target)} ${sessionName}`;
     const session =
       this.#sessions.get(key) ??
       new SdkAwsSession({

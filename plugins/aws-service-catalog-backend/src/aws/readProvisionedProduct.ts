@@ -1,4 +1,3 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { AwsSession } from './AwsAccess';
 import {
   describeStackParameters,
@@ -18,10 +17,9 @@ import {
   type RecordOutput,
 } from './serviceCatalog/describeRecord';
 import type { CatalogRecord } from './serviceCatalog/Record';
-import {
-  searchProvisionedProducts,
-  type FoundProvisionedProduct,
-} from './serviceCatalog/searchProvisionedProducts';
+import { findOwn } from './findOwn';
+import type { FoundProvisionedProduct } from './serviceCatalog/searchProvisionedProducts';
+import { whatMayBeSeen } from './whatMayBeSeen';
 
 /** A provisioned product with everything that AWS tells about it. Survives JSON. */
 export interface ProvisionedProductRead {
@@ -41,7 +39,7 @@ export interface ProvisionedProductRead {
 /**
  * Reads all there is about one provisioned product. What a role may not see, and what is not there yet, is left out.
  *
- * @throws NotFoundError when there is no provisioned product of this id
+ * @throws NotFoundError when the role has launched none of this id
  */
 export async function readProvisionedProduct(
   session: AwsSession,
@@ -50,7 +48,7 @@ export async function readProvisionedProduct(
   const item = await describeProvisionedProduct(session, { id });
   const stack = stackNameOf(session.target.accountId, id);
   const [found, lastGood, last, resources, parameters] = await Promise.all([
-    whatMayBeSeen(findById(session, id)),
+    findOwn(session, id),
     recordOf(session, item.lastSuccessfulProvisioningRecordId),
     recordOf(session, item.lastProvisioningRecordId),
     whatMayBeSeen(describeStackResources(session, stack)),
@@ -67,34 +65,8 @@ export async function readProvisionedProduct(
   };
 }
 
-async function findById(
-  session: AwsSession,
-  id: string,
-): Promise<FoundProvisionedProduct | undefined> {
-  const { items } = await searchProvisionedProducts(session, {
-    query: [`id:${id}`],
-  });
-  return items.find(item => item.id === id);
-}
-
 async function recordOf(session: AwsSession, recordId: string | undefined) {
   return recordId
     ? whatMayBeSeen(describeRecord(session, recordId))
     : undefined;
-}
-
-/** CloudFormation answers `ValidationError` for a stack that is not there; that comes as an `InputError`. */
-async function whatMayBeSeen<T>(read: Promise<T>): Promise<T | undefined> {
-  try {
-    return await read;
-  } catch (error) {
-    if (
-      error instanceof NotAllowedError ||
-      error instanceof NotFoundError ||
-      error instanceof InputError
-    ) {
-      return undefined;
-    }
-    throw error;
-  }
 }

@@ -112,7 +112,10 @@ async function readTable(
   const writer = new TableWriter();
   let pageToken: string | undefined;
   do {
-    const page = await searchProvisionedProducts(session.reader, { pageToken });
+    const page = await searchProvisionedProducts(session.reader, {
+      within: 'role',
+      pageToken,
+    });
     writer.add(page.items);
     pageToken = page.nextPageToken;
   } while (pageToken);

@@ -3,15 +3,13 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  AWS_SERVICE_CATALOG_ANNOTATIONS,
-  teamIdOf,
-} from 'backstage-plugin-aws-service-catalog-common';
+import { AWS_SERVICE_CATALOG_ANNOTATIONS } from 'backstage-plugin-aws-service-catalog-common';
 import type {
   TeamDefinition,
   TeamProvider,
 } from 'backstage-plugin-aws-service-catalog-node';
-import { annotatedTeam } from './annotatedTeam';
+import { type AnnotatedTeamRules, annotatedTeam } from './annotatedTeam';
+import { chooseTeams, type RoleInUse } from './chooseTeams';
 import type { Team } from './Team';
 import { teamProblem } from './teamProblem';
 
@@ -36,6 +34,8 @@ interface Known {
 /** Teams of the configuration, of the annotations of groups and of providers, with the titles of the groups. */
 export class CatalogTeamDirectory implements TeamDirectory {
   readonly #configured: readonly TeamDefinition[];
+  readonly #annotatedRules?: AnnotatedTeamRules;
+  readonly #reserved: readonly RoleInUse[];
   readonly #providers: readonly TeamProvider[];
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -50,6 +50,10 @@ export class CatalogTeamDirectory implements TeamDirectory {
 
   constructor(options: {
     configured: readonly TeamDefinition[];
+    /** Annotations of groups make no teams, if left out. */
+    annotated?: AnnotatedTeamRules;
+    /** Roles that no annotation and no provider may give to a team, such as those that curate. */
+    reserved?: readonly RoleInUse[];
     providers: readonly TeamProvider[];
     catalog: CatalogService;
     auth: AuthService;
@@ -57,6 +61,8 @@ export class CatalogTeamDirectory implements TeamDirectory {
     now?: () => number;
   }) {
     this.#configured = options.configured;
+    this.#annotatedRules = options.annotated;
+    this.#reserved = options.reserved ?? [];
     this.#providers = options.providers;
     this.#catalog = options.catalog;
     this.#auth = options.auth;
@@ -96,9 +102,14 @@ export class CatalogTeamDirectory implements TeamDirectory {
       }
     };
 
-    this.#annotated = await ask('Annotations of groups', this.#annotated, () =>
-      this.#readAnnotations(),
-    );
+    const rules = this.#annotatedRules;
+    if (rules) {
+      this.#annotated = await ask(
+        'Annotations of groups',
+        this.#annotated,
+        () => this.#readAnnotations(rules),
+      );
+    }
     for (const provider of this.#providers) {
       const last = this.#provided.get(provider.name) ?? [];
       this.#provided.set(
@@ -108,15 +119,11 @@ export class CatalogTeamDirectory implements TeamDirectory {
         ),
       );
     }
-    const definitions = new Map<string, TeamDefinition>();
-    for (const definition of [
-      ...this.#configured,
-      ...this.#annotated,
-      ...[...this.#provided.values()].flat(),
-    ]) {
-      const id = teamIdOf(definition.groupRef);
-      if (!definitions.has(id)) definitions.set(id, definition);
-    }
+    const { definitions, ignored } = chooseTeams(
+      [this.#configured, this.#annotated, ...this.#provided.values()],
+      this.#reserved,
+    );
+    ignored.forEach(problem => this.#logger.warn(`Not a team: ${problem}`));
     this.#titles = await ask('Titles of groups', this.#titles, () =>
       this.#readTitles([...definitions.values()]),
     );
@@ -136,7 +143,7 @@ export class CatalogTeamDirectory implements TeamDirectory {
     return this.#known;
   }
 
-  async #readAnnotations(): Promise<TeamDefinition[]> {
+  async #readAnnotations(rules: AnnotatedTeamRules): Promise<TeamDefinition[]> {
     const { items } = await this.#catalog.getEntities(
       {
         filter: {
@@ -147,13 +154,15 @@ export class CatalogTeamDirectory implements TeamDirectory {
       },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
-    return items.flatMap(group => {
-      const result = annotatedTeam(group);
+    const teams = items.flatMap(group => {
+      const result = annotatedTeam(group, rules);
       if (!result) return [];
       if ('team' in result) return [result.team];
       this.#logger.warn(`Not a team: ${result.problem}`);
       return [];
     });
+    // The catalog answers in no order of its own: which of two groups of one role comes first must not change.
+    return teams.sort((a, b) => (a.groupRef < b.groupRef ? -1 : 1));
   }
 
   async #readProvider(provider: TeamProvider): Promise<TeamDefinition[]> {

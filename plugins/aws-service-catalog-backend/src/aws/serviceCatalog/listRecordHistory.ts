@@ -11,7 +11,7 @@ export async function listRecordHistory(
   options: {
     provisionedProductId: string;
     /** `User` needs the least rights, but shows only what this session may call its own. */
-    accessLevel: 'Account' | 'User';
+    accessLevel: 'Role' | 'User';
     pageToken?: string;
     /** At most, and unless told otherwise, 20. */
     pageSize?: number;

@@ -39,13 +39,20 @@ export interface FoundProvisionedProduct {
 export interface ProvisionedProductSearch {
   /** `field:value`, all of which must match. */
   query?: string[];
+  /**
+   * `account` finds what anybody in the account has launched, `role` only what was launched through the role of the
+   * session, `user` only what this very session may call its own, which needs the least rights. The role is the team.
+   */
+  within: 'account' | 'role' | 'user';
   pageToken?: string;
 }
 
-/** One page of the provisioned products of the account, sorted by id so that pages do not overlap. */
+const ACCESS_LEVEL = { account: 'Account', role: 'Role', user: 'User' } as const;
+
+/** One page of the provisioned products of the account or the role, sorted by id so that pages do not overlap. */
 export async function searchProvisionedProducts(
   session: AwsSession,
-  { query, pageToken }: ProvisionedProductSearch,
+  { query, within, pageToken }: ProvisionedProductSearch,
 ): Promise<{
   items: FoundProvisionedProduct[];
   total: number;
@@ -57,7 +64,7 @@ export async function searchProvisionedProducts(
     ({ servicecatalog }, abortSignal) =>
       servicecatalog.send(
         new SearchProvisionedProductsCommand({
-          AccessLevelFilter: { Key: 'Account', Value: 'self' },
+          AccessLevelFilter: { Key: ACCESS_LEVEL[within], Value: 'self' },
           Filters: query && { SearchQuery: query },
           SortBy: 'id',
           SortOrder: 'ASCENDING',
