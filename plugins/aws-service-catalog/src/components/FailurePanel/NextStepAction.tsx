@@ -50,9 +50,10 @@ export function NextStepAction(props: {
   const { contacts } = useTeam();
   const target = nextStepTarget(step, subject);
   // What destroys something is never the button that stands out.
-  const look = first && target.kind !== 'terminate'
-    ? ({ variant: 'contained', color: 'primary', size: 'small' } as const)
-    : ({ variant: 'outlined', size: 'small' } as const);
+  const look =
+    first && target.kind !== 'terminate'
+      ? ({ variant: 'contained', color: 'primary', size: 'small' } as const)
+      : ({ variant: 'outlined', size: 'small' } as const);
   const formLabel = () => {
     switch (step.action) {
       case 'change-parameter':
@@ -97,7 +98,11 @@ export function NextStepAction(props: {
           {step.action === 'ask-platform-team' && contacts.length > 0 && (
             <Typography variant="body2" color="textSecondary" component="div">
               {t('launches.failure.platformTeam')}{' '}
-              <EntityRefLinks entityRefs={contacts} defaultKind="group" />
+              <EntityRefLinks
+                entityRefs={contacts}
+                defaultKind="group"
+                underline="always"
+              />
             </Typography>
           )}
         </>

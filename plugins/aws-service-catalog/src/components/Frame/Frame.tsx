@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ReadableTheme } from '../ReadableTheme';
 import { PagesBar } from './PagesBar';
 
 const useStyles = makeStyles(theme => ({
@@ -44,14 +45,16 @@ export function Frame(props: {
         typeLink={parent?.to}
       />
       <Content>
-        <PagesBar />
-        {(age || actions) && (
-          <div className={classes.top}>
-            <div className={classes.age}>{age}</div>
-            {actions}
-          </div>
-        )}
-        {children}
+        <ReadableTheme>
+          <PagesBar />
+          {(age || actions) && (
+            <div className={classes.top}>
+              <div className={classes.age}>{age}</div>
+              {actions}
+            </div>
+          )}
+          {children}
+        </ReadableTheme>
       </Content>
     </Page>
   );

@@ -8,7 +8,9 @@ export function PersonName({ person }: { person: Person }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   if (person.isMe) return <>{t('provisioned.owner.you')}</>;
   if (person.entityRef) {
-    return <EntityRefLink entityRef={person.entityRef} hideIcon />;
+    return (
+      <EntityRefLink entityRef={person.entityRef} hideIcon underline="always" />
+    );
   }
   const name = person.sessionName ?? person.principalArn.split('/').pop();
   return (

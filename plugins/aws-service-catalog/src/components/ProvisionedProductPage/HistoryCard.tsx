@@ -61,6 +61,7 @@ function RecordLine({ record }: { record: ProvisioningRecord }) {
         {record.launchId ? (
           <Link
             to={paths.launch(record.launchId)}
+            underline="always"
             aria-label={t('provisioned.history.timelineOf', {
               what: record.inWords,
             })}

@@ -49,7 +49,7 @@ export function ProvisionedProductView(props: {
       {activeLaunchId && (
         <Alert severity="info">
           {t('provisioned.page.underChange')}{' '}
-          <Link to={paths.launch(activeLaunchId)}>
+          <Link to={paths.launch(activeLaunchId)} underline="always">
             {t('provisioned.page.watch')}
           </Link>
         </Alert>

@@ -1,0 +1,1 @@
+export { ReadableTheme } from './ReadableTheme';
