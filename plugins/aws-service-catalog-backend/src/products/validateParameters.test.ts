@@ -49,6 +49,18 @@ describe('validateParameters', () => {
   const cases: [string, ParameterForm, ParameterValues, string[]][] = [
     ['takes what fits', form([{ key: 'Name' }]), { Name: 'x' }, []],
     [
+      'answers in no time what would keep JavaScript busy for ever',
+      form([{ key: 'Name', allowedPattern: '(a+)+' }]),
+      { Name: `${'a'.repeat(4_095)}!` },
+      ['Name does not have the form that the template asks for'],
+    ],
+    [
+      'leaves to AWS what only a backtracking engine can tell',
+      form([{ key: 'Name', allowedPattern: '(?=.*\\d).*' }]),
+      { Name: 'no digit' },
+      [],
+    ],
+    [
       'lets a default stand in',
       form([{ key: 'Name', defaultValue: 'x' }]),
       {},

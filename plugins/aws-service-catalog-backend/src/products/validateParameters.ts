@@ -1,10 +1,12 @@
-import type { ParameterValues } from 'backstage-plugin-aws-service-catalog-common';
-import type {
-  ParameterSchema,
-  PropertySchema,
-  ValueSchema,
-} from './form/parameterSchema';
-import { evaluateRule } from './form/ruleExpression';
+import {
+  evaluateRule,
+  parameterProblem,
+  type ParameterProblem as ValueProblem,
+  type ParameterSchema as PropertySchema,
+  type ParameterValues,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { matchesInLinearTime } from './form/matchesInLinearTime';
+import type { ParameterSchema } from './form/parameterSchema';
 import type { TemplateRules } from './form/templateRules';
 
 /** What is wrong with the values of a launch. */
@@ -23,8 +25,6 @@ export interface ParameterForm {
     Record<string, { label?: string; constraintDescription?: string }>
   >;
 }
-
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
  * Holds the values of a launch against its form, as CloudFormation would once the record exists. Rules that only AWS
@@ -57,9 +57,10 @@ export function validateParameters(
   for (const [key, property] of Object.entries(properties)) {
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
     if (value !== undefined) {
-      const problem = propertyProblem(property, value);
+      const problem = parameterProblem(property, value, matchesInLinearTime);
       const why = form.hints[key]?.constraintDescription;
-      if (problem) say(key, why ? `${problem}: ${why}` : problem);
+      const words = problem && inWords(problem);
+      if (words) say(key, why ? `${words}: ${why}` : words);
     } else if (required.includes(key) && !kept.includes(key)) {
       say(key, 'is missing');
     }
@@ -68,65 +69,39 @@ export function validateParameters(
   return ruleProblems(form, withDefaults(properties, values, kept));
 }
 
-function propertyProblem(
-  property: PropertySchema,
-  value: string | string[],
-): string | undefined {
-  if (property.type === 'array') {
-    if (!Array.isArray(value)) return 'takes a list of texts';
-    const items: ValueSchema = property.items;
-    for (const item of value) {
-      const problem = item.includes(',')
-        ? 'must not contain a comma'
-        : valueProblem(items, item);
-      if (problem) return `has '${item}', which ${problem}`;
-    }
-    return undefined;
-  }
-  return Array.isArray(value)
-    ? 'takes one text, not a list'
-    : valueProblem(property, value);
+function inWords(problem: ValueProblem): string {
+  const { item } = problem;
+  const words = wordsOf(problem);
+  return item === undefined ? words : `has '${item}', which ${words}`;
 }
 
-function valueProblem(schema: ValueSchema, value: string): string | undefined {
-  const { minLength, maxLength } = schema;
-  if (schema.enum && !schema.enum.includes(value)) {
-    return `must be one of ${schema.enum.join(', ')}`;
+function wordsOf(problem: ValueProblem): string {
+  switch (problem.kind) {
+    case 'not-a-list':
+      return 'takes a list of texts';
+    case 'not-a-text':
+      return 'takes one text, not a list';
+    case 'comma-in-item':
+      return 'must not contain a comma';
+    case 'not-allowed':
+      return `must be one of ${problem.allowed.join(', ')}`;
+    case 'too-short':
+      return problem.limit === 1
+        ? 'must not be empty'
+        : `must have at least ${problem.limit} characters`;
+    case 'too-long':
+      return `must have at most ${problem.limit} characters`;
+    case 'not-a-number':
+      return 'must be a number';
+    case 'too-small':
+      return `must be at least ${problem.limit}`;
+    case 'too-big':
+      return `must be at most ${problem.limit}`;
+    case 'pattern':
+      return 'does not have the form that the template asks for';
+    default:
+      return problem satisfies never;
   }
-  if (minLength !== undefined && value.length < minLength) {
-    return minLength === 1
-      ? 'must not be empty'
-      : `must have at least ${minLength} characters`;
-  }
-  if (maxLength !== undefined && value.length > maxLength) {
-    return `must have at most ${maxLength} characters`;
-  }
-  if (schema.format === 'cloudformation-number') {
-    const problem = numberProblem(schema, value);
-    if (problem) return problem;
-  }
-  return matchesPattern(schema, value)
-    ? undefined
-    : 'does not have the form that the template asks for';
-}
-
-function numberProblem(schema: ValueSchema, value: string): string | undefined {
-  const least = schema['x-minimum'];
-  const most = schema['x-maximum'];
-  if (!NUMBER.test(value)) return 'must be a number';
-  if (least !== undefined && Number(value) < Number(least)) {
-    return `must be at least ${least}`;
-  }
-  if (most !== undefined && Number(value) > Number(most)) {
-    return `must be at most ${most}`;
-  }
-  return undefined;
-}
-
-function matchesPattern(schema: ValueSchema, value: string): boolean {
-  if (schema.pattern) return new RegExp(schema.pattern, 'u').test(value);
-  const lenient = schema['x-pattern'];
-  return lenient === undefined || new RegExp(lenient).test(value);
 }
 
 function withDefaults(
@@ -147,12 +122,13 @@ function ruleProblems(
   form: ParameterForm,
   values: ParameterValues,
 ): ParameterProblem[] {
+  const facts = { parameter: (key: string) => values[key] };
   return form.rules
     .filter(
       ({ condition }) =>
-        condition === undefined || evaluateRule(condition, values) === true,
+        condition === undefined || evaluateRule(condition, facts) === true,
     )
     .flatMap(({ assertions }) => assertions)
-    .filter(({ assert }) => evaluateRule(assert, values) === false)
-    .map(({ inWords }) => ({ field: 'parameters', message: inWords }));
+    .filter(({ assert }) => evaluateRule(assert, facts) === false)
+    .map(({ inWords: message }) => ({ field: 'parameters', message }));
 }

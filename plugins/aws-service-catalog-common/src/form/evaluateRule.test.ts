@@ -8,10 +8,10 @@ import {
 const facts: RuleFacts = {
   parameter: key =>
     ({
-      'Environment': 'dev',
-      'Type': 't3.medium',
-      'Zones': ['a', 'b'],
-      'Names': 'x, y',
+      Environment: 'dev',
+      Type: 't3.medium',
+      Zones: ['a', 'b'],
+      Names: 'x, y',
       'AWS::Region': 'us-east-1',
     }[key]),
   valuesOfType: type =>
@@ -52,12 +52,18 @@ describe('evaluateRule', () => {
     [{ 'Fn::Contains': [[ref('NotEntered'), 'a'], 'a'] }, true],
     [{ 'Fn::Contains': [[ref('NotEntered'), 'a'], 'b'] }, undefined],
     [{ 'Fn::Contains': [ref('Names'), 'y'] }, true],
-    [{ 'Fn::Contains': [{ 'Fn::RefAll': 'AWS::EC2::VPC::Id' }, 'vpc-2'] }, true],
+    [
+      { 'Fn::Contains': [{ 'Fn::RefAll': 'AWS::EC2::VPC::Id' }, 'vpc-2'] },
+      true,
+    ],
     [
       { 'Fn::Contains': [{ 'Fn::RefAll': 'AWS::EC2::VPC::Id' }, 'vpc-9'] },
       false,
     ],
-    [{ 'Fn::Contains': [{ 'Fn::RefAll': 'AWS::EC2::Image::Id' }, 'a'] }, undefined],
+    [
+      { 'Fn::Contains': [{ 'Fn::RefAll': 'AWS::EC2::Image::Id' }, 'a'] },
+      undefined,
+    ],
 
     [{ 'Fn::EachMemberEquals': [ref('Zones'), 'a'] }, false],
     [{ 'Fn::EachMemberEquals': [['a', 'a'], 'a'] }, true],
@@ -96,10 +102,18 @@ describe('parametersInRule', () => {
   it.each<[unknown, string[]]>([
     [{ 'Fn::Contains': [['a'], ref('Type')] }, ['Type']],
     [
-      { 'Fn::Or': [{ 'Fn::Equals': [ref('A'), ref('B')] }, { 'Fn::Not': [yes] }] },
+      {
+        'Fn::Or': [
+          { 'Fn::Equals': [ref('A'), ref('B')] },
+          { 'Fn::Not': [yes] },
+        ],
+      },
       ['A', 'B'],
     ],
-    [{ 'Fn::EachMemberIn': [{ 'Fn::ValueOf': ['S', 'VpcId'] }, ref('V')] }, ['S', 'V']],
+    [
+      { 'Fn::EachMemberIn': [{ 'Fn::ValueOf': ['S', 'VpcId'] }, ref('V')] },
+      ['S', 'V'],
+    ],
     [{ 'Fn::RefAll': 'AWS::EC2::VPC::Id' }, []],
   ])('of %j are %j', (expression, expected) => {
     expect(parametersInRule(expression)).toEqual(expected);

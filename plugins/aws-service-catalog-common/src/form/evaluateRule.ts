@@ -74,7 +74,11 @@ export function parametersInRule(expression: unknown): string[] {
   return parametersInRule(given);
 }
 
-function callOf(expression: unknown): [string, unknown] | undefined {
+/**
+ * The one function that an expression of a rule calls, and what it is given.
+ * @public
+ */
+export function callOf(expression: unknown): [string, unknown] | undefined {
   if (
     typeof expression !== 'object' ||
     expression === null ||

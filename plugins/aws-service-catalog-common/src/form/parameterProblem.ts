@@ -17,27 +17,40 @@ export type ParameterProblem = { item?: string } & (
   | { kind: 'pattern'; pattern: string }
 );
 
+/**
+ * Whether a whole value matches a pattern; `undefined` when the engine cannot tell, which then is left to AWS.
+ * @public
+ */
+export type MatchesPattern = (
+  pattern: string,
+  value: string,
+) => boolean | undefined;
+
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
  * Holds a value against the constraints of its parameter, as CloudFormation would. Says the first problem, and nothing
  * when the value will do.
+ *
+ * @param matches - what patterns are run by; the engine of JavaScript unless told otherwise. That one may take for ever
+ * over a pattern and a value that were made for it, so a server brings another.
  * @public
  */
 export function parameterProblem(
   schema: ParameterSchema,
   value: string | string[],
+  matches: MatchesPattern = matchesInJavaScript,
 ): ParameterProblem | undefined {
   if (schema.type !== 'array') {
     return Array.isArray(value)
       ? { kind: 'not-a-text' }
-      : valueProblem(schema, value);
+      : valueProblem(schema, value, matches);
   }
   if (!Array.isArray(value)) return { kind: 'not-a-list' };
   for (const item of value) {
     // Lists travel as one text with commas between the values.
     if (item.includes(',')) return { kind: 'comma-in-item', item };
-    const problem = valueProblem(schema.items, item);
+    const problem = valueProblem(schema.items, item, matches);
     if (problem) return { ...problem, item };
   }
   return undefined;
@@ -46,6 +59,7 @@ export function parameterProblem(
 function valueProblem(
   schema: ParameterValueSchema,
   value: string,
+  matches: MatchesPattern,
 ): ParameterProblem | undefined {
   const { minLength, maxLength, format } = schema;
   if (schema.enum && !schema.enum.includes(value)) {
@@ -58,7 +72,8 @@ function valueProblem(
     return { kind: 'too-long', limit: maxLength };
   }
   return (
-    (format && numberProblem(schema, value)) ?? patternProblem(schema, value)
+    (format && numberProblem(schema, value)) ??
+    patternProblem(schema, value, matches)
   );
 }
 
@@ -81,14 +96,22 @@ function numberProblem(
 function patternProblem(
   schema: ParameterValueSchema,
   value: string,
+  matches: MatchesPattern,
 ): ParameterProblem | undefined {
-  const { pattern } = schema;
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    return { kind: 'pattern', pattern };
+  const pattern = schema.pattern ?? schema['x-pattern'];
+  return pattern !== undefined && matches(pattern, value) === false
+    ? { kind: 'pattern', pattern }
+    : undefined;
+}
+
+const matchesInJavaScript: MatchesPattern = (pattern, value) =>
+  inJavaScript(pattern).test(value);
+
+/** Strict where the pattern allows, as in a JSON Schema; else lenient. */
+function inJavaScript(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return new RegExp(pattern);
   }
-  const lenient = schema['x-pattern'];
-  if (lenient !== undefined && !new RegExp(lenient).test(value)) {
-    return { kind: 'pattern', pattern: lenient };
-  }
-  return undefined;
 }

@@ -1,30 +1,8 @@
+import type {
+  ParameterSchema as PropertySchema,
+  ParameterValueSchema,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { ParameterView } from '../../aws/serviceCatalog/describeProvisioningParameters';
-
-/** JSON Schema of one value, draft 07, with CloudFormation's number bounds beside it. */
-export interface ValueSchema {
-  type: 'string';
-  format?: 'cloudformation-number';
-  enum?: string[];
-  /** Present when JavaScript's strict syntax can express the pattern of the template. */
-  pattern?: string;
-  /** The pattern when only JavaScript's lenient syntax can express it. */
-  'x-pattern'?: string;
-  minLength?: number;
-  maxLength?: number;
-  /** Bounds of a number, in words of the template. */
-  'x-minimum'?: string;
-  'x-maximum'?: string;
-}
-
-/** JSON Schema of one parameter. */
-export type PropertySchema = (
-  | ValueSchema
-  | { type: 'array'; items: ValueSchema }
-) & {
-  title?: string;
-  description?: string;
-  default?: string | string[];
-};
 
 /** JSON Schema (draft 07) of the parameters of a launch. */
 export interface ParameterSchema {
@@ -78,7 +56,7 @@ function propertySchema(
   });
 }
 
-function valueSchema(parameter: ParameterView): ValueSchema {
+function valueSchema(parameter: ParameterView): ParameterValueSchema {
   const isNumber = /^(Number|List<Number>)$/.test(parameter.type);
   return defined({
     type: 'string',
@@ -105,7 +83,7 @@ function minLengthOf(
 // The template's patterns are Java's and hold for the whole value. What JavaScript cannot read is left to AWS.
 function patternOf(
   allowedPattern: string | undefined,
-): Pick<ValueSchema, 'pattern' | 'x-pattern'> {
+): Pick<ParameterValueSchema, 'pattern' | 'x-pattern'> {
   if (allowedPattern === undefined) return {};
   const whole = `^(?:${allowedPattern})$`;
   if (compiles(whole, 'u')) return { pattern: whole };

@@ -1,6 +1,8 @@
-import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  callOf,
+  type LaunchForm,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { isObject, parseJson } from '../../json';
-import { callOf, refOf } from './ruleExpression';
 
 /** Rules that hold for the parameters of a launch. */
 export type TemplateRules = LaunchForm['rules'];
@@ -66,4 +68,12 @@ export function ruleInWords(expression: unknown): string {
 
 function wordsOfAll(given: unknown, joint: string): string {
   return (Array.isArray(given) ? given : [given]).map(ruleInWords).join(joint);
+}
+
+/** The parameter that an expression refers to. */
+function refOf(expression: unknown): string | undefined {
+  const call = callOf(expression);
+  return call?.[0] === 'Ref' && typeof call[1] === 'string'
+    ? call[1]
+    : undefined;
 }
