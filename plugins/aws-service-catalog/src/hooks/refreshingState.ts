@@ -37,6 +37,8 @@ export function refreshingTransition<T>(
 
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+/** While AWS is silent the portal answers from memory; this often it is asked whether AWS is back. */
+const STALE_RHYTHM_MS = 10_000;
 /** Signals can be lost; a slow poll makes up for that. */
 const POLLS_SAVED_BY_SIGNALS = 10;
 
@@ -44,6 +46,16 @@ const POLLS_SAVED_BY_SIGNALS = 10;
 export function mayPass(error: Error): boolean {
   if (!ResponseError.is(error)) return true;
   return error.statusCode === 429 || error.statusCode >= 500;
+}
+
+/** Whether the portal answered from memory because AWS did not, as its answers say in `stale`. */
+function isFromMemory(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stale' in value &&
+    value.stale === true
+  );
 }
 
 /**
@@ -59,10 +71,16 @@ export function nextReadingIn<T>(
   const { everyMs, signalled } = options;
   if (state.kind === 'loading' || state.busy) return undefined;
   if (state.kind === 'ready') {
+    if (isFromMemory(state.value)) {
+      return Math.min(everyMs ?? STALE_RHYTHM_MS, STALE_RHYTHM_MS);
+    }
     if (everyMs === undefined) return undefined;
     return signalled ? everyMs * POLLS_SAVED_BY_SIGNALS : everyMs;
   }
   if (!mayPass(state.error)) return undefined;
   const backoff = FIRST_RETRY_MS * 2 ** (state.failures - 1);
-  return Math.max(Math.min(backoff, LONGEST_RETRY_MS), everyMs ?? 0);
+  return Math.max(
+    Math.min(backoff, LONGEST_RETRY_MS),
+    Math.min(everyMs ?? 0, STALE_RHYTHM_MS),
+  );
 }
