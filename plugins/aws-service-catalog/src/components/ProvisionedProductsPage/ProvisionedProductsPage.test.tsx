@@ -186,9 +186,7 @@ describe('ProvisionedProductsPage', () => {
 
   it('says why mine is empty, and where products are', async () => {
     open(apiWith({ provisionedProducts: [] }));
-    expect(
-      await screen.findByText('Nothing of yours runs here'),
-    ).toBeVisible();
+    expect(await screen.findByText('Nothing of yours runs here')).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Browse products' }),
     ).toHaveAttribute(
@@ -253,7 +251,9 @@ describe('ProvisionedProductsPage', () => {
   it('reads past the cache on request', async () => {
     const api = apiWith();
     open(api);
-    await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Refresh' }),
+    );
     await waitFor(() => expect(lastQuery(api)?.refresh).toBe(true));
   });
 
@@ -270,4 +270,3 @@ describe('ProvisionedProductsPage', () => {
     ).toBeVisible();
   });
 });
-

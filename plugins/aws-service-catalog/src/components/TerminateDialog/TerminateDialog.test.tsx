@@ -31,9 +31,7 @@ describe('TerminateDialog', () => {
     expect(
       dialog.getByText(/Resources that the template marks to be kept/),
     ).toBeVisible();
-    expect(
-      dialog.getByLabelText('Type dl-ami-run-7 to confirm'),
-    ).toHaveFocus();
+    expect(dialog.getByLabelText('Type dl-ami-run-7 to confirm')).toHaveFocus();
     expect(dialog.getByRole('button', { name: 'Terminate' })).toBeDisabled();
   });
 
@@ -125,9 +123,7 @@ describe('TerminateDialog', () => {
     await user.click(
       dialog.getByRole('checkbox', { name: 'Keep the resources running' }),
     );
-    expect(
-      dialog.getByText(/It goes on costing money/),
-    ).toBeVisible();
+    expect(dialog.getByText(/It goes on costing money/)).toBeVisible();
     expect(
       dialog.queryByText(/2 resources and what is stored on them/),
     ).toBeNull();

@@ -231,15 +231,12 @@ describe('secret values', () => {
     expect(
       await screen.findByText(/Secret values of the failed change/),
     ).toBeVisible();
-    expect(changes()).toEqual([
-      'Instance type: t3.medium becomes m6i.large',
-    ]);
+    expect(changes()).toEqual(['Instance type: t3.medium becomes m6i.large']);
   });
 });
 
 describe('the preview', () => {
-  const preview = () =>
-    within(screen.getByRole('region', { name: 'Preview' }));
+  const preview = () => within(screen.getByRole('region', { name: 'Preview' }));
   const openWithChange = async (api: FakeServiceCatalogApi) => {
     const rendered = open(api, runningMachine.id, '&version=pa-202610');
     await diskSize();
@@ -312,9 +309,7 @@ describe('the preview', () => {
     await waitFor(() => expect(api.callsOf('createPlan')).toHaveLength(2));
     expect(api.callsOf('deletePlan')).toHaveLength(1);
     await waitFor(() =>
-      expect(
-        preview().queryByText(/You changed something since/),
-      ).toBeNull(),
+      expect(preview().queryByText(/You changed something since/)).toBeNull(),
     );
   });
 
