@@ -149,7 +149,13 @@ describe('launches that fail in AWS', () => {
       effect: { type: 'drop' },
     });
     await portal.watch();
-    expect((await portal.launchOf(launch.id)).state).toBe('in-progress');
+    const { body: timeline } = await portal.get(
+      `${TEAM}/launches/${launch.id}/timeline`,
+    );
+    expect(timeline).toMatchObject({
+      launch: { state: 'in-progress' },
+      unavailable: 'AWS does not answer just now.',
+    });
 
     await sandbox.clearFaults();
     await portal.watch();
