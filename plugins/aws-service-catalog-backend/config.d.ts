@@ -57,15 +57,17 @@ export interface Config {
       watch?: HumanDuration | string;
       /**
        * How long a launch belongs to the replica that sends it to AWS. If that replica dies, another one takes the
-       * launch over after this time. Longer than a call to AWS with all its retries. Default 90 seconds.
+       * launch over after this time. Longer than `send`. Default 90 seconds.
        */
       lease?: HumanDuration | string;
+      /** How long a launch is being sent to AWS, with all retries, before it counts as not answered. Default 60 seconds. */
+      send?: HumanDuration | string;
     };
     /** How AWS is read. Its rate limits hold per account, region and service. */
     reads?: {
       /** Requests per second that the portal makes at most. Default 10. */
       requestsPerSecond?: number;
-      /** Requests that may go at once after a quiet time. Default as requestsPerSecond. */
+      /** Requests that may go at once after a quiet time. Default half of requestsPerSecond. */
       burst?: number;
       /** How long an answer is not asked for again. Default 1 minute. */
       fresh?: HumanDuration | string;

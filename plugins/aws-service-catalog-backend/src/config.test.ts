@@ -23,7 +23,7 @@ describe('readConfig', () => {
     expect(config.annotatedTeams).toBeUndefined();
     expect(config.launches.requireLaunchRole).toBe(true);
     expect(config.reads).toMatchObject({
-      rate: { perSecond: 10, burst: 10 },
+      rate: { perSecond: 10, burst: 5 },
       fresh: 60_000,
       timeout: 20_000,
     });
@@ -88,6 +88,9 @@ describe('readConfig', () => {
       { annotatedTeams: { accounts: [team.accountId, '2'] } },
     ],
     ['teams[0].roleName', { teams: [{ ...team, roleName: undefined }] }],
+    ['launches.send', { launches: { send: '0s' } }],
+    ['launches.lease', { launches: { lease: '60s' } }],
+    ['launches.lease', { launches: { lease: '2s', send: '2s' } }],
     ['reads.requestsPerSecond', { reads: { requestsPerSecond: 0 } }],
     ['reads.burst', { reads: { burst: 0 } }],
     ['reads.fresh', { reads: { fresh: 'soon' } }],

@@ -31,6 +31,8 @@ export interface ServiceCatalogConfig {
     readonly watch: number;
     /** Milliseconds for which one process holds a launch while it sends it. */
     readonly lease: number;
+    /** Milliseconds for which a launch is being sent, retries included; shorter than the lease. */
+    readonly send: number;
   };
   readonly reads: {
     readonly rate: RequestRate;
@@ -63,9 +65,9 @@ export function readConfig(root: Config): ServiceCatalogConfig {
     catalogs,
     curators: curators.map(ref => ref.toLowerCase()),
     teams: readTeams(config, catalogs),
+    annotatedTeams: readAnnotatedTeams(config),
     launches: readLaunches(config),
     reads: readReads(config),
-    annotatedTeams: readAnnotatedTeams(config),
   });
 }
 
@@ -92,9 +94,9 @@ function readTeams(
   catalogs: readonly CatalogConfig[],
 ): TeamDefinition[] {
   const groups = new Set<string>();
+  const users = new Map<string, string>();
   return (config?.getOptionalConfigArray('teams') ?? []).map((item, index) => {
     const team: TeamDefinition = {
-  const users = new Map<string, string>();
       groupRef: item.getString('group').toLowerCase(),
       accountId: item.getString('accountId'),
       regions: item.getStringArray('regions'),
@@ -111,8 +113,6 @@ function readTeams(
       throw fail(`group '${team.groupRef}' already is a team above`);
     }
     groups.add(team.groupRef);
-    if (
-      team.catalog !== undefined &&
     const user = users.get(roleKeyOf(team));
     if (user) {
       throw fail(
@@ -120,6 +120,8 @@ function readTeams(
       );
     }
     users.set(roleKeyOf(team), team.groupRef);
+    if (
+      team.catalog !== undefined &&
       !catalogs.some(catalog => catalog.id === team.catalog)
     ) {
       throw fail(
@@ -130,8 +132,6 @@ function readTeams(
   });
 }
 
-function readLaunches(
-  config: Config | undefined,
 function readAnnotatedTeams(
   config: Config | undefined,
 ): AnnotatedTeamRules | undefined {
@@ -149,26 +149,41 @@ function readAnnotatedTeams(
   return { accounts, roleNames: rules.getOptionalStringArray('roleNames') };
 }
 
+function readLaunches(
+  config: Config | undefined,
 ): ServiceCatalogConfig['launches'] {
   const watch = readMilliseconds(config, 'launches.watch', { seconds: 3 });
   const lease = readMilliseconds(config, 'launches.lease', { seconds: 90 });
+  const send = readMilliseconds(config, 'launches.send', { seconds: 60 });
   if (watch < 100) {
     throw new InputError(`${ROOT}.launches.watch must be 100 ms or more`);
   }
   if (lease < 1_000) {
     throw new InputError(`${ROOT}.launches.lease must be 1 second or more`);
   }
+  if (send <= 0) {
+    throw new InputError(`${ROOT}.launches.send must be above 0`);
+  }
+  if (lease <= send) {
+    throw new InputError(
+      `${ROOT}.launches.lease must be longer than ${ROOT}.launches.send: a launch that is still being sent belongs to one replica`,
+    );
+  }
   return {
     requireLaunchRole:
       config?.getOptionalBoolean('launches.requireLaunchRole') ?? true,
     watch,
     lease,
+    send,
   };
 }
 
 function readReads(config: Config | undefined): ServiceCatalogConfig['reads'] {
   const perSecond = config?.getOptionalNumber('reads.requestsPerSecond') ?? 10;
-  const burst = config?.getOptionalNumber('reads.burst') ?? perSecond;
+  // AWS's own burst is about its rate: keeping half of it back leaves room for requests that arrive closer together
+  // than they were sent, and for others in the account. One that is refused slows down all that follow.
+  const burst =
+    config?.getOptionalNumber('reads.burst') ?? Math.max(1, perSecond / 2);
   if (perSecond <= 0) {
     throw new InputError(`${ROOT}.reads.requestsPerSecond must be above 0`);
   }

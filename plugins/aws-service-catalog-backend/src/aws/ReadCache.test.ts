@@ -147,6 +147,36 @@ describe('ReadCache', () => {
     expect(fresh.value).toEqual(['two']);
   });
 
+  it('answers what it knows while it asks again, when that is all that was asked for', async () => {
+    const reads = replica();
+    await reads.read(key, policy, load('one'));
+    const before = await reads.read(
+      key,
+      { ...policy, refresh: 'behind' },
+      load('two'),
+    );
+    expect(before.value).toEqual(['one']);
+    await new Promise(resolve => setImmediate(resolve));
+    const after = await reads.read(key, policy, load('three'));
+    expect(after.value).toEqual(['two']);
+  });
+
+  it('holds no more than it may; what it gives up comes from the cache service', async () => {
+    const reads = new ReadCache({
+      cache,
+      logger: mockServices.logger.mock(),
+      now: () => now,
+      maxHeldBytes: 1_000,
+    });
+    const large = { ...key, topic: 'large' };
+    const small = await reads.read(key, policy, load('small'));
+    await reads.read(large, policy, load('x'.repeat(990)));
+    const again = await reads.read(key, policy, load('anew'));
+    expect(again.value).not.toBe(small.value);
+    expect(again.value).toEqual(['small']);
+    expect(loads).toBe(2);
+  });
+
   describe('while AWS is down', () => {
     it('answers what it knew, says so, and asks only now and then', async () => {
       const reads = replica();

@@ -10,6 +10,8 @@ import {
 } from '@backstage/errors';
 import type { JsonValue } from '@backstage/types';
 import { randomUUID } from 'node:crypto';
+import { approximateBytes } from './approximateBytes';
+import { dropOldest } from './dropOldest';
 
 /** What is read: `scope` says as whom (account/region/role), `topic` what kind of thing, `id` which one. */
 export interface ReadKey {
@@ -26,8 +28,8 @@ export interface ReadPolicy {
   stale: number;
   /** Answers what is known at once and asks AWS behind the scenes, when the answer is no longer fresh. */
   background?: boolean;
-  /** Asks AWS whatever the age, as when a person presses refresh. */
-  refresh?: boolean;
+  /** Asks AWS whatever the age, as when a person presses refresh; `behind` answers what is known meanwhile. */
+  refresh?: boolean | 'behind';
 }
 
 /** An answer of AWS and its age. */
@@ -45,6 +47,12 @@ interface Entry {
   value: unknown;
 }
 
+interface Held {
+  entry: Entry;
+  checkedAt: number;
+  bytes: number;
+}
+
 /** Tells whether the value held in this process is still the newest, without moving the value itself. */
 type Stamp = { asOf: number; generation: string };
 
@@ -57,6 +65,14 @@ const RETRY_MS = 5_000;
 
 const MAX_HELD = 2_000;
 
+// About as much as a hundred thousand provisioned products take several times over.
+const MAX_HELD_BYTES = 128 * 1024 * 1024;
+
+// Names whose last failure is remembered; a forgotten one is asked for once more.
+const MAX_FAILED = 5_000;
+
+const MAX_GENERATIONS = 5_000;
+
 /**
  * Answers of AWS, shared through Backstage's cache service and held as parsed objects in the process, so that a warm
  * read costs neither a call nor the parsing of a large list. While an answer is unchanged, `value` is the same object
@@ -66,8 +82,10 @@ export class ReadCache {
   readonly #cache: CacheService;
   readonly #logger: LoggerService;
   readonly #now: () => number;
+  readonly #maxHeldBytes: number;
   // In the order of last use.
-  readonly #held = new Map<string, { entry: Entry; checkedAt: number }>();
+  readonly #held = new Map<string, Held>();
+  #heldBytes = 0;
   readonly #generations = new Map<string, { id: string; checkedAt: number }>();
   readonly #loading = new Map<string, Promise<Entry>>();
   readonly #failedAt = new Map<string, number>();
@@ -76,10 +94,13 @@ export class ReadCache {
     cache: CacheService;
     logger: LoggerService;
     now?: () => number;
+    /** Most that is held in the process, roughly; answers beyond it come from the cache service. */
+    maxHeldBytes?: number;
   }) {
     this.#cache = options.cache;
     this.#logger = options.logger;
     this.#now = options.now ?? Date.now;
+    this.#maxHeldBytes = options.maxHeldBytes ?? MAX_HELD_BYTES;
   }
 
   /**
@@ -103,10 +124,13 @@ export class ReadCache {
       if (current && age < policy.fresh && !policy.refresh) {
         return this.#answer(name, known);
       }
-      if (this.#hasJustFailed(name) && !policy.refresh) {
+      if (this.#hasJustFailed(name) && policy.refresh !== true) {
         return { ...this.#answer(name, known), stale: true };
       }
-      if (policy.background && current && !policy.refresh) {
+      const isBehind =
+        policy.refresh === 'behind' ||
+        (policy.background && current && !policy.refresh);
+      if (isBehind) {
         this.#load(name, generation, policy, load).catch(() => undefined);
         return this.#answer(name, known);
       }
@@ -184,7 +208,9 @@ export class ReadCache {
       if (isAnswer(error)) {
         this.#failedAt.delete(name);
       } else {
+        this.#failedAt.delete(name);
         this.#failedAt.set(name, this.#now());
+        dropOldest(this.#failedAt, MAX_FAILED);
         this.#logger.warn(`Reading ${name} failed`, toError(error));
       }
       throw error;
@@ -216,12 +242,24 @@ export class ReadCache {
   }
 
   #hold(name: string, entry: Entry): void {
-    this.#held.delete(name);
-    this.#held.set(name, { entry, checkedAt: this.#now() });
-    if (this.#held.size > MAX_HELD) {
-      const [oldest] = this.#held.keys();
-      this.#held.delete(oldest);
+    const before = this.#held.get(name);
+    const bytes =
+      before?.entry === entry ? before.bytes : approximateBytes(entry.value);
+    this.#forget(name);
+    this.#held.set(name, { entry, checkedAt: this.#now(), bytes });
+    this.#heldBytes += bytes;
+    for (const oldest of this.#held.keys()) {
+      // What is larger than everything else together is held by itself.
+      const fits =
+        this.#held.size <= MAX_HELD && this.#heldBytes <= this.#maxHeldBytes;
+      if (fits || oldest === name) return;
+      this.#forget(oldest);
     }
+  }
+
+  #forget(name: string): void {
+    this.#heldBytes -= this.#held.get(name)?.bytes ?? 0;
+    this.#held.delete(name);
   }
 
   async #generation(key: ReadKey): Promise<string> {
@@ -229,7 +267,9 @@ export class ReadCache {
     const known = this.#generations.get(name);
     if (known && this.#now() - known.checkedAt < TRUST_MS) return known.id;
     const id = (await this.#cache.get<string>(name)) ?? 'first';
+    this.#generations.delete(name);
     this.#generations.set(name, { id, checkedAt: this.#now() });
+    dropOldest(this.#generations, MAX_GENERATIONS);
     return id;
   }
 }

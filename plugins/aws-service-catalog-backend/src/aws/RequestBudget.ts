@@ -39,6 +39,9 @@ interface Waiter {
   go(): void;
 }
 
+// Accounts, regions and services; one that was idle long enough to be full again loses nothing.
+const MAX_BUCKETS = 2_000;
+
 const order: RequestKind[] = ['change', 'read', 'background'];
 
 class Bucket {
@@ -77,6 +80,12 @@ class Bucket {
     } finally {
       if (giveUp) signal?.removeEventListener('abort', giveUp);
     }
+  }
+
+  /** Whether it is as it was when it was made. */
+  isIdle(): boolean {
+    this.#refill();
+    return this.#tokens === this.#rate.burst && this.#next() === undefined;
   }
 
   #serve(): void {
@@ -146,8 +155,16 @@ export class TokenBucketBudget implements RequestBudget {
     let bucket = this.#buckets.get(key);
     if (!bucket) {
       bucket = new Bucket(this.#rate, this.#timer);
+      this.#dropIdle();
       this.#buckets.set(key, bucket);
     }
     return bucket.acquire(kind, signal);
+  }
+
+  #dropIdle(): void {
+    if (this.#buckets.size < MAX_BUCKETS) return;
+    for (const [key, bucket] of this.#buckets) {
+      if (bucket.isIdle()) this.#buckets.delete(key);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { dropOldest } from '../aws/dropOldest';
 import { productProblem, type LaunchPathRules } from './launchPathProblem';
 import type { ProductReads, ReadSession } from './ProductReads';
 import { productVersions } from './productVersions';
@@ -12,14 +13,26 @@ export interface ProductGlance {
   problem?: string;
 }
 
+// While AWS does not answer, a glance is tried again this often at most.
+const RETRY_MS = 10_000;
+
+// Far more than the teams of a portal and what they look at; what was looked at longest ago is forgotten.
+const MAX_SCOPES = 500;
+const MAX_KNOWN = 10_000;
+
 interface Known {
   glance?: ProductGlance;
   askedAt: number;
 }
 
 class ScopeGlances {
+  // In the order of when they were asked for.
   readonly known = new Map<string, Known>();
-  revision = 0;
+  revision: number;
+
+  constructor(revision: number) {
+    this.revision = revision;
+  }
 }
 
 /**
@@ -31,7 +44,9 @@ export class ProductGlances {
   readonly #rules: LaunchPathRules;
   readonly #fresh: number;
   readonly #now: () => number;
+  // In the order of last use.
   readonly #scopes = new Map<string, ScopeGlances>();
+  #revision = 0;
 
   constructor(options: {
     reads: ProductReads;
@@ -50,7 +65,7 @@ export class ProductGlances {
     return this.#scope(session).known.get(productId)?.glance;
   }
 
-  /** Grows with everything that becomes known. */
+  /** Grows with everything that becomes known; never the same again, also after something was forgotten. */
   revision(session: ReadSession): number {
     return this.#scope(session).revision;
   }
@@ -62,8 +77,13 @@ export class ProductGlances {
     for (const id of productIds) {
       const known = scope.known.get(id);
       if (known && now - known.askedAt < this.#fresh) continue;
-      scope.known.set(id, { glance: known?.glance, askedAt: now });
-      this.#take(session, scope, id, now).catch(() => undefined);
+      note(scope, id, { glance: known?.glance, askedAt: now });
+      this.#take(session, scope, id, now).catch(() => {
+        note(scope, id, {
+          glance: known?.glance,
+          askedAt: now - this.#fresh + RETRY_MS,
+        });
+      });
     }
   }
 
@@ -78,7 +98,7 @@ export class ProductGlances {
       this.#reads.product(session, id, { kind: 'background' }),
     ]);
     const versions = productVersions(product.value.versions);
-    scope.known.set(id, {
+    note(scope, id, {
       askedAt,
       glance: {
         portfolios: [...new Set(paths.value.map(path => path.name))].sort(),
@@ -87,15 +107,26 @@ export class ProductGlances {
         problem: productProblem(paths.value, this.#rules),
       },
     });
-    scope.revision += 1;
+    scope.revision = this.#nextRevision();
   }
 
   #scope(session: ReadSession): ScopeGlances {
-    let scope = this.#scopes.get(session.scope);
-    if (!scope) {
-      scope = new ScopeGlances();
-      this.#scopes.set(session.scope, scope);
-    }
+    const scope =
+      this.#scopes.get(session.scope) ?? new ScopeGlances(this.#nextRevision());
+    this.#scopes.delete(session.scope);
+    this.#scopes.set(session.scope, scope);
+    dropOldest(this.#scopes, MAX_SCOPES);
     return scope;
   }
+
+  #nextRevision(): number {
+    this.#revision += 1;
+    return this.#revision;
+  }
+}
+
+function note({ known }: ScopeGlances, id: string, what: Known): void {
+  known.delete(id);
+  known.set(id, what);
+  dropOldest(known, MAX_KNOWN);
 }

@@ -4,7 +4,7 @@ import type {
   ParameterValues,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { LaunchPathView } from '../aws/serviceCatalog/listLaunchPaths';
-import type { ProductReads, ReadSession } from './ProductReads';
+import type { ProductReads, ReadOptions, ReadSession } from './ProductReads';
 import type { ProvisionedItem, ProvisionedItems } from './ProvisionedItems';
 import type { TemplateResources } from './TemplateResources';
 import { choosePath, chooseVersion } from './chooseLaunch';
@@ -105,7 +105,8 @@ export async function getLaunchForm(
     form,
   );
   const [resources, ...pickers] = await Promise.all([
-    sources.resources.of(session, form),
+    // What the launch makes is told beside the form, which is of use without it.
+    sources.resources.of(session, form).catch(() => undefined),
     ...described.parameters.map(parameter =>
       sources.pickers.pickerFor(session, parameter),
     ),

@@ -52,7 +52,9 @@ describe('validateParameters', () => {
       'answers in no time what would keep JavaScript busy for ever',
       form([{ key: 'Name', allowedPattern: '(a+)+' }]),
       { Name: `${'a'.repeat(4_095)}!` },
-      ['Name does not have the form that the template asks for'],
+      [
+        'parameters.Name: Name does not have the form that the template asks for',
+      ],
     ],
     [
       'leaves to AWS what only a backtracking engine can tell',

@@ -55,7 +55,18 @@ export class ListProvisionedProducts {
     query: ProvisionedProductQuery,
   ): Promise<ProvisionedProductList> {
     const filter = parseListFilter(query);
-    const { value: table, asOf, stale } = await this.#reads.all(session, query);
+    const {
+      value: table,
+      asOf,
+      stale,
+    } = await this.#reads.seenBy(
+      {
+        reader: session.reader,
+        scope: session.scope,
+        viewerArn: session.actor().principalArn,
+      },
+      query,
+    );
     const people = await this.#people(table);
     const owners = ownersOf(table, session, people);
     const order = new ListOrder(table, query.sort);

@@ -1,10 +1,12 @@
 import type { Read, ReadCache, ReadPolicy } from '../aws/ReadCache';
 import { searchProvisionedProducts } from '../aws/serviceCatalog/searchProvisionedProducts';
+import type { RequestKind } from '../aws/AwsAccess';
 import type { TeamSession } from '../teams/Teams';
 import {
   type ProvisionedProductTable,
   TableWriter,
 } from './ProvisionedProductTable';
+import { withNewerRows } from './withNewerRows';
 import {
   readProvisionedProduct,
   type ProvisionedProductRead,
@@ -13,7 +15,14 @@ import {
 /** What a read needs to know of a session. */
 export type ReadSession = Pick<TeamSession, 'reader' | 'scope'>;
 
+/** The person that a list is for: what is their own is never long out of date. */
+export interface ViewerSession extends ReadSession {
+  /** ARN of the session that AWS knows the person by. */
+  viewerArn: string;
+}
+
 const LIST = 'provisioned-products';
+const OWN = 'own-provisioned-products';
 const ITEM = 'provisioned-product';
 
 /** The page of one item is looked at while it changes. */
@@ -29,10 +38,38 @@ const REST_PER_ITEM_MS = 20;
 export class ProvisionedProductReads {
   readonly #cache: ReadCache;
   readonly #policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
+  readonly #soonRead: number;
 
-  constructor(cache: ReadCache, policy: Pick<ReadPolicy, 'fresh' | 'stale'>) {
+  constructor(
+    cache: ReadCache,
+    policy: Pick<ReadPolicy, 'fresh' | 'stale'>,
+    options: { soonRead?: number } = {},
+  ) {
     this.#cache = cache;
     this.#policy = policy;
+    this.#soonRead = options.soonRead ?? SOON_READ;
+  }
+
+  /**
+   * What a person sees: their own, or what everybody in the team runs. In an account that takes long to read, AWS is
+   * asked for their own alone, so that nobody waits for the rest or misses what they have just launched.
+   */
+  async seenBy(
+    session: ViewerSession,
+    options: { scope: 'mine' | 'team'; refresh?: boolean },
+  ): Promise<Read<ProvisionedProductTable>> {
+    const known = await this.#known(session.scope);
+    const isSmall = known && known.value.ids.length <= this.#soonRead;
+    if (isSmall || (!known && options.scope === 'team')) {
+      return this.all(session, options);
+    }
+    const own = await this.#own(session, options);
+    if (options.scope === 'mine') return own;
+    const all = await this.all(session, options);
+    return {
+      ...all,
+      value: withNewerRows(all.value, own.value, session.viewerArn),
+    };
   }
 
   /** Every provisioned product of the account. One that takes long to read is read behind the scenes. */
@@ -41,7 +78,7 @@ export class ProvisionedProductReads {
     options: { refresh?: boolean } = {},
   ): Promise<Read<ProvisionedProductTable>> {
     const size = await this.#knownSize(session.scope);
-    const isLarge = size > SOON_READ;
+    const isLarge = size > this.#soonRead;
     return this.#cache.read(
       { scope: session.scope, topic: LIST },
       {
@@ -50,9 +87,21 @@ export class ProvisionedProductReads {
           : this.#policy.fresh,
         stale: this.#policy.stale,
         background: isLarge,
-        refresh: options.refresh && !isLarge,
+        refresh: options.refresh && isLarge ? 'behind' : options.refresh,
       },
-      () => readTable(session),
+      () => readTable(session, { kind: isLarge ? 'background' : 'read' }),
+    );
+  }
+
+  #own(
+    session: ViewerSession,
+    { refresh }: { refresh?: boolean },
+  ): Promise<Read<ProvisionedProductTable>> {
+    const { scope, viewerArn } = session;
+    return this.#cache.read(
+      { scope, topic: OWN, id: viewerArn },
+      { ...this.#policy, refresh },
+      () => readTable(session, { query: [`userArnSession:${viewerArn}`] }),
     );
   }
 
@@ -91,7 +140,8 @@ export class ProvisionedProductReads {
   /** Says that something has changed, through the portal. */
   async changed(scope: string): Promise<void> {
     await this.#cache.invalidate(scope, ITEM);
-    if ((await this.#knownSize(scope)) <= SOON_READ) {
+    await this.#cache.invalidate(scope, OWN);
+    if ((await this.#knownSize(scope)) <= this.#soonRead) {
       await this.#cache.invalidate(scope, LIST);
     }
   }
@@ -108,11 +158,13 @@ export class ProvisionedProductReads {
 
 async function readTable(
   session: ReadSession,
+  options: { query?: string[]; kind?: RequestKind },
 ): Promise<ProvisionedProductTable> {
   const writer = new TableWriter();
   let pageToken: string | undefined;
   do {
     const page = await searchProvisionedProducts(session.reader, {
+      ...options,
       within: 'role',
       pageToken,
     });

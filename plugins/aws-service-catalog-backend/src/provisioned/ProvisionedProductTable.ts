@@ -77,26 +77,30 @@ export class TableWriter {
     for (const item of items) {
       if (!this.#seen.has(item.id)) {
         this.#seen.add(item.id);
-        this.#addRow(item);
+        this.#addRow(toListed(item));
       }
     }
+  }
+
+  /** Adds these rows of another table. */
+  addRows(table: ProvisionedProductTable, rows: Iterable<number>): void {
+    for (const row of rows) this.#addRow(rowAt(table, row));
   }
 
   table(): ProvisionedProductTable {
     return this.#table;
   }
 
-  #addRow(item: FoundProvisionedProduct): void {
+  #addRow(item: ListedProvisionedProduct): void {
     const { ids, names, createdAt, messages } = this.#table;
     if (item.statusMessage) {
       messages[ids.length] = item.statusMessage.slice(0, LONGEST_MESSAGE);
     }
     ids.push(item.id);
     names.push(item.name);
-    createdAt.push(item.createdAt ? Date.parse(item.createdAt) : 0);
-    const values = { ...item, ownerArn: item.userArnSession };
+    createdAt.push(item.createdAt);
     for (const column of SHARED) {
-      this.#addShared(column, values[column] ?? null);
+      this.#addShared(column, item[column] ?? null);
     }
   }
 
@@ -110,6 +114,18 @@ export class TableWriter {
     }
     places.push(place);
   }
+}
+
+function toListed({
+  createdAt,
+  userArnSession,
+  ...item
+}: FoundProvisionedProduct): ListedProvisionedProduct {
+  return {
+    ...item,
+    createdAt: createdAt ? Date.parse(createdAt) : 0,
+    ownerArn: userArnSession,
+  };
 }
 
 function emptyColumn(): Shared {

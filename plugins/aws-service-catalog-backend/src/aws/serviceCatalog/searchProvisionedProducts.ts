@@ -2,7 +2,7 @@ import {
   type ProvisionedProductAttribute,
   SearchProvisionedProductsCommand,
 } from '@aws-sdk/client-service-catalog';
-import type { AwsSession } from '../AwsAccess';
+import type { AwsSession, RequestKind } from '../AwsAccess';
 import { answered } from './answered';
 
 /** Most provisioned products that AWS answers at once. */
@@ -45,14 +45,19 @@ export interface ProvisionedProductSearch {
    */
   within: 'account' | 'role' | 'user';
   pageToken?: string;
+  kind?: RequestKind;
 }
 
-const ACCESS_LEVEL = { account: 'Account', role: 'Role', user: 'User' } as const;
+const ACCESS_LEVEL = {
+  account: 'Account',
+  role: 'Role',
+  user: 'User',
+} as const;
 
 /** One page of the provisioned products of the account or the role, sorted by id so that pages do not overlap. */
 export async function searchProvisionedProducts(
   session: AwsSession,
-  { query, within, pageToken }: ProvisionedProductSearch,
+  { query, within, pageToken, kind }: ProvisionedProductSearch,
 ): Promise<{
   items: FoundProvisionedProduct[];
   total: number;
@@ -73,6 +78,7 @@ export async function searchProvisionedProducts(
         }),
         { abortSignal },
       ),
+    { kind },
   );
   const items = (page.ProvisionedProducts ?? []).map(toFound);
   return {

@@ -1,5 +1,6 @@
 import type { MatchesPattern } from 'backstage-plugin-aws-service-catalog-common';
 import { RE2JS } from 're2js';
+import { dropOldest } from '../../aws/dropOldest';
 
 const MAX_COMPILED = 500;
 
@@ -19,10 +20,7 @@ function compile(pattern: string): RE2JS | undefined {
   const engine = known ?? (compiled.has(pattern) ? undefined : tryOut(pattern));
   compiled.delete(pattern);
   compiled.set(pattern, engine);
-  if (compiled.size > MAX_COMPILED) {
-    const [oldest] = compiled.keys();
-    compiled.delete(oldest);
-  }
+  dropOldest(compiled, MAX_COMPILED);
   return engine;
 }
 
