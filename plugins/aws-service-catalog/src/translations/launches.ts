@@ -71,6 +71,7 @@ export const launches = {
   resources: {
     title: 'Resources',
     none: 'AWS has not started on a resource yet.',
+    console: 'AWS',
     openConsole: 'Open {{resource}} in the AWS console',
     activity: {
       creating: 'creating',

@@ -25,7 +25,6 @@ const useStyles = makeStyles(theme => ({
     fontFamily: 'monospace',
     overflowWrap: 'anywhere',
     minWidth: 0,
-    '& svg': { fontSize: '1.2em' },
   },
   command: {
     fontFamily: 'monospace',

@@ -35,7 +35,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
   },
   name: { overflowWrap: 'anywhere' },
-  console: { '& svg': { fontSize: '1.2em' } },
   reason: {
     gridColumn: '1 / -1',
     overflowWrap: 'anywhere',
@@ -78,12 +77,11 @@ function StackResourceRow(props: { resource: StackResource; timed: boolean }) {
           <Link
             to={resource.consoleUrl}
             externalLinkIcon
-            className={classes.console}
             aria-label={t('launches.resources.openConsole', {
               resource: resource.logicalId,
             })}
           >
-            AWS
+            {t('launches.resources.console')}
           </Link>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { LinkButton } from '@backstage/core-components';
-import { useAnalytics, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
@@ -10,25 +9,19 @@ import type {
   Launch,
   LaunchForm,
   ProvisionedProductDetail,
-  UpdateRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { serviceCatalogApiRef } from '../../api';
-import { useChange } from '../../changes/useChange';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { usePaths } from '../../hooks/usePaths';
-import { useTeam } from '../../hooks/useTeam';
-import { orderedParameters } from '../../parameters/parameterSchema';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
-import { refusedFields } from '../LaunchFormPage/refusedFields';
 import { ParameterForm, parameterInputId } from '../ParameterForm';
 import { SectionCard } from '../SectionCard';
 import { ChangesReview } from './ChangesReview';
 import { PlanPreview } from './PlanPreview';
 import { usePlan } from './usePlan';
 import { useUpdateDraft } from './useUpdateDraft';
+import { useUpdateSubmission } from './useUpdateSubmission';
 
 const useStyles = makeStyles(theme => ({
   side: {
@@ -58,35 +51,18 @@ export function UpdateForm(props: {
   const { detail, form, retried, focusOn } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
-  const { team, region } = useTeam();
-  const api = useApi(serviceCatalogApiRef);
-  const analytics = useAnalytics();
-  const navigate = useNavigate();
   const paths = usePaths();
   const draft = useUpdateDraft(detail, form, retried?.parameters);
   const planned = usePlan(detail.id);
   const formElement = useRef<HTMLFormElement>(null);
   /** Counts the presses of a button that needs sound values; the first one shows everything that is wrong. */
   const [attempts, setAttempts] = useState(0);
-  const [sent, setSent] = useState<UpdateRequest>();
-  const { state, submit } = useChange(
-    `update:${team.id}:${detail.id}`,
-    (request: UpdateRequest, idempotencyKey) =>
-      api.createUpdate(team.id, detail.id, request, { idempotencyKey }),
-  );
-  // Once something was changed, an old refusal says nothing about it any more.
-  const refusal =
-    state.kind === 'refused' && sent === draft.request
-      ? state.error
-      : undefined;
-  const refused = refusal
-    ? refusedFields(refusal, orderedParameters(form)).parameters
-    : {};
+  const { isSending, refusal, refusedParameters, refusedElsewhere, send } =
+    useUpdateSubmission({ detail, form, draft, planned });
   useFocusOnProblem(formElement, attempts, refusal);
   useEffect(() => {
     if (focusOn) document.getElementById(parameterInputId(focusOn))?.focus();
   }, [focusOn]);
-  const sending = state.kind === 'sending' || state.kind === 'accepted';
   const newVersion = form.versionId !== detail.versionId;
   const changesNothing = !newVersion && draft.changes.length === 0;
   const mayRetry = detail.status === 'TAINTED';
@@ -95,18 +71,9 @@ export function UpdateForm(props: {
     setAttempts(count => count + 1);
     return draft.isSound;
   };
-  const update = async (event: FormEvent) => {
+  const update = (event: FormEvent) => {
     event.preventDefault();
-    if (!isSound() || (changesNothing && !mayRetry)) return;
-    setSent(draft.request);
-    // A plan that is left behind is no reason to give up; if AWS minds, it says so.
-    await Promise.allSettled([planned.drop()]);
-    const launch = await submit(draft.request, draft.secret);
-    if (!launch) return;
-    analytics.captureEvent('update', form.productId, {
-      attributes: { team: team.id, region, version: form.versionName },
-    });
-    navigate(paths.launch(launch.id));
+    if (isSound() && !(changesNothing && !mayRetry)) send();
   };
 
   return (
@@ -134,7 +101,7 @@ export function UpdateForm(props: {
               values={draft.values}
               problems={draft.problems}
               showAll={attempts > 0}
-              refused={refused}
+              refused={refusedParameters}
               onChange={draft.change}
             />
           </SectionCard>
@@ -169,9 +136,9 @@ export function UpdateForm(props: {
               possible={detail.may.plan}
               onPreview={isSound}
             />
-            {refusal && Object.keys(refused).length === 0 && (
+            {refusedElsewhere && (
               <div data-refused tabIndex={-1}>
-                <ErrorPanel error={refusal} />
+                <ErrorPanel error={refusedElsewhere} />
               </div>
             )}
             {attempts > 0 && !draft.isSound && (
@@ -185,9 +152,9 @@ export function UpdateForm(props: {
                 type="submit"
                 variant="contained"
                 color="primary"
-                disabled={sending || (changesNothing && !mayRetry)}
+                disabled={isSending || (changesNothing && !mayRetry)}
               >
-                {sending
+                {isSending
                   ? t('provisioned.update.submitting')
                   : t('provisioned.update.submit')}
               </Button>
