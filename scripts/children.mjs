@@ -30,8 +30,12 @@ export class Children {
     mkdirSync(this.#logFolder, { recursive: true });
   }
 
+  logOf(name) {
+    return path.join(this.#logFolder, `${name}.log`);
+  }
+
   start(name, command, args, { cwd, env }) {
-    const logFile = path.join(this.#logFolder, `${name}.log`);
+    const logFile = this.logOf(name);
     const log = createWriteStream(logFile);
     const recent = [];
     // Its own process group, so that stopping reaches the processes it starts as well.

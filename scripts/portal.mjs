@@ -63,15 +63,25 @@ async function bringUp({ children, env, ports, urls, dataFolder, signal }) {
     env,
   });
 
-  await waitFor('The sandbox', `${urls.sandbox}/_sandbox/health`, { signal });
+  await waitFor('The sandbox', `${urls.sandbox}/_sandbox/health`, {
+    log: children.logOf('sandbox'),
+    signal,
+  });
   say('sandbox', 'ready');
   await Promise.all([
     waitFor(
       'Sign-in at the backend',
       `${urls.backend}/api/auth/personas/refresh`,
-      { headers: { 'x-portal-persona': 'researcher' }, signal },
+      {
+        headers: { 'x-portal-persona': 'researcher' },
+        log: children.logOf('backend'),
+        signal,
+      },
     ).then(() => say('backend', 'ready, the people of the story can sign in')),
-    waitFor('The app', urls.portal, { signal }).then(() => say('app', 'ready')),
+    waitFor('The app', urls.portal, {
+      log: children.logOf('app'),
+      signal,
+    }).then(() => say('app', 'ready')),
   ]);
 }
 

@@ -8,8 +8,9 @@ const withinMs = 180_000;
  * Asks a URL until it answers well.
  *
  * @param what - what is being waited for, in words, for the refusal when it does not come in time
+ * @param options - `log` is the file that tells why it does not come
  */
-export async function waitFor(what, url, { headers, signal }) {
+export async function waitFor(what, url, { headers, log, signal }) {
   const deadline = Date.now() + withinMs;
   let last = 'no answer';
   while (Date.now() < deadline) {
@@ -29,6 +30,8 @@ export async function waitFor(what, url, { headers, signal }) {
     await pause(everyMs, undefined, { signal });
   }
   throw new Refusal(
-    `${what} did not come up within ${withinMs / 1000} s (${url}: ${last}).`,
+    `${what} did not come up within ${
+      withinMs / 1000
+    } s (${url}: ${last}). Its log: ${log}`,
   );
 }

@@ -92,25 +92,14 @@ export const PersonaChooser = ({
               <CardActionArea
                 className={classes.action}
                 onClick={() => onChoose(persona)}
-                aria-labelledby={`persona-${persona.id}-name`}
-                aria-describedby={`persona-${persona.id}-about`}
               >
                 <CardContent className={classes.content}>
                   <PersonIcon color="primary" />
                   <div>
-                    <Typography
-                      id={`persona-${persona.id}-name`}
-                      variant="h6"
-                      component="h2"
-                    >
+                    <Typography variant="h6" component="h2">
                       {persona.name}
                     </Typography>
-                    <Typography
-                      id={`persona-${persona.id}-about`}
-                      variant="body2"
-                    >
-                      {persona.about}
-                    </Typography>
+                    <Typography variant="body2">{persona.about}</Typography>
                     <Typography
                       variant="caption"
                       color="textSecondary"
