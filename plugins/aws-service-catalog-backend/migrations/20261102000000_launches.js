@@ -48,6 +48,8 @@ exports.up = async function up(knex) {
     table.dateTime('updated_at').notNullable();
     table.integer('revision').notNullable().comment('Compare-and-set');
     table.dateTime('claimed_until').comment('Held by one process until then');
+    table.dateTime('looked_at').notNullable().comment('By the watcher');
+    table.dateTime('missing_since').comment('AWS does not know the record');
     table.unique(['requested_by', 'idempotency_key'], {
       indexName: 'launches_idempotency_key_uniq',
     });
@@ -56,11 +58,19 @@ exports.up = async function up(knex) {
       ['account_id', 'region', 'provisioned_product_name'],
       'launches_name_idx',
     );
-    table.index(['state', 'updated_at'], 'launches_state_idx');
+    table.index(['state', 'looked_at'], 'launches_state_idx');
     table.index(['provisioned_product_id'], 'launches_provisioned_idx');
-    table.index(['record_id'], 'launches_record_idx');
+    table.unique(['record_id', 'account_id'], {
+      indexName: 'launches_record_uniq',
+    });
     table.index(['session_name'], 'launches_session_idx');
   });
+  // One operation at a time on a provisioned product; a launch that has ended or waits for its person holds nothing.
+  await knex.raw(`
+    CREATE UNIQUE INDEX launches_holder_uniq
+    ON launches (account_id, region, provisioned_product_id)
+    WHERE state IN ('requested', 'awaiting-approval', 'submitting', 'in-progress')
+  `);
   await knex.schema.createTable('launch_events', table => {
     table.comment('Lines of the timelines; only ever added');
     table.bigIncrements('id');

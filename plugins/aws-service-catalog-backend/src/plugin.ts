@@ -26,6 +26,7 @@ import { createProductRoutes } from './http/products.routes';
 import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
 import { createTeamRoutes } from './http/teams.routes';
 import { announceLaunches } from './launches/announceLaunches';
+import { auditLaunches } from './launches/auditLaunches';
 import { createLaunches } from './launches/createLaunches';
 import { DatabaseLaunchStore } from './launches/DatabaseLaunchStore';
 import { operationProblem } from './launches/operationProblem';
@@ -114,9 +115,9 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
 
         const directory = new CatalogTeamDirectory({
           configured: config.teams,
-          providers: teamProviders,
           annotated: config.annotatedTeams,
           reserved: config.catalogs,
+          providers: teamProviders,
           catalog,
           auth,
           logger,
@@ -159,7 +160,9 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
             logger,
           }),
           policies: new LaunchPolicies(launchPolicies, logger),
+          audit: auditLaunches(auditor, logger),
           leaseMs: config.launches.lease,
+          sendMs: config.launches.send,
           logger,
         });
         await scheduleWatcher(

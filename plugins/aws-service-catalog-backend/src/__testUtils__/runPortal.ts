@@ -21,7 +21,7 @@ async function run(sandboxUrl: string, databaseFile: string): Promise<void> {
   const { server } = await startPortal(
     { url: sandboxUrl },
     {
-      config: { launches: { watch: '200ms', lease: '2s' } },
+      config: { launches: { watch: '200ms', lease: '2s', send: '1s' } },
       features: [
         createServiceFactory({
           service: coreServices.database,

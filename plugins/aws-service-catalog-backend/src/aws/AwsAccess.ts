@@ -56,7 +56,11 @@ export interface AwsSession {
     service: AwsService,
     operation: string,
     send: (clients: AwsClients, signal?: AbortSignal) => Promise<T>,
-    options?: { kind?: RequestKind },
+    options?: {
+      kind?: RequestKind;
+      /** Gives the call up, retries included. */
+      signal?: AbortSignal;
+    },
   ): Promise<T>;
 }
 

@@ -10,13 +10,9 @@ import {
 } from './AwsAccess';
 import { AwsClients, createRequestHandler } from './AwsClients';
 import type { RequestBudget } from './RequestBudget';
-import {
-  type RoleSession,
-  RoleSessions,
-  principalArnOf,
-  roleArnOf,
-} from './RoleSessions';
-import { isSessionOver, translateAwsError } from './errors';
+import { type RoleSession, RoleSessions, principalArnOf } from './RoleSessions';
+import { attemptsOf, isSessionOver, translateAwsError } from './errors';
+import { anyOf } from './within';
 
 /** Session name of everything that the portal reads. */
 export const READER_SESSION_NAME = 'backstage-portal';
@@ -61,28 +57,31 @@ class SdkAwsSession implements AwsSession {
     service: AwsService,
     operation: string,
     send: (clients: AwsClients, signal?: AbortSignal) => Promise<T>,
-    options?: { kind?: RequestKind },
+    options?: { kind?: RequestKind; signal?: AbortSignal },
   ): Promise<T> {
     const { accountId, region } = this.target;
+    const signal = anyOf(this.#signal, options?.signal);
     await this.#budget.acquire(
       `${accountId}/${region}/${service}`,
       options?.kind ?? 'read',
-      this.#signal,
+      signal,
     );
     const connection = await this.#connect();
+    let attempts: number;
     try {
-      return await send(connection.clients, this.#signal);
+      return await send(connection.clients, signal);
     } catch (error) {
       if (!isSessionOver(error)) {
         throw translateAwsError(error, `${service}:${operation}`);
       }
+      attempts = attemptsOf(error);
     }
     // AWS has refused the credentials, so this attempt did nothing: the same call may go again under new ones.
     const renewed = await this.#connect(connection);
     try {
-      return await send(renewed.clients, this.#signal);
+      return await send(renewed.clients, signal);
     } catch (error) {
-      throw translateAwsError(error, `${service}:${operation}`);
+      throw translateAwsError(error, `${service}:${operation}`, attempts - 1);
     }
   }
 

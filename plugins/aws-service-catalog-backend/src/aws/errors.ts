@@ -18,8 +18,9 @@ export class AwsFailure extends Error {
   /** The same request may succeed later. */
   readonly retryable: boolean;
   /**
-   * False when a change may have happened although no answer came: a time-out, a dropped connection, a 5xx. Such a
-   * change has to be looked up before it is called failed.
+   * False when a change may have happened although no answer came: a time-out, a dropped connection, a 5xx, or any
+   * answer to a repetition of a request whose own answer was lost. Such a change has to be looked up before it is
+   * called failed.
    */
   readonly outcomeKnown: boolean;
 
@@ -102,6 +103,11 @@ const renewableSessionErrors = new Set([
   'AuthFailure',
 ]);
 
+/** How often the SDK sent the request that ended with this error. */
+export function attemptsOf(error: unknown): number {
+  return metadataOf(error).attempts;
+}
+
 /** Whether a new role session may help: this one has run out, or AWS no longer knows it. */
 export function isSessionOver(error: unknown): boolean {
   return isError(error) && renewableSessionErrors.has(error.name);
@@ -112,8 +118,13 @@ export function isSessionOver(error: unknown): boolean {
  * errors carry theirs where Backstage does not look.
  *
  * @param call - the call as IAM names it, e.g. `servicecatalog:SearchProducts`
+ * @param before - attempts without an answer before those that the error tells of
  */
-export function translateAwsError(error: unknown, call: string): Error {
+export function translateAwsError(
+  error: unknown,
+  call: string,
+  before = 0,
+): Error {
   const name = isError(error) ? error.name : 'Error';
   const message = isError(error) ? error.message : String(error);
   const metadata = metadataOf(error);
@@ -123,7 +134,7 @@ export function translateAwsError(error: unknown, call: string): Error {
     message: message || name,
     requestId: metadata.requestId,
     retryable: kind === 'throttled' || kind === 'unavailable',
-    outcomeKnown: isOutcomeKnown(kind, metadata.attempts),
+    outcomeKnown: isOutcomeKnown(kind, before + metadata.attempts),
   });
   switch (kind) {
     case 'not-found':
@@ -162,6 +173,34 @@ export function awsFailureOf(error: unknown): AwsFailure | undefined {
   return undefined;
 }
 
+/**
+ * The same error in other words of AWS, for those that must not go on as they are: the message of an error of
+ * `@backstage/errors` repeats that of its cause.
+ */
+export function rephrased(
+  error: Error,
+  rephrase: (message: string) => string,
+): Error {
+  const failure = awsFailureOf(error);
+  const message = failure && rephrase(failure.message);
+  if (!failure || message === undefined || message === failure.message) {
+    return error;
+  }
+  const Same = KINDS_OF_ERROR.find(kind => error instanceof kind) ?? InputError;
+  return new Same(
+    'AWS does not accept the request',
+    new AwsFailure({ ...failure, name: failure.name, message }),
+  );
+}
+
+const KINDS_OF_ERROR = [
+  NotFoundError,
+  InputError,
+  ConflictError,
+  NotAllowedError,
+  ServiceUnavailableError,
+];
+
 function kindOfStatus(status: number | undefined): Kind {
   if (status === undefined || status >= 500) return 'unavailable';
   if (status === 404) return 'not-found';
@@ -172,10 +211,9 @@ function kindOfStatus(status: number | undefined): Kind {
 }
 
 function isOutcomeKnown(kind: Kind, attempts: number): boolean {
-  if (kind === 'unavailable') return false;
-  // A throttled retry says nothing about the attempt before it, whose answer may have been lost.
-  if (kind === 'throttled') return attempts <= 1;
-  return true;
+  // What AWS says to a retry says nothing about the attempt before it, whose answer may have been lost: what was made
+  // then is a name that is taken now, and what was deleted is not there any more.
+  return kind !== 'unavailable' && attempts <= 1;
 }
 
 function metadataOf(error: unknown): {

@@ -4,7 +4,8 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import { ACTIVE_STATES } from './LaunchProgress';
+import { BusyError } from './BusyError';
+import { ACTIVE_STATES, HOLDING_STATES } from './LaunchProgress';
 import {
   fromLaunchEventRow,
   fromLaunchRow,
@@ -13,11 +14,19 @@ import {
   type LaunchEventRow,
   type LaunchRow,
 } from './launchRows';
-import type { LaunchChange, LaunchQuery, LaunchStore } from './LaunchStore';
+import type {
+  LaunchChange,
+  LaunchQuery,
+  LaunchStore,
+  WatchQuery,
+} from './LaunchStore';
 import type { LaunchRequest, StoredLaunch } from './StoredLaunch';
 
 const LAUNCHES = 'launches';
 const EVENTS = 'launch_events';
+
+/** Databases take a limited number of values in one statement. */
+const IDS_AT_ONCE = 500;
 
 /** Launches in the plugin's database, SQLite or PostgreSQL. */
 export class DatabaseLaunchStore implements LaunchStore {
@@ -56,7 +65,7 @@ export class DatabaseLaunchStore implements LaunchStore {
         request.idempotencyKey,
       );
       if (!existing) {
-        throw error;
+        throw new BusyError(request);
       }
       return { launch: existing, created: false };
     }
@@ -134,34 +143,42 @@ export class DatabaseLaunchStore implements LaunchStore {
     const rows = await this.#knex<LaunchRow>(LAUNCHES)
       .where({ team_id: teamId })
       .whereIn('provisioned_product_id', provisionedProductIds)
-      .whereIn('state', ACTIVE_STATES)
+      .whereIn('state', HOLDING_STATES)
       .select();
     return rows.map(fromLaunchRow);
   }
 
-  async listWatched(limit: number) {
+  async listWatched({ limit, interruptedBefore }: WatchQuery) {
     const rows = await this.#knex<LaunchRow>(LAUNCHES)
       .whereIn('state', ['submitting', 'in-progress'])
-      .orderBy('updated_at', 'asc')
+      .orWhere(interrupted =>
+        interrupted
+          .where('state', 'interrupted')
+          .andWhere('looked_at', '<', interruptedBefore),
+      )
+      .orderBy('looked_at', 'asc')
       .limit(limit);
     return rows.map(fromLaunchRow);
   }
 
+  async looked(ids: readonly string[], at: Date) {
+    for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+      await this.#knex<LaunchRow>(LAUNCHES)
+        .whereIn('id', ids.slice(from, from + IDS_AT_ONCE))
+        .update({ looked_at: at });
+    }
+  }
+
+  async missing(id: string, since: Date | undefined) {
+    await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ id })
+      .update({ missing_since: since ?? null });
+  }
+
   async change(launch: StoredLaunch, change: LaunchChange) {
     const { request } = launch;
-    const changed = await this.#knex.transaction(async tx => {
-      const rows = await tx<LaunchRow>(LAUNCHES)
-        .where({ id: request.id, revision: launch.revision })
-        .update({
-          ...toProgressColumns(request, change.progress),
-          updated_at: change.at,
-          claimed_until: change.claimedUntil ?? null,
-          revision: launch.revision + 1,
-        });
-      if (rows === 1) {
-        await this.#addEvents(tx, request.id, change);
-      }
-      return rows === 1;
+    const changed = await this.#update(launch, change).catch(error => {
+      throw isDatabaseConflictError(error) ? new BusyError(request) : error;
     });
     return changed
       ? {
@@ -209,6 +226,26 @@ export class DatabaseLaunchStore implements LaunchStore {
     return new Map(rows.map(row => [row.session_name, row.requested_by]));
   }
 
+  async #update(launch: StoredLaunch, change: LaunchChange): Promise<boolean> {
+    const { request } = launch;
+    return this.#knex.transaction(async tx => {
+      const rows = await tx<LaunchRow>(LAUNCHES)
+        .where({ id: request.id, revision: launch.revision })
+        .update({
+          ...toProgressColumns(request, change.progress),
+          updated_at: change.at,
+          looked_at: change.at,
+          missing_since: null,
+          claimed_until: change.claimedUntil ?? null,
+          revision: launch.revision + 1,
+        });
+      if (rows === 1) {
+        await this.#addEvents(tx, request.id, change);
+      }
+      return rows === 1;
+    });
+  }
+
   async #insert(
     request: LaunchRequest,
     change: LaunchChange,
@@ -218,6 +255,7 @@ export class DatabaseLaunchStore implements LaunchStore {
         ...toRequestColumns(request),
         ...toProgressColumns(request, change.progress),
         updated_at: change.at,
+        looked_at: change.at,
         claimed_until: change.claimedUntil ?? null,
         revision: 1,
       });

@@ -32,6 +32,7 @@ const steps: Record<LaunchStep['type'], LaunchStep> = {
   'secrets-lost': { type: 'secrets-lost', reason: 'secrets' },
   succeeded: { type: 'succeeded' },
   failed: { type: 'failed', failure },
+  abandoned: { type: 'abandoned', failure },
 };
 
 const allowed: [LaunchState, LaunchStep['type'], LaunchProgress][] = [
@@ -46,6 +47,9 @@ const allowed: [LaunchState, LaunchStep['type'], LaunchProgress][] = [
   ['interrupted', 'accepted', progress['in-progress']],
   ['in-progress', 'succeeded', progress.succeeded],
   ['in-progress', 'failed', { ...progress.failed, ...aws }],
+  ['submitting', 'abandoned', progress.failed],
+  ['in-progress', 'abandoned', { ...progress.failed, ...aws }],
+  ['interrupted', 'abandoned', progress.failed],
 ];
 
 describe('advance', () => {

@@ -37,7 +37,9 @@ export type LaunchStep =
   | { type: 'refused'; failure: Failure }
   | { type: 'secrets-lost'; reason: string }
   | { type: 'succeeded' }
-  | { type: 'failed'; failure: Failure };
+  | { type: 'failed'; failure: Failure }
+  /** Nobody can follow it any more. */
+  | { type: 'abandoned'; failure: Failure };
 
 type StepType = LaunchStep['type'];
 
@@ -52,6 +54,7 @@ const FROM: Record<StepType, readonly LaunchState[]> = {
   'secrets-lost': ['submitting'],
   succeeded: ['in-progress'],
   failed: ['in-progress'],
+  abandoned: ['submitting', 'in-progress', 'interrupted'],
 };
 
 const ENDED: readonly LaunchState[] = ['succeeded', 'failed'];
@@ -61,12 +64,20 @@ export function hasEnded(state: LaunchState): boolean {
   return ENDED.includes(state);
 }
 
-/** States of launches that have not ended. */
-export const ACTIVE_STATES: readonly LaunchState[] = [
+/**
+ * States in which a launch keeps others off its provisioned product: AWS runs one operation at a time. One that waits
+ * for its person holds nothing. The partial index of the launches table lists the same.
+ */
+export const HOLDING_STATES: readonly LaunchState[] = [
   'requested',
   'awaiting-approval',
   'submitting',
   'in-progress',
+];
+
+/** States of launches that have not ended. */
+export const ACTIVE_STATES: readonly LaunchState[] = [
+  ...HOLDING_STATES,
   'interrupted',
 ];
 
@@ -104,6 +115,13 @@ export function advance(
     case 'rejected':
     case 'refused':
       return { state: 'failed', failure: step.failure, endedAt: at };
+    case 'abandoned':
+      return {
+        state: 'failed',
+        failure: step.failure,
+        ...(progress.state === 'in-progress' && awsIds(progress)),
+        endedAt: at,
+      };
     case 'failed':
       return {
         state: 'failed',

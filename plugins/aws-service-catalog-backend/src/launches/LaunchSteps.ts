@@ -5,6 +5,14 @@ import type { StoredLaunch } from './StoredLaunch';
 /** Tells the world that a launch has moved on. Never fails: telling is no part of the launch. */
 export type AnnounceLaunch = (launch: StoredLaunch) => Promise<void>;
 
+/** What became of an attempt to take a step. */
+export interface Taken {
+  /** The launch as it now is. */
+  launch: StoredLaunch;
+  /** Whether this call took the step; else somebody else was first, and theirs holds. */
+  taken: boolean;
+}
+
 /** Moves launches on: decides by the state machine, keeps the result, then tells. */
 export class LaunchSteps {
   readonly #store: LaunchStore;
@@ -22,18 +30,18 @@ export class LaunchSteps {
   }
 
   /**
-   * Takes a step. When somebody else was first, theirs holds and is what is answered.
+   * Takes a step, unless somebody else is first.
    *
    * @param text - line for the timeline
    * @param claimedUntil - holds the launch until then
-   * @throws ConflictError when the step cannot follow on the present state
+   * @throws ConflictError when the step cannot follow on the present state, or another launch holds what it needs
    */
   async take(
     launch: StoredLaunch,
     step: LaunchStep,
     text: string,
     claimedUntil?: Date,
-  ): Promise<StoredLaunch> {
+  ): Promise<Taken> {
     const at = this.#now();
     const progress = advance(launch.progress, step, at);
     const changed = await this.#store.change(launch, {
@@ -43,10 +51,10 @@ export class LaunchSteps {
       claimedUntil,
     });
     if (!changed) {
-      return this.#asItIs(launch);
+      return { launch: await this.#asItIs(launch), taken: false };
     }
     await this.#announce(changed);
-    return changed;
+    return { launch: changed, taken: true };
   }
 
   /**

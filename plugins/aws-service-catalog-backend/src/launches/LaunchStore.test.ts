@@ -120,7 +120,7 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
       {
         state: 'failed',
         failure,
-        recordId: 'rec-1',
+        recordId: 'rec-2',
         provisionedProductId: 'pp-1',
         endedAt: after(9),
       },
@@ -325,12 +325,127 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
     );
     await store.change(late, { ...inProgress, at: after(20) });
     await store.change(early, { ...submitting, at: after(10) });
-    const watched = (await store.listWatched(10)).map(
-      ({ request }) => request.id,
-    );
+    const watched = async (limit = 10, interruptedBefore = T0) =>
+      (await store.listWatched({ limit, interruptedBefore })).map(
+        ({ request }) => request.id,
+      );
 
-    expect(watched).toEqual([early.request.id, late.request.id]);
-    expect(await store.listWatched(1)).toHaveLength(1);
+    expect(await watched()).toEqual([early.request.id, late.request.id]);
+    expect(await watched(1)).toHaveLength(1);
+    expect(await watched(10, after(1))).toEqual([
+      interrupted.request.id,
+      early.request.id,
+      late.request.id,
+    ]);
+    await store.looked([early.request.id, interrupted.request.id], after(30));
+    expect(await watched(10, after(30))).toEqual([
+      late.request.id,
+      early.request.id,
+    ]);
+    expect(await store.get(early.request.id)).toMatchObject({
+      updatedAt: after(10),
+      revision: 2,
+    });
+  });
+
+  it('notes since when a record is missing, until something is known again', async () => {
+    const launch = await made();
+    await store.missing(launch.request.id, after(7));
+    const missing = await store.get(launch.request.id);
+
+    expect(missing?.missingSince).toEqual(after(7));
+    await store.missing(launch.request.id, undefined);
+    expect((await store.get(launch.request.id))?.missingSince).toBe(undefined);
+    await store.missing(launch.request.id, after(8));
+    await store.change(launch, inProgress);
+    expect((await store.get(launch.request.id))?.missingSince).toBe(undefined);
+  });
+
+  describe('lets one launch at a time hold a provisioned product', () => {
+    const anUpdate = (overrides: Partial<LaunchRequest> = {}) =>
+      aRequest({
+        provisionedProductId: 'pp-9',
+        order: { operation: 'update', parameters: {}, kept: [] },
+        ...overrides,
+      });
+    const busy = expect.objectContaining({
+      name: 'ConflictError',
+      message: expect.stringMatching(/Another operation is running/),
+    });
+
+    it('of many at once', async () => {
+      const all = await Promise.allSettled(
+        Array.from({ length: 4 }, (_unused, index) =>
+          store.create(
+            anUpdate({ requestedBy: `user:default/${index}` }),
+            submitting,
+          ),
+        ),
+      );
+
+      expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(
+        1,
+      );
+      expect(
+        all.flatMap(one => (one.status === 'rejected' ? one.reason : [])),
+      ).toEqual([busy, busy, busy]);
+    });
+
+    it('and not one that waits for its person, until it goes on', async () => {
+      const first = await store.create(anUpdate(), submitting);
+      const waiting = await store.change(
+        first.launch,
+        becomes({ state: 'interrupted', reason: 'secrets' }),
+      );
+      expect(await store.listActiveOn('ai-research', ['pp-9'])).toEqual([]);
+      const second = await store.create(anUpdate(), submitting);
+
+      expect(second.created).toBe(true);
+      await expect(
+        waiting && store.change(waiting, submitting),
+      ).rejects.toEqual(busy);
+      await store.change(
+        second.launch,
+        becomes({
+          state: 'failed',
+          failure: { summary: 'No', nextSteps: [] },
+          endedAt: T0,
+        }),
+      );
+      expect(waiting && (await store.change(waiting, submitting))).toBeTruthy();
+    });
+
+    it('in each account and region', async () => {
+      await store.create(anUpdate(), submitting);
+      const elsewhere = [
+        { accountId: '333333333333' },
+        { region: 'eu-west-1' },
+        { provisionedProductId: 'pp-8' },
+      ];
+      for (const place of elsewhere) {
+        expect((await store.create(anUpdate(place), submitting)).created).toBe(
+          true,
+        );
+      }
+    });
+  });
+
+  it('gives a record to one launch only', async () => {
+    const done = becomes({
+      state: 'succeeded',
+      recordId: 'rec-1',
+      provisionedProductId: 'pp-1',
+      endedAt: T0,
+    });
+    await store.change(await made(), done);
+    const other = await made();
+
+    await expect(store.change(other, done)).rejects.toMatchObject({
+      name: 'ConflictError',
+    });
+    expect((await store.get(other.request.id))?.progress).toEqual(
+      submitting.progress,
+    );
   });
 
   it('finds launches by record and people by session name', async () => {

@@ -28,6 +28,13 @@ export interface LaunchQuery {
   after?: { requestedAt: Date; id: string };
 }
 
+/** Which launches the watcher wants to see. */
+export interface WatchQuery {
+  limit: number;
+  /** Interrupted ones, only if they were last looked at before this time. */
+  interruptedBefore: Date;
+}
+
 /**
  * Keeps launches. Several replicas share one store, so every change is a compare-and-set: it is made on the revision
  * that it was decided on, or not at all.
@@ -37,6 +44,7 @@ export interface LaunchStore {
    * Writes a new launch. The idempotency key decides: when this person has used it before, nothing is written.
    *
    * @returns the launch of that key, and whether this call made it
+   * @throws ConflictError when another launch is under way on the same provisioned product
    */
   create(
     request: LaunchRequest,
@@ -65,19 +73,29 @@ export interface LaunchStore {
 
   list(query: LaunchQuery): Promise<StoredLaunch[]>;
 
-  /** Launches that have not ended, of these provisioned products. */
+  /** Launches that keep others off these provisioned products; those that wait for a person do not. */
   listActiveOn(
     teamId: string,
     provisionedProductIds: readonly string[],
   ): Promise<StoredLaunch[]>;
 
-  /** Launches of all teams that the watcher has work with: `submitting` and `in-progress`, longest untouched first. */
-  listWatched(limit: number): Promise<StoredLaunch[]>;
+  /**
+   * Launches of all teams that the watcher has work with, longest not looked at first: `submitting`, `in-progress`, and
+   * `interrupted` ones that were not looked at since a time.
+   */
+  listWatched(query: WatchQuery): Promise<StoredLaunch[]>;
+
+  /** Notes that the watcher has looked at launches, so that others have their turn. */
+  looked(ids: readonly string[], at: Date): Promise<void>;
+
+  /** Notes since when AWS has not known the record of a launch; undefined when it knows it again. */
+  missing(id: string, since: Date | undefined): Promise<void>;
 
   /**
    * Changes a launch, if it is still at this revision.
    *
    * @returns the launch after the change, or undefined when someone else was first
+   * @throws ConflictError when another launch has its record, or is under way on its provisioned product
    */
   change(
     launch: StoredLaunch,

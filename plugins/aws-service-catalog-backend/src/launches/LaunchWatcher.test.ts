@@ -51,14 +51,18 @@ describe('the watcher', () => {
     return new LaunchWatcher({
       store,
       steps,
-      submitter: new LaunchSubmitter({ steps, logger, now }),
+      submitter: new LaunchSubmitter({ steps, logger, now, sendMs: 20_000 }),
       aws,
       teamById: async () => team,
+      audit: async () => {},
       leaseMs: 60_000,
       now,
       logger,
     });
   }
+
+  const watched = (limit: number) =>
+    store.listWatched({ limit, interruptedBefore: new Date(0) });
 
   async function bucketChoice(session: AwsSession) {
     const { products } = await searchProducts(session, {
@@ -141,7 +145,7 @@ describe('the watcher', () => {
 
     expect(calls.length).toBeGreaterThan(0);
     expect(calls.length).toBeLessThanOrEqual(12);
-    expect(await store.listWatched(IN_FLIGHT * 2)).toHaveLength(IN_FLIGHT);
+    expect(await watched(IN_FLIGHT * 2)).toHaveLength(IN_FLIGHT);
 
     await sandbox.settle();
     let more = true;
@@ -150,7 +154,7 @@ describe('the watcher', () => {
       more = await underTest.tick();
       expect((await sandbox.requests()).length).toBeLessThanOrEqual(12);
     }
-    expect(await store.listWatched(1)).toEqual([]);
+    expect(await watched(1)).toEqual([]);
     const ended = await store.list({ teamId: team.id, limit: IN_FLIGHT });
     expect(ended.map(({ progress }) => progress.state)).toEqual(
       Array.from({ length: IN_FLIGHT }, () => 'succeeded'),

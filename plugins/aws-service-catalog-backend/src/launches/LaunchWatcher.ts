@@ -1,15 +1,16 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { NotFoundError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import type { AwsAccess } from '../aws/AwsAccess';
-import { describeRecord } from '../aws/serviceCatalog/describeRecord';
-import type { CatalogRecord } from '../aws/serviceCatalog/Record';
-import { searchProvisionedProducts } from '../aws/serviceCatalog/searchProvisionedProducts';
+import { within } from '../aws/within';
 import { targetOf, type Team } from '../teams/Team';
-import { type LaunchReaders, readAsEither } from './findRecord';
+import type { AuditLaunch } from './auditLaunches';
+import type { LaunchReaders } from './findRecord';
+import { LaunchObserver } from './LaunchObserver';
+import { hasEnded } from './LaunchProgress';
 import type { LaunchSteps } from './LaunchSteps';
 import type { LaunchStore } from './LaunchStore';
 import type { LaunchSubmitter } from './LaunchSubmitter';
-import { readFailure } from './readFailure';
+import { type Followed, RunningSweeps } from './RunningSweeps';
 import type { StoredLaunch } from './StoredLaunch';
 
 /** Up to so many launches of a team are followed record by record; more, by pages of what is under change. */
@@ -21,29 +22,36 @@ const CALLS_PER_TEAM = 12;
 /** Launches that have ended are looked at even when the pages have used up the calls: or none would ever end. */
 const LEAST_OBSERVED = 2;
 
-/** A failed launch takes about so many calls to explain. */
-const CALLS_TO_EXPLAIN = 4;
-
 /** Launches without an answer that one look at one team settles; each may take several calls. */
 const SETTLED_PER_TEAM = 10;
 
 /** Launches looked at in one tick, of all teams. */
 const MOST_WATCHED = 5_000;
 
-type Followed = StoredLaunch & {
-  progress: { state: 'in-progress'; recordId: string };
-};
+/** Time for one team in one tick: an account that does not answer keeps no other team waiting for longer. */
+const TEAM_MS = 30_000;
+
+/** How often a launch that waits for its person is looked for in AWS. */
+const RECHECK_MS = 5 * 60_000;
+
+/** For so long, a team that is gone may just be a configuration that is being mended. */
+const GRACE_MS = 24 * 60 * 60_000;
+
+type SessionsOf = (launch: StoredLaunch) => LaunchReaders;
 
 /**
  * Carries launches on while nobody is waiting for them: settles those without an answer and follows those under way to
- * their end. One replica at a time runs it; it keeps nothing between ticks.
+ * their end. One replica at a time runs it. What goes wrong with one launch or one account is no other one's trouble.
  */
 export class LaunchWatcher {
   readonly #store: LaunchStore;
   readonly #steps: LaunchSteps;
   readonly #submitter: LaunchSubmitter;
+  readonly #observer: LaunchObserver;
+  readonly #sweeps = new RunningSweeps();
   readonly #aws: AwsAccess;
   readonly #teamById: (teamId: string) => Promise<Team | undefined>;
+  readonly #audit: AuditLaunch;
   readonly #leaseMs: number;
   readonly #now: () => Date;
   readonly #logger: LoggerService;
@@ -54,6 +62,7 @@ export class LaunchWatcher {
     submitter: LaunchSubmitter;
     aws: AwsAccess;
     teamById: (teamId: string) => Promise<Team | undefined>;
+    audit: AuditLaunch;
     /** For how long a launch is held while it is sent. */
     leaseMs: number;
     now: () => Date;
@@ -62,183 +71,192 @@ export class LaunchWatcher {
     this.#store = options.store;
     this.#steps = options.steps;
     this.#submitter = options.submitter;
+    this.#observer = new LaunchObserver(options);
     this.#aws = options.aws;
     this.#teamById = options.teamById;
+    this.#audit = options.audit;
     this.#leaseMs = options.leaseMs;
     this.#now = options.now;
     this.#logger = options.logger;
   }
 
   /**
-   * Looks at every launch that has not ended.
+   * Looks at launches that have not ended, those that were not looked at for longest first.
    *
+   * @param signal - stops it; what it has not come to is looked at first the next time
    * @returns whether there is more to do at once
    */
   async tick(signal?: AbortSignal): Promise<boolean> {
-    const launches = await this.#store.listWatched(MOST_WATCHED);
-    let more = false;
-    for (const group of byPlace(launches)) {
-      if (signal?.aborted) {
-        return false;
-      }
-      try {
-        more = (await this.#lookAt(group)) || more;
-      } catch (error) {
-        const [{ request }] = group;
-        this.#logger.warn(
-          `Launches of ${request.teamId} in ${request.region} could not be followed`,
-          toError(error),
-        );
-      }
+    const launches = await this.#store.listWatched({
+      limit: MOST_WATCHED,
+      interruptedBefore: new Date(this.#now().getTime() - RECHECK_MS),
+    });
+    const more = await Promise.all(
+      byPlace(launches).map(([place, group]) =>
+        this.#inTime(place, group, signal),
+      ),
+    );
+    return more.includes(true) && !signal?.aborted;
+  }
+
+  async #inTime(
+    place: string,
+    launches: StoredLaunch[],
+    stop: AbortSignal | undefined,
+  ): Promise<boolean> {
+    const time = AbortSignal.timeout(TEAM_MS);
+    const signal = stop ? AbortSignal.any([stop, time]) : time;
+    try {
+      return await this.#lookAt(place, launches, signal);
+    } catch (error) {
+      this.#logger.warn(
+        `Launches of ${place} could not be followed`,
+        toError(error),
+      );
+      return false;
     }
-    return more;
   }
 
   /** All of one team in one region. */
-  async #lookAt(launches: StoredLaunch[]): Promise<boolean> {
+  async #lookAt(
+    place: string,
+    launches: StoredLaunch[],
+    signal: AbortSignal,
+  ): Promise<boolean> {
     const [{ request }] = launches;
     const team = await this.#teamById(request.teamId);
-    if (!team || team.accountId !== request.accountId) {
-      throw new NotFoundError(
-        `Team ${request.teamId} no longer works in account ${request.accountId}`,
-      );
+    if (team?.accountId !== request.accountId) {
+      await this.#eachOf(launches, signal, launch => this.#orphan(launch));
+      return false;
     }
     const target = targetOf(team, request.region);
-    const sessionsOf = (launch: StoredLaunch): LaunchReaders => ({
-      reader: this.#aws.reader(target),
-      actor: this.#aws.actor(target, launch.request.sessionName),
+    const reader = within(this.#aws.reader(target), signal);
+    const sessionsOf: SessionsOf = ({ request: { sessionName } }) => ({
+      reader,
+      actor: within(this.#aws.actor(target, sessionName), signal),
     });
-    const lost = launches.filter(launch => this.#isLost(launch));
-    for (const launch of lost.slice(0, SETTLED_PER_TEAM)) {
-      await this.#settle(launch, sessionsOf(launch));
-    }
-    return this.#follow(launches.filter(isFollowed), sessionsOf);
+    await this.#eachOf(
+      launches
+        .filter(launch => this.#isLost(launch))
+        .slice(0, SETTLED_PER_TEAM),
+      signal,
+      launch => this.#settle(launch, sessionsOf(launch)),
+    );
+    return this.#follow(place, launches.filter(isFollowed), sessionsOf, signal);
   }
 
-  /** Sent, without an answer, and in nobody's hands. */
-  #isLost({ progress, claimedUntil }: StoredLaunch): boolean {
-    return (
-      progress.state === 'submitting' &&
-      (!claimedUntil || claimedUntil <= this.#now())
-    );
+  /** One after the other; one that goes wrong has had its turn all the same. */
+  async #eachOf<T extends StoredLaunch>(
+    launches: T[],
+    signal: AbortSignal,
+    look: (launch: T) => Promise<boolean | void>,
+  ): Promise<void> {
+    for (const launch of launches) {
+      if (signal.aborted) {
+        return;
+      }
+      let isEnough: boolean | void = false;
+      try {
+        isEnough = await look(launch);
+      } catch (error) {
+        this.#logger.warn(
+          `Launch ${launch.request.id} could not be followed`,
+          toError(error),
+        );
+      }
+      await this.#store.looked([launch.request.id], this.#now());
+      if (isEnough) {
+        return;
+      }
+    }
+  }
+
+  /** In nobody's hands: sent without an answer, or waiting for a person though AWS may have heard. */
+  #isLost({ request, progress, claimedUntil }: StoredLaunch): boolean {
+    switch (progress.state) {
+      case 'submitting':
+        return !claimedUntil || claimedUntil <= this.#now();
+      case 'interrupted':
+        return request.order.operation === 'provision';
+      default:
+        return false;
+    }
   }
 
   async #settle(launch: StoredLaunch, sessions: LaunchReaders): Promise<void> {
+    if (launch.progress.state === 'interrupted') {
+      await this.#submitter.recheck(launch, sessions);
+      return;
+    }
     const held = await this.#steps.claim(launch, this.#leaseMs);
     if (held) {
-      await this.#submitter.resubmit(held, sessions, {});
+      const settled = await this.#submitter.resubmit(held, sessions, {});
+      await this.#audit('launch-resend', settled);
+      await this.#auditEnd(settled);
     }
   }
 
   async #follow(
+    place: string,
     launches: Followed[],
-    sessionsOf: (launch: StoredLaunch) => LaunchReaders,
+    sessionsOf: SessionsOf,
+    signal: AbortSignal,
   ): Promise<boolean> {
-    let calls = 0;
-    let candidates = launches;
-    if (launches.length > HANDFUL) {
-      const running = await this.#runningRecords(sessionsOf(launches[0]));
-      calls += running.calls;
-      candidates = launches.filter(
-        ({ progress }) => !running.recordIds.has(progress.recordId),
-      );
-    }
+    const { running, candidates, calls } =
+      launches.length > HANDFUL
+        ? await this.#sweeps.sweep(place, launches, sessionsOf, CALLS_PER_TEAM)
+        : { running: [], candidates: launches, calls: 0 };
+    await this.#store.looked(
+      running.map(({ request }) => request.id),
+      this.#now(),
+    );
     const most = Math.max(CALLS_PER_TEAM, calls + LEAST_OBSERVED);
+    let spent = calls;
+    let looks = 0;
     let ended = 0;
-    for (const launch of candidates) {
-      if (calls >= most) {
-        return ended > 0;
-      }
-      const observed = await this.#observe(launch, sessionsOf(launch));
-      calls += observed.calls;
+    await this.#eachOf(candidates, signal, async launch => {
+      looks += 1;
+      // Counted before it is known how many it takes, for a look that fails.
+      spent += 1;
+      const observed = await this.#observer.observe(launch, sessionsOf(launch));
+      spent += observed.calls - 1;
       ended += Number(observed.ended);
-    }
-    return false;
-  }
-
-  /** Records of operations under way, a hundred provisioned products a page. */
-  async #runningRecords({
-    reader,
-  }: LaunchReaders): Promise<{ recordIds: Set<string>; calls: number }> {
-    const recordIds = new Set<string>();
-    let calls = 0;
-    let pageToken: string | undefined;
-    do {
-      const page = await searchProvisionedProducts(reader, {
-        query: ['status:UNDER_CHANGE'],
-        within: 'role',
-        pageToken,
-      });
-      calls += 1;
-      for (const { lastRecordId } of page.items) {
-        if (lastRecordId) recordIds.add(lastRecordId);
-      }
-      pageToken = page.nextPageToken;
-    } while (pageToken);
-    return { recordIds, calls };
-  }
-
-  async #observe(
-    launch: Followed,
-    sessions: LaunchReaders,
-  ): Promise<{ ended: boolean; calls: number }> {
-    const record = await this.#recordOf(launch, sessions);
-    if (!record) {
-      await this.#forgotten(launch);
-      return { ended: true, calls: 1 };
-    }
-    if (record.status === 'SUCCEEDED') {
-      await this.#steps.take(launch, { type: 'succeeded' }, 'Done');
-      return { ended: true, calls: 1 };
-    }
-    if (record.status === 'FAILED') {
-      await this.#failed(launch, sessions, record);
-      return { ended: true, calls: 1 + CALLS_TO_EXPLAIN };
-    }
-    return { ended: false, calls: 1 };
-  }
-
-  async #recordOf(
-    { progress }: Followed,
-    sessions: LaunchReaders,
-  ): Promise<CatalogRecord | undefined> {
-    try {
-      const { record } = await readAsEither(sessions, session =>
-        describeRecord(session, progress.recordId),
-      );
-      return record;
-    } catch (error) {
-      if (error instanceof NotFoundError) {
-        return undefined;
-      }
-      throw error;
-    }
-  }
-
-  async #failed(
-    launch: Followed,
-    { reader }: LaunchReaders,
-    record: CatalogRecord,
-  ): Promise<void> {
-    const failure = await readFailure(reader, {
-      operation: launch.request.order.operation,
-      name: launch.request.provisionedProductName,
-      record,
+      await this.#auditEnd(observed.launch);
+      return spent >= most;
     });
-    await this.#steps.take(
-      launch,
-      { type: 'failed', failure },
-      `Failed: ${failure.summary}`,
-    );
+    return ended > 0 && looks < candidates.length;
   }
 
-  async #forgotten(launch: Followed): Promise<void> {
-    const summary = `AWS no longer knows the record ${launch.progress.recordId} of this launch.`;
-    await this.#steps.take(
+  /** A launch of a team that is gone, or has moved to another account: nobody can ask AWS about it any more. */
+  async #orphan(launch: StoredLaunch): Promise<void> {
+    const { request, updatedAt } = launch;
+    if (this.#now().getTime() - updatedAt.getTime() < GRACE_MS) {
+      return;
+    }
+    const summary = `The team ${request.teamId} no longer works in account ${request.accountId} through this portal, so the portal cannot follow this launch.`;
+    const { launch: abandoned } = await this.#steps.take(
       launch,
-      { type: 'failed', failure: { summary, nextSteps: [] } },
-      summary,
+      {
+        type: 'abandoned',
+        failure: {
+          summary,
+          nextSteps: [
+            {
+              action: 'ask-aws-administrator',
+              text: `Ask the administrator of account ${request.accountId} what became of ${request.provisionedProductName}.`,
+            },
+          ],
+        },
+      },
+      `Given up: ${summary}`,
     );
+    await this.#auditEnd(abandoned);
+  }
+
+  async #auditEnd(launch: StoredLaunch): Promise<void> {
+    if (hasEnded(launch.progress.state)) {
+      await this.#audit('launch-end', launch);
+    }
   }
 }
 
@@ -246,7 +264,7 @@ function isFollowed(launch: StoredLaunch): launch is Followed {
   return launch.progress.state === 'in-progress';
 }
 
-function byPlace(launches: StoredLaunch[]): StoredLaunch[][] {
+function byPlace(launches: StoredLaunch[]): [string, StoredLaunch[]][] {
   const groups = new Map<string, StoredLaunch[]>();
   for (const launch of launches) {
     const { teamId, accountId, region } = launch.request;
@@ -255,5 +273,5 @@ function byPlace(launches: StoredLaunch[]): StoredLaunch[][] {
     group.push(launch);
     groups.set(place, group);
   }
-  return [...groups.values()];
+  return [...groups.entries()];
 }

@@ -1,5 +1,15 @@
-import { hasEnded } from './LaunchProgress';
-import type { LaunchChange, LaunchQuery, LaunchStore } from './LaunchStore';
+import { BusyError } from './BusyError';
+import {
+  HOLDING_STATES,
+  hasEnded,
+  type LaunchProgress,
+} from './LaunchProgress';
+import type {
+  LaunchChange,
+  LaunchQuery,
+  LaunchStore,
+  WatchQuery,
+} from './LaunchStore';
 import {
   provisionedProductIdOf,
   recordIdOf,
@@ -12,12 +22,14 @@ import {
 export class MemoryLaunchStore implements LaunchStore {
   readonly #launches = new Map<string, StoredLaunch>();
   readonly #events = new Map<string, StoredLaunchEvent[]>();
+  readonly #lookedAt = new Map<string, Date>();
 
   async create(request: LaunchRequest, change: LaunchChange) {
     const existing = this.#ofKey(request.requestedBy, request.idempotencyKey);
     if (existing) {
       return { launch: existing, created: false };
     }
+    this.#requireFree(request, change.progress);
     const launch: StoredLaunch = {
       request: structuredClone(request),
       progress: change.progress,
@@ -27,6 +39,7 @@ export class MemoryLaunchStore implements LaunchStore {
     };
     this.#launches.set(request.id, launch);
     this.#events.set(request.id, [...change.events]);
+    this.#lookedAt.set(request.id, change.at);
     return { launch, created: true };
   }
 
@@ -75,30 +88,51 @@ export class MemoryLaunchStore implements LaunchStore {
       const id = provisionedProductIdOf(launch);
       return (
         launch.request.teamId === teamId &&
-        !hasEnded(launch.progress.state) &&
+        HOLDING_STATES.includes(launch.progress.state) &&
         id !== undefined &&
         provisionedProductIds.includes(id)
       );
     });
   }
 
-  async listWatched(limit: number) {
+  async listWatched({ limit, interruptedBefore }: WatchQuery) {
     return this.#all()
-      .filter(({ progress }) =>
-        ['submitting', 'in-progress'].includes(progress.state),
+      .filter(
+        launch =>
+          ['submitting', 'in-progress'].includes(launch.progress.state) ||
+          (launch.progress.state === 'interrupted' &&
+            this.#lookedAtOf(launch) < interruptedBefore.getTime()),
       )
-      .sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime())
+      .sort((a, b) => this.#lookedAtOf(a) - this.#lookedAtOf(b))
       .slice(0, limit);
+  }
+
+  async looked(ids: readonly string[], at: Date) {
+    for (const id of ids) {
+      this.#lookedAt.set(id, at);
+    }
+  }
+
+  async missing(id: string, since: Date | undefined) {
+    const launch = this.#launches.get(id);
+    if (launch) {
+      this.#launches.set(id, { ...launch, missingSince: since });
+    }
   }
 
   async change(launch: StoredLaunch, change: LaunchChange) {
     const { id } = launch.request;
+    if (this.#launches.get(id)?.revision === launch.revision) {
+      this.#requireFree(launch.request, change.progress);
+    }
     const next = this.#replace(launch, {
       progress: change.progress,
       updatedAt: change.at,
       claimedUntil: change.claimedUntil,
+      missingSince: undefined,
     });
     if (next) {
+      this.#lookedAt.set(id, change.at);
       this.#events.set(id, [...(this.#events.get(id) ?? []), ...change.events]);
     }
     return next;
@@ -124,6 +158,32 @@ export class MemoryLaunchStore implements LaunchStore {
     );
   }
 
+  /** The unique indices of the database. */
+  #requireFree(request: LaunchRequest, progress: LaunchProgress): void {
+    const changed = { request, progress };
+    const isTaken = this.#all().some(
+      other =>
+        other.request.id !== request.id &&
+        other.request.accountId === request.accountId &&
+        (isSame(recordIdOf(other), recordIdOf(changed)) ||
+          (other.request.region === request.region &&
+            [other, changed].every(one =>
+              HOLDING_STATES.includes(one.progress.state),
+            ) &&
+            isSame(
+              provisionedProductIdOf(other),
+              provisionedProductIdOf(changed),
+            ))),
+    );
+    if (isTaken) {
+      throw new BusyError(request);
+    }
+  }
+
+  #lookedAtOf({ request }: StoredLaunch): number {
+    return this.#lookedAt.get(request.id)?.getTime() ?? 0;
+  }
+
   #ofKey(requestedBy: string, key: string): StoredLaunch | undefined {
     return this.#all().find(
       ({ request }) =>
@@ -147,6 +207,10 @@ export class MemoryLaunchStore implements LaunchStore {
     this.#launches.set(launch.request.id, next);
     return next;
   }
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
 }
 
 function matches(launch: StoredLaunch, query: LaunchQuery): boolean {

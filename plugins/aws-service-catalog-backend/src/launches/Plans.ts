@@ -1,25 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import {
   InputError,
-  isError,
   NotAllowedError,
   NotFoundError,
+  toError,
 } from '@backstage/errors';
 import type {
+  ParameterValues,
   Plan,
   UpdateRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../aws/AwsAccess';
-import { awsFailureOf } from '../aws/errors';
+import { awsFailureOf, rephrased } from '../aws/errors';
 import { createProvisionedProductPlan } from '../aws/serviceCatalog/createProvisionedProductPlan';
 import { deleteProvisionedProductPlan } from '../aws/serviceCatalog/deleteProvisionedProductPlan';
 import { describeProvisionedProductPlan } from '../aws/serviceCatalog/describeProvisionedProductPlan';
 import { listProvisionedProductPlans } from '../aws/serviceCatalog/listProvisionedProductPlans';
 import type { TeamSession } from '../teams/Teams';
 import { missingPermission } from './failures/missingPermission';
+import { splitSecrets } from './LaunchTerms';
 import { parameterList } from './sendLaunch';
 import { toPlan } from './toPlan';
 import type { Update } from './Update';
+import { withoutSecrets } from './withoutSecrets';
 
 /** Previews of updates: AWS says what would change, nothing is changed. Nothing of them is kept here. */
 export class Plans {
@@ -45,7 +48,8 @@ export class Plans {
       body,
     );
     const actor = session.actor();
-    return inWordsOfPlans(async () => {
+    const { secrets } = splitSecrets(terms, order.parameters);
+    return inWordsOfPlans(secrets, async () => {
       await clearStale(actor, provisionedProductId);
       const token = randomUUID();
       const id = await createProvisionedProductPlan(actor, {
@@ -69,7 +73,7 @@ export class Plans {
     provisionedProductId: string,
     planId: string,
   ): Promise<Plan> {
-    return inWordsOfPlans(async () =>
+    return inWordsOfPlans({}, async () =>
       toPlan(await planOf(session.actor(), provisionedProductId, planId)),
     );
   }
@@ -81,7 +85,7 @@ export class Plans {
     planId: string,
   ): Promise<void> {
     const actor = session.actor();
-    await inWordsOfPlans(async () => {
+    await inWordsOfPlans({}, async () => {
       await planOf(actor, provisionedProductId, planId);
       await deleteProvisionedProductPlan(actor, planId);
     });
@@ -122,12 +126,22 @@ async function clearStale(
   }
 }
 
-/** A role that may not make plans is no failure of the update: the page goes on without a preview. */
-async function inWordsOfPlans<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * A role that may not make plans is no failure of the update: the page goes on without a preview.
+ *
+ * @param secrets - values that AWS may quote, and nobody may read
+ */
+async function inWordsOfPlans<T>(
+  secrets: ParameterValues,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
-  } catch (error) {
-    if (!(error instanceof NotAllowedError) || !isError(error)) {
+  } catch (thrown) {
+    const error = rephrased(toError(thrown), message =>
+      withoutSecrets(message, secrets),
+    );
+    if (!(error instanceof NotAllowedError)) {
       throw error;
     }
     const failure = awsFailureOf(error);

@@ -34,7 +34,7 @@ export class Resume {
   }
 
   /**
-   * @throws ConflictError - the launch does not wait for anything
+   * @throws ConflictError - the launch does not wait for anything, or another operation is running meanwhile
    * @throws NotAllowedError - somebody else has requested it
    * @throws InvalidFieldError - a secret is missing, too many, or not as the template wants it
    */
@@ -57,14 +57,14 @@ export class Resume {
     requireTheSecrets(request, secrets);
     await this.#requireValid(session, request, secrets);
     const until = new Date(this.#now().getTime() + this.#leaseMs);
-    const resumed = await this.#steps.take(
+    const { launch: resumed, taken } = await this.#steps.take(
       launch,
       { type: 'submitted' },
       'Resumed, sent to AWS',
       until,
     );
-    // Of two people's clicks at once, one has taken the step; the other sees its result.
-    return resumed.revision === launch.revision + 1
+    // Of two clicks at once, one has taken the step; the other sees its result.
+    return taken
       ? this.#submitter.resubmit(
           resumed,
           { reader: session.reader, actor: session.actor() },

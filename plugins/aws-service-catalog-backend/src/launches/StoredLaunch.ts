@@ -74,6 +74,8 @@ export interface StoredLaunch {
   revision: number;
   /** Nobody but the holder sends this launch to AWS before this time. */
   claimedUntil?: Date;
+  /** Since when AWS has not known the record of this launch, although it gave it. */
+  missingSince?: Date;
 }
 
 /** A line of the timeline; lines are only ever added. */

@@ -5,6 +5,7 @@ import type { LaunchPolicies } from '../access/LaunchPolicies';
 import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache } from '../aws/ReadCache';
 import type { TeamSession, Teams } from '../teams/Teams';
+import type { AuditLaunch } from './auditLaunches';
 import { GetLaunchTimeline } from './GetLaunchTimeline';
 import { type IsNameListed, LaunchNames } from './LaunchNames';
 import { LaunchStarter } from './LaunchStarter';
@@ -44,15 +45,23 @@ export function createLaunches(options: {
   isNameListed: IsNameListed;
   announce: AnnounceLaunch;
   policies: LaunchPolicies;
+  audit: AuditLaunch;
   /** For how long one process holds a launch while it sends it, in milliseconds. */
   leaseMs: number;
+  /** For how long a launch is being sent at most, retries included, in milliseconds. */
+  sendMs: number;
   logger: LoggerService;
 }): Launches {
   const { store, aws, teams, cache, terms, announce, leaseMs, logger } =
     options;
   const now = () => new Date();
   const steps = new LaunchSteps({ store, announce, now });
-  const submitter = new LaunchSubmitter({ steps, logger, now });
+  const submitter = new LaunchSubmitter({
+    steps,
+    logger,
+    now,
+    sendMs: options.sendMs,
+  });
   const starter = new LaunchStarter({
     store,
     submitter,
@@ -81,6 +90,7 @@ export function createLaunches(options: {
       submitter,
       aws,
       teamById: teamId => teams.byId(teamId),
+      audit: options.audit,
       leaseMs,
       now,
       logger,

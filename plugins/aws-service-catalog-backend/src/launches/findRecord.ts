@@ -1,8 +1,12 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { AwsSession } from '../aws/AwsAccess';
-import { describeProvisionedProduct } from '../aws/serviceCatalog/describeProvisionedProduct';
+import {
+  describeProvisionedProduct,
+  type DescribedProvisionedProduct,
+} from '../aws/serviceCatalog/describeProvisionedProduct';
 import { listRecordHistory } from '../aws/serviceCatalog/listRecordHistory';
 import type { CatalogRecord } from '../aws/serviceCatalog/Record';
+import { operationProblem } from './operationProblem';
 import { RECORD_TYPE } from './recordType';
 import type { LaunchRequest } from './StoredLaunch';
 
@@ -12,37 +16,45 @@ export interface LaunchReaders {
   actor: AwsSession;
 }
 
+/** What AWS shows of a launch whose answer was lost. */
+export type Evidence =
+  | { kind: 'found'; record: CatalogRecord }
+  /** Nothing of it. */
+  | { kind: 'none' }
+  /** Cannot be told yet. */
+  | { kind: 'open' };
+
+const NONE: Evidence = { kind: 'none' };
+const OPEN: Evidence = { kind: 'open' };
+
 /**
- * Finds out whether AWS heard of a launch whose answer was lost. A new provisioned product carries the launch id as
- * its token. An update or a termination leaves a record newer than the last one before it: AWS runs one operation on an
- * item at a time, so a newer record of this kind is the one.
+ * Looks for the record of a launch that was sent without an answer. Only what cannot be anybody else's is found:
+ * - a new provisioned product carries the launch id as its token;
+ * - a termination is done when the item is gone, and its record is newer than the last one before it;
+ * - an update leaves nothing that tells whose it is: a record of the same kind may be of the console. Only sending it
+ *   again with its token tells, and while another operation runs not even that.
  *
- * @returns the record, or undefined when AWS has none
+ * "Newer" goes by the order in which AWS lists records, not by clocks, which differ between the portal and AWS.
  */
 export async function findRecord(
   sessions: LaunchReaders,
   request: LaunchRequest,
-): Promise<CatalogRecord | undefined> {
-  const provisionedProductId =
-    request.order.operation === 'provision'
-      ? await madeBy(sessions, request)
-      : request.provisionedProductId;
-  if (!provisionedProductId) {
-    return undefined;
+): Promise<Evidence> {
+  switch (request.order.operation) {
+    case 'provision':
+      return recordOfMaking(sessions, request);
+    case 'terminate':
+      return recordOfEnding(sessions, request);
+    default:
+      return isBusy(await itemOf(sessions, request)) ? OPEN : NONE;
   }
-  const newer = await recordsSince(
-    sessions,
-    provisionedProductId,
-    request.order.operation === 'provision'
-      ? undefined
-      : request.order.lastRecordId,
-  );
-  return newer
-    .reverse()
-    .find(({ type }) => type === RECORD_TYPE[request.order.operation]);
 }
 
-/** Reads as the team, or as the person where the team role may not. */
+/**
+ * Reads as the team, or as the person where the team's session may not, or does not see what the person does.
+ *
+ * @param read - told how far the session can look
+ */
 export async function readAsEither<T>(
   sessions: LaunchReaders,
   read: (session: AwsSession, accessLevel: 'Role' | 'User') => Promise<T>,
@@ -50,22 +62,22 @@ export async function readAsEither<T>(
   try {
     return await read(sessions.reader, 'Role');
   } catch (error) {
-    if (!(error instanceof NotAllowedError)) {
+    if (!(error instanceof NotAllowedError || error instanceof NotFoundError)) {
       throw error;
     }
     return read(sessions.actor, 'User');
   }
 }
 
-async function madeBy(
+/** The item that a request is for, or undefined when AWS has none. */
+export async function itemOf(
   sessions: LaunchReaders,
-  { id, provisionedProductName }: LaunchRequest,
-): Promise<string | undefined> {
+  { provisionedProductId: id, provisionedProductName: name }: LaunchRequest,
+): Promise<DescribedProvisionedProduct | undefined> {
   try {
-    const item = await readAsEither(sessions, session =>
-      describeProvisionedProduct(session, { name: provisionedProductName }),
+    return await readAsEither(sessions, session =>
+      describeProvisionedProduct(session, id ? { id } : { name }),
     );
-    return item.idempotencyToken === id ? item.id : undefined;
   } catch (error) {
     if (error instanceof NotFoundError) {
       return undefined;
@@ -74,8 +86,8 @@ async function madeBy(
   }
 }
 
-/** Newest first. */
-async function recordsSince(
+/** Records of an item that are newer than this one, newest first; all of them without one. */
+export async function recordsSince(
   sessions: LaunchReaders,
   provisionedProductId: string,
   lastRecordId: string | undefined,
@@ -97,4 +109,52 @@ async function recordsSince(
     pageToken = last < 0 ? page.nextPageToken : undefined;
   } while (pageToken);
   return found;
+}
+
+async function recordOfMaking(
+  sessions: LaunchReaders,
+  request: LaunchRequest,
+): Promise<Evidence> {
+  const item = await itemOf(sessions, request);
+  if (item?.idempotencyToken !== request.id) {
+    return NONE;
+  }
+  const records = await recordsSince(sessions, item.id, undefined);
+  return foundOr(
+    OPEN,
+    records.reverse().find(({ type }) => type === RECORD_TYPE.provision),
+  );
+}
+
+async function recordOfEnding(
+  sessions: LaunchReaders,
+  request: LaunchRequest,
+): Promise<Evidence> {
+  const item = await itemOf(sessions, request);
+  if (item) {
+    return isBusy(item) ? OPEN : NONE;
+  }
+  const { order, provisionedProductId = '' } = request;
+  const records = await recordsSince(
+    sessions,
+    provisionedProductId,
+    order.operation === 'terminate' ? order.lastRecordId : undefined,
+  );
+  return foundOr(
+    OPEN,
+    records.find(({ type }) => type === RECORD_TYPE.terminate),
+  );
+}
+
+function foundOr(
+  otherwise: Evidence,
+  record: CatalogRecord | undefined,
+): Evidence {
+  return record ? { kind: 'found', record } : otherwise;
+}
+
+function isBusy(item: DescribedProvisionedProduct | undefined): boolean {
+  return (
+    item !== undefined && operationProblem('terminate', item) !== undefined
+  );
 }

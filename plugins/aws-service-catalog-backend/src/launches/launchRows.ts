@@ -45,6 +45,8 @@ export interface LaunchRow {
   updated_at: DbTime;
   revision: number;
   claimed_until: DbTime | null;
+  looked_at: DbTime;
+  missing_since: DbTime | null;
 }
 
 /** Row of `launch_events`. */
@@ -162,6 +164,8 @@ export function fromLaunchRow(row: LaunchRow): StoredLaunch {
     revision: row.revision,
     claimedUntil:
       row.claimed_until === null ? undefined : new Date(row.claimed_until),
+    missingSince:
+      row.missing_since === null ? undefined : new Date(row.missing_since),
   };
 }
 

@@ -15,13 +15,9 @@ export async function requireOperable(
   item: { id: string; name: string; status: string },
 ): Promise<void> {
   const active = await store.listActiveOn(team.id, [item.id]);
-  // A launch that waits for its person holds nothing in AWS.
-  const isBusy = active.some(
-    ({ progress }) => progress.state !== 'interrupted',
-  );
   const problem = operationProblem(operation, {
     ...item,
-    status: isBusy ? 'UNDER_CHANGE' : item.status,
+    status: active.length > 0 ? 'UNDER_CHANGE' : item.status,
   });
   if (problem) {
     throw new ConflictError(problem);
