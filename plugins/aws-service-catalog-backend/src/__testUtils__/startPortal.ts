@@ -97,6 +97,8 @@ export interface TestPortal {
   delete(path: string, as?: string): Promise<request.Response>;
   /** The bare server, for requests that are wrong in ways that `get` and `post` do not offer. */
   server: Parameters<typeof request>[0];
+  /** Where the API is, for a client that behaves as no test client does. */
+  url: string;
   stop(): Promise<void>;
 }
 
@@ -146,6 +148,7 @@ export async function startPortal(
   const { server } = backend;
   return {
     server,
+    url: `http://127.0.0.1:${server.port()}${base}`,
     get: (path, as) =>
       checked(
         request(server)

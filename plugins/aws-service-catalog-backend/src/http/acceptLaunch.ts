@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { StoredLaunch } from '../launches/StoredLaunch';
 import { toLaunch } from '../launches/toLaunch';
 import type { TeamSession } from '../teams/Teams';
-import { auditFailure, auditMeta } from './auditChanges';
+import { auditFailure, auditMeta, endAudit } from './auditChanges';
 
 /**
  * Answers 202 with a launch: it is recorded, whatever becomes of it. One that AWS has refused at once is `failed`
@@ -26,6 +26,7 @@ export function acceptLaunch(
   if (progress.state === 'failed') {
     auditFailure(res, new NotAllowedError(progress.failure.summary));
   }
+  endAudit(res);
   res
     .status(202)
     .location(`${req.baseUrl}/v1/teams/${team.id}/launches/${id}`)

@@ -7,8 +7,8 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { auditedRoute } from './auditedRoutes';
 
 /**
- * Audits every change, refused ones included: the event begins before the request is even looked at and ends with its
- * answer. Bodies are not recorded, for they may hold secrets; a route adds the ids it learns by `auditMeta`.
+ * Audits every change, refused ones included: the event begins before the request is even looked at and ends with
+ * what came of it. Bodies are not recorded, for they may hold secrets; a route adds the ids it learns by `auditMeta`.
  */
 export function auditChanges(auditor: AuditorService): RequestHandler {
   return async (req, res, next) => {
@@ -30,21 +30,34 @@ export function auditChanges(auditor: AuditorService): RequestHandler {
       next(error);
       return;
     }
-    res.on('close', () => {
+    let hasEnded = false;
+    res.locals.endAudit = () => {
+      if (hasEnded) return;
+      hasEnded = true;
       const meta = metaOf(res.locals);
-      const end =
-        res.writableFinished && !isFailure(res)
-          ? event.success({ meta })
-          : event.fail({ meta, error: errorOf(res) });
+      const end = isFailure(res)
+        ? event.fail({ meta, error: errorOf(res) })
+        : event.success({ meta });
       end.catch(() => undefined);
-    });
+    };
+    res.on('finish', () => endAudit(res));
     next();
   };
+}
+
+/**
+ * Ends the audit event of a request with what has come of it. A change goes on when its client hangs up, so neither the
+ * answer, which reaches nobody then, nor the end of the connection says what became of it.
+ */
+export function endAudit(res: { locals: Record<string, unknown> }): void {
+  const { endAudit: end } = res.locals;
+  if (typeof end === 'function') end();
 }
 
 /** Keeps the error for the audit event; comes after all routes. */
 export const auditFailures: ErrorRequestHandler = (error, _req, res, next) => {
   res.locals.auditError = toError(error);
+  endAudit(res);
   next(error);
 };
 

@@ -16,6 +16,7 @@ import type { ProvisionedProductQuery } from '../provisioned/ListProvisionedProd
 import type { RecordQuery } from '../provisioned/ListRecords';
 import type { TeamSession, Teams } from '../teams/Teams';
 import { acceptLaunch } from './acceptLaunch';
+import { auditMeta, endAudit } from './auditChanges';
 import { idempotencyKeyOf } from './idempotencyKey';
 import { validatedBody, validatedQuery } from './validated';
 
@@ -110,9 +111,14 @@ export function createProvisionedProductRoutes(options: {
       provisionedProductUpdatePermission,
     );
     const { provisionedProductId } = req.params;
-    res
-      .status(202)
-      .json(await launches.plans.create(session, provisionedProductId, body));
+    const plan = await launches.plans.create(
+      session,
+      provisionedProductId,
+      body,
+    );
+    auditMeta(res, { planId: plan.id });
+    endAudit(res);
+    res.status(202).json(plan);
   });
 
   router.get(`${ITEM}/plans/:planId`, async (req, res) => {
@@ -127,6 +133,7 @@ export function createProvisionedProductRoutes(options: {
     const session = await open(req, region, provisionedProductUpdatePermission);
     const { provisionedProductId, planId } = req.params;
     await launches.plans.delete(session, provisionedProductId, planId);
+    endAudit(res);
     res.status(204).end();
   });
 

@@ -1,3 +1,4 @@
+import { InputError, NotFoundError } from '@backstage/errors';
 import type {
   Person,
   ProvisioningRecord,
@@ -15,6 +16,7 @@ import { readAsEither } from '../launches/findRecord';
 import type { LaunchStore } from '../launches/LaunchStore';
 import { operationOfRecord } from '../launches/recordType';
 import { recordIdOf, type StoredLaunch } from '../launches/StoredLaunch';
+import { InvalidFieldError } from '../invalidField';
 import type { TeamSession } from '../teams/Teams';
 import type { NewerVersions } from './NewerVersions';
 
@@ -51,6 +53,10 @@ export class ListRecords {
     this.#versions = options.versions;
   }
 
+  /**
+   * @throws NotFoundError - the team has, and had, no such provisioned product
+   * @throws InvalidFieldError - a cursor that AWS did not give
+   */
   async of(
     session: TeamSession,
     provisionedProductId: string,
@@ -60,7 +66,20 @@ export class ListRecords {
       session,
       provisionedProductId,
       query,
-    );
+    ).catch(error => {
+      throw query.cursor && error instanceof InputError
+        ? new InvalidFieldError(
+            'cursor',
+            'cursor is not one that this list has given; leave it out to begin anew',
+          )
+        : error;
+    });
+    if (records.length === 0 && !query.cursor) {
+      // Whatever there is, or was, has the record of its making.
+      throw new NotFoundError(
+        `Your team has no provisioned product '${provisionedProductId}'`,
+      );
+    }
     const launches = await this.#launches.findByRecordIds(
       session.team.id,
       records.map(({ id }) => id),
