@@ -40,6 +40,6 @@ describe('a launch form', () => {
     );
     expect(status).toBe(200);
     expect(body.resources).toBeUndefined();
-    expect(body.schema.required).toContain('Classification');
+    expect(body.schema.properties).toHaveProperty('Classification');
   });
 });
