@@ -198,8 +198,16 @@ export const deepLearningForm: LaunchForm = {
     additionalProperties: false,
     required: ['VpcId', 'SubnetId', 'KeyName'],
     properties: {
-      VpcId: { type: 'string', minLength: 1, description: 'Network that the instance belongs to' },
-      SubnetId: { type: 'string', minLength: 1, description: 'A subnet of that VPC' },
+      VpcId: {
+        type: 'string',
+        minLength: 1,
+        description: 'Network that the instance belongs to',
+      },
+      SubnetId: {
+        type: 'string',
+        minLength: 1,
+        description: 'A subnet of that VPC',
+      },
       AllowedCidr: {
         type: 'string',
         default: '10.0.0.0/8',
@@ -250,9 +258,24 @@ export const deepLearningForm: LaunchForm = {
         kind: 'subnet',
         available: true,
         options: [
-          { value: 'subnet-a', label: 'research-a', detail: 'us-east-1a', parent: 'vpc-research' },
-          { value: 'subnet-b', label: 'research-b', detail: 'us-east-1b', parent: 'vpc-research' },
-          { value: 'subnet-s', label: 'shared-a', detail: 'us-east-1a', parent: 'vpc-shared' },
+          {
+            value: 'subnet-a',
+            label: 'research-a',
+            detail: 'us-east-1a',
+            parent: 'vpc-research',
+          },
+          {
+            value: 'subnet-b',
+            label: 'research-b',
+            detail: 'us-east-1b',
+            parent: 'vpc-research',
+          },
+          {
+            value: 'subnet-s',
+            label: 'shared-a',
+            detail: 'us-east-1a',
+            parent: 'vpc-shared',
+          },
         ],
       },
     },
@@ -260,7 +283,8 @@ export const deepLearningForm: LaunchForm = {
       type: 'String',
       noEcho: false,
       label: 'Who may connect',
-      constraintDescription: 'must be a network such as 10.0.0.0/8, and not the whole Internet',
+      constraintDescription:
+        'must be a network such as 10.0.0.0/8, and not the whole Internet',
     },
     InstanceType: { type: 'String', noEcho: false, label: 'Instance type' },
     KeyName: {
@@ -336,7 +360,10 @@ export const jupyterHubForm: LaunchForm = {
       assertions: [
         {
           assert: {
-            'Fn::Contains': [['t3.medium', 't3.large'], { Ref: 'InstanceType' }],
+            'Fn::Contains': [
+              ['t3.medium', 't3.large'],
+              { Ref: 'InstanceType' },
+            ],
           },
           inWords: 'Outside prod only t3 instances are allowed',
         },

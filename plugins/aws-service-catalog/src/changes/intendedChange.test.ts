@@ -20,7 +20,10 @@ describe('keyOfChange', () => {
   });
 
   it.each([
-    ['another value', { ...request, parameters: { ...request.parameters, Size: 'small' } }],
+    [
+      'another value',
+      { ...request, parameters: { ...request.parameters, Size: 'small' } },
+    ],
     ['another product', { ...request, productId: 'prod-2' }],
   ])('becomes another with %s', (_, other) => {
     const first = key(request);

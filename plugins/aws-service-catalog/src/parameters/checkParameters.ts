@@ -62,9 +62,7 @@ export function ruleFactsOf(
       if (value === undefined) return undefined;
       return [value]
         .flat()
-        .map(
-          chosen => options.find(option => option.value === chosen)?.parent,
-        );
+        .map(chosen => options.find(option => option.value === chosen)?.parent);
     },
   };
 }

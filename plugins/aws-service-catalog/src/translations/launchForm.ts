@@ -80,7 +80,7 @@ export const launchForm = {
     summary: '{{ok}} ok, {{blocked}} blocked, {{unknown}} not checked',
   },
   problem: {
-    'required': 'This is needed',
+    required: 'This is needed',
     'not-a-list': 'This takes a list',
     'not-a-text': 'This takes one value',
     'comma-in-item': 'A value of a list cannot contain a comma',
@@ -92,8 +92,8 @@ export const launchForm = {
     'not-a-number': 'Type a number',
     'too-small': 'At least {{limit}}',
     'too-big': 'At most {{limit}}',
-    'pattern': 'It has to match {{pattern}}',
-    'foreign': 'It belongs to another VPC than {{within}}',
+    pattern: 'It has to match {{pattern}}',
+    foreign: 'It belongs to another VPC than {{within}}',
     'in-item': '{{item}}: {{problem}}',
   },
   field: {

@@ -28,10 +28,10 @@ export const products = {
     clearOne: 'Clear {{label}}',
   },
   sort: {
-    'title': 'Name, A to Z',
+    title: 'Name, A to Z',
     '-title': 'Name, Z to A',
     '-created': 'Newest first',
-    'vendor': 'Vendor',
+    vendor: 'Vendor',
   },
   layout: {
     label: 'Layout',

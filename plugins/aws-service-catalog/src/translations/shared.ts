@@ -50,9 +50,10 @@ export const shared = {
     blocked: 'Blocked',
     unknown: 'Not checked',
     fixedBy: {
-      'you': 'You can change this.',
+      you: 'You can change this.',
       'platform-team': 'The platform team can change this.',
-      'aws-administrator': 'The administrator of the AWS account can change this.',
+      'aws-administrator':
+        'The administrator of the AWS account can change this.',
       'nobody-yet': 'Nobody can change this now; it may pass.',
     },
   },

@@ -1,13 +1,12 @@
+import { errorApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import useTimeoutFn from 'react-use/esm/useTimeoutFn';
-import { useState } from 'react';
-import { errorApiRef, useApi } from '@backstage/core-plugin-api';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { middleTruncated } from './middleTruncated';
 
@@ -21,15 +20,19 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5),
     borderRadius: theme.shape.borderRadius,
     maxWidth: '100%',
-    overflowWrap: 'anywhere',
-    textAlign: 'left',
     '&:hover, &:focus-visible': { color: theme.palette.text.primary },
   },
+  text: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   icon: { fontSize: '1em' },
 }));
 
 /** An id, ARN or role name: small, shortened in the middle, whole on hover, copied on click. */
-export function CopyableId({ value }: { value: string }) {
+export function CopyableId(props: {
+  value: string;
+  /** Shown instead of the shortened value. */
+  label?: string;
+}) {
+  const { value, label = middleTruncated(value) } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const errorApi = useApi(errorApiRef);
@@ -50,7 +53,7 @@ export function CopyableId({ value }: { value: string }) {
           restart();
         }}
       >
-        {middleTruncated(value)}
+        <span className={classes.text}>{label}</span>
         <CopyIcon className={classes.icon} aria-hidden />
       </ButtonBase>
     </Tooltip>

@@ -12,7 +12,7 @@ import { TeamContext } from '../TeamProvider';
 import { explainError, type ErrorKind } from './explainError';
 
 const useStyles = makeStyles(theme => ({
-  root: { '& .MuiAlert-message': { minWidth: 0, flex: 1 } },
+  message: { minWidth: 0, flex: 1, overflowWrap: 'anywhere' },
   details: {
     marginTop: theme.spacing(1),
     '& summary': { cursor: 'pointer' },
@@ -43,7 +43,7 @@ export function ErrorPanel(props: { error: Error; onRetry?: () => void }) {
   return (
     <Alert
       severity="error"
-      className={classes.root}
+      classes={{ message: classes.message }}
       action={
         onRetry && (
           <Button color="inherit" size="small" onClick={onRetry}>

@@ -56,6 +56,8 @@ export function PagesBar() {
       current: onProvisioned,
     },
   ];
+  // Without a team there is nothing to go to.
+  if (situation?.kind !== 'chosen') return null;
   return (
     <div className={classes.root}>
       <nav aria-label={t('shared.nav.label')} className={classes.pages}>
@@ -71,7 +73,7 @@ export function PagesBar() {
           </Link>
         ))}
       </nav>
-      {situation?.kind === 'chosen' && <TeamSwitcher />}
+      <TeamSwitcher />
     </div>
   );
 }

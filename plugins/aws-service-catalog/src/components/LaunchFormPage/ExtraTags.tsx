@@ -12,12 +12,12 @@ import type { TagProblems } from './launchTags';
 
 const useStyles = makeStyles(theme => ({
   list: { display: 'grid', gap: theme.spacing(1.5) },
+  part: { flex: '1 1 140px' },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'flex-start',
     gap: theme.spacing(1),
-    '& > .MuiTextField-root': { flex: '1 1 140px' },
   },
 }));
 
@@ -39,6 +39,7 @@ export function ExtraTags(props: {
     return (
       <TextField
         id={id}
+        className={classes.part}
         label={t(`launchForm.tag.${part}`, { number: String(index + 1) })}
         value={tags[index][part]}
         error={problem !== undefined}

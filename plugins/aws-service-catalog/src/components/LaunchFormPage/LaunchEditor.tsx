@@ -77,12 +77,14 @@ export function LaunchEditor(props: {
     [team.id, region, product.id, version?.id, path?.id],
     { keepPrevious: true },
   );
-  const problem = form.value?.usable === false ? form.value.problem : undefined;
-  if (!version || !path || problem !== undefined) {
+  const unusable = product.launchable === false || form.value?.usable === false;
+  if (!version || !path || unusable) {
     return (
       <Alert severity="warning">
         <AlertTitle>{t('products.card.notLaunchable')}</AlertTitle>
-        {problem ?? product.launchProblem ?? t('products.card.unknownProblem')}
+        {form.value?.problem ??
+          product.launchProblem ??
+          t('products.card.unknownProblem')}
       </Alert>
     );
   }

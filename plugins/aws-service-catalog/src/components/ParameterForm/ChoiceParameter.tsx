@@ -4,7 +4,12 @@ import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { ReactNode } from 'react';
 import { isEmptyValue } from '../../parameters/parameterSchema';
-import { listOf, parameterInputId, textOf, type FieldProps } from './fieldProps';
+import {
+  listOf,
+  parameterInputId,
+  textOf,
+  type FieldProps,
+} from './fieldProps';
 
 type ChoiceProps = FieldProps & {
   help: ReactNode;

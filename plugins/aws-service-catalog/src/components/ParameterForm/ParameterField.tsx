@@ -59,7 +59,9 @@ export function ParameterField(props: FieldProps) {
   if (allowed) {
     const options = allowed.map(value => ({ value, label: value }));
     return (
-      <ChoiceParameter {...{ ...props, help, options, multiple, free: false }} />
+      <ChoiceParameter
+        {...{ ...props, help, options, multiple, free: false }}
+      />
     );
   }
   if (hint?.picker?.available) {
@@ -68,7 +70,9 @@ export function ParameterField(props: FieldProps) {
     return <ChoiceParameter {...{ ...props, help, options, multiple, free }} />;
   }
   if (multiple) {
-    return <ChoiceParameter {...props} help={help} options={[]} multiple free />;
+    return (
+      <ChoiceParameter {...props} help={help} options={[]} multiple free />
+    );
   }
   return <TextParameter {...props} help={help} />;
 }

@@ -17,6 +17,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
   },
   check: { minWidth: 0, overflowWrap: 'anywhere' },
+  what: { display: 'flex', alignItems: 'center', gap: theme.spacing(1.5) },
   more: { paddingLeft: theme.spacing(3.5) },
 }));
 
@@ -39,8 +40,13 @@ export function PreFlightList({ checks }: { checks: PreFlightCheck[] }) {
     <ul className={classes.list}>
       {sorted.map(({ id, status, title, detail, fix, fixedBy }) => (
         <li key={id} className={classes.check}>
-          <ToneChip tone={TONES[status]} label={t(`shared.check.${status}`)} />
-          <Typography component="span">{` · ${title}`}</Typography>
+          <Typography variant="body2" component="div" className={classes.what}>
+            <ToneChip
+              tone={TONES[status]}
+              label={t(`shared.check.${status}`)}
+            />
+            {title}
+          </Typography>
           {status !== 'ok' && (
             <div className={classes.more}>
               {[detail, fix].filter(Boolean).map(line => (

@@ -1,9 +1,9 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { LaunchPath } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { CopyableId } from '../CopyableId';
 import { ToneChip } from '../ToneChip';
 
@@ -29,11 +29,11 @@ function PathInWords({ path }: { path: LaunchPath }) {
       </Typography>
       <ToneChip
         tone={path.usable ? 'ok' : 'warning'}
-        label={t(path.usable ? 'products.page.usable' : 'products.page.unusable')}
+        label={t(
+          path.usable ? 'products.page.usable' : 'products.page.unusable',
+        )}
       />
-      {path.problem && (
-        <Typography variant="body2">{path.problem}</Typography>
-      )}
+      {path.problem && <Typography variant="body2">{path.problem}</Typography>}
       {path.constraints.length > 0 && (
         <ul className={classes.list}>
           {path.constraints.map(({ type, inWords, description }) => (
@@ -51,7 +51,10 @@ function PathInWords({ path }: { path: LaunchPath }) {
       {path.launchRole && (
         <Typography variant="body2" component="div">
           {t('products.page.launchRole')}{' '}
-          <CopyableId value={path.launchRole.arn ?? path.launchRole.name} />
+          <CopyableId
+            value={path.launchRole.arn ?? path.launchRole.name}
+            label={path.launchRole.name}
+          />
         </Typography>
       )}
       {path.tags.length > 0 && (
@@ -72,13 +75,15 @@ function PathInWords({ path }: { path: LaunchPath }) {
 export function LaunchPathsCard({ paths }: { paths: LaunchPath[] }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   return (
-    <InfoCard title={t('products.page.launchPaths', { count: paths.length })}>
+    <SectionCard
+      title={t('products.page.launchPaths', { count: paths.length })}
+    >
       {paths.length === 0 && (
         <Typography>{t('products.page.noLaunchPath')}</Typography>
       )}
       {paths.map(path => (
         <PathInWords key={path.id} path={path} />
       ))}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,9 +1,9 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { PreFlight } from 'backstage-plugin-aws-service-catalog-common';
 import type { Refreshing } from '../../hooks/useRefreshing';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { ErrorPanel } from '../ErrorPanel';
 import { PreFlightList } from '../PreFlightList';
 
@@ -16,12 +16,17 @@ export function PreFlightCard({
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { value, error, loading, refresh } = preFlight;
   return (
-    <InfoCard title={t('products.page.preFlight')}>
-      {value && <PreFlightList checks={value.checks} />}
+    <SectionCard title={t('products.page.preFlight')}>
+      {value && (
+        <PreFlightList
+          // Name, values and tags are still to be entered.
+          checks={value.checks.filter(({ fixedBy }) => fixedBy !== 'you')}
+        />
+      )}
       {loading && (
         <Skeleton variant="rect" height={96} aria-label={t('shared.loading')} />
       )}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -34,6 +34,8 @@ function ProductActions({ product }: { product: ProductDetail }) {
       </Typography>
     );
   }
+  const mayLaunch = product.launchable !== false;
+  if (!mayLaunch && !product.consoleUrl) return null;
   return (
     <div className={classes.buttons}>
       {product.consoleUrl && (
@@ -41,7 +43,7 @@ function ProductActions({ product }: { product: ProductDetail }) {
           {t('products.page.console')}
         </LinkButton>
       )}
-      {product.launchable !== false && (
+      {mayLaunch && (
         <LinkButton
           to={paths.launchForm(product.id)}
           variant="contained"

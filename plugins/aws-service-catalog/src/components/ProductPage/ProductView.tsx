@@ -1,5 +1,5 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -7,6 +7,8 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useProductFacts } from '../ProductsPage/useProductFacts';
+import { SectionCard } from '../SectionCard';
 import { LaunchPathsCard } from './LaunchPathsCard';
 import { PreFlightCard } from './PreFlightCard';
 import { SupportCard } from './SupportCard';
@@ -14,60 +16,56 @@ import { useLaunchOutlook } from './useLaunchOutlook';
 import { VersionsCard } from './VersionsCard';
 import { WhatYouGetCard } from './WhatYouGetCard';
 
+const useStyles = makeStyles(theme => ({
+  column: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    alignContent: 'start',
+    minWidth: 0,
+  },
+  problem: { marginBottom: theme.spacing(3) },
+  text: { whiteSpace: 'pre-line' },
+}));
+
 /** A product as it was read. */
 export function ProductView({ product }: { product: ProductDetail }) {
+  const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { team } = useTeam();
   const { form, preFlight } = useLaunchOutlook(product);
   const mayLaunch = team.may.launch && product.launchable !== false;
-  const { running } = product;
+  const { runningOf } = useProductFacts();
   return (
     <>
       {product.launchable === false && (
-        <Alert severity="warning" style={{ marginBottom: 16 }}>
+        <Alert severity="warning" className={classes.problem}>
           <AlertTitle>{t('products.card.notLaunchable')}</AlertTitle>
           {product.launchProblem ?? t('products.card.unknownProblem')}
         </Alert>
       )}
       <Grid container spacing={3}>
-        <Grid item xs={12} md={7} container direction="column" spacing={3} wrap="nowrap">
-          {product.description && (
-            <Grid item>
-              <InfoCard title={t('products.page.about')}>
-                <Typography style={{ whiteSpace: 'pre-line' }}>
+        <Grid item xs={12} md={7}>
+          <div className={classes.column}>
+            {product.description && (
+              <SectionCard title={t('products.page.about')}>
+                <Typography className={classes.text}>
                   {product.description}
                 </Typography>
-                {running && running.team > 0 && (
-                  <Typography color="textSecondary">
-                    {t('products.card.runningMine', {
-                      count: running.team,
-                      mine: String(running.mine),
-                    })}
-                  </Typography>
-                )}
-              </InfoCard>
-            </Grid>
-          )}
-          <Grid item>
-            <WhatYouGetCard
-              form={form.value}
-              failed={form.error !== undefined || !form.loading}
-            />
-          </Grid>
-          <Grid item>
+                <Typography color="textSecondary">
+                  {runningOf(product)}
+                </Typography>
+              </SectionCard>
+            )}
+            <WhatYouGetCard form={form} />
             <VersionsCard product={product} mayLaunch={mayLaunch} />
-          </Grid>
+          </div>
         </Grid>
-        <Grid item xs={12} md={5} container direction="column" spacing={3} wrap="nowrap">
-          <Grid item>
+        <Grid item xs={12} md={5}>
+          <div className={classes.column}>
             <PreFlightCard preFlight={preFlight} />
-          </Grid>
-          <Grid item>
             <LaunchPathsCard paths={product.launchPaths} />
-          </Grid>
-          <Grid item>
             <SupportCard product={product} />
-          </Grid>
+          </div>
         </Grid>
       </Grid>
     </>

@@ -1,10 +1,11 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { isWebAddress } from '../ConnectCard/webAddress';
 import { CopyableId } from '../CopyableId';
 
@@ -15,7 +16,7 @@ export function SupportCard({ product }: { product: ProductDetail }) {
   const { description, email, url } = product.support;
   const hasSupport = Boolean(description || email || url);
   return (
-    <InfoCard title={t('products.page.support')}>
+    <SectionCard title={t('products.page.support')}>
       {description && <Typography paragraph>{description}</Typography>}
       {email && (
         <Typography>
@@ -39,6 +40,6 @@ export function SupportCard({ product }: { product: ProductDetail }) {
         </Typography>
       )}
       <CopyableId value={product.id} />
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,4 +1,4 @@
-import { InfoCard, LinkButton } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,6 +7,7 @@ import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common'
 import { useState } from 'react';
 import { usePaths } from '../../hooks/usePaths';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 import { CopyableId } from '../CopyableId';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
@@ -48,7 +49,7 @@ export function VersionsCard(props: {
     : product.versions.slice(0, SHOWN_AT_FIRST);
   const hidden = product.versions.length - shown.length;
   return (
-    <InfoCard title={t('products.page.versions')}>
+    <SectionCard title={t('products.page.versions')}>
       <ul className={classes.list}>
         {shown.map(version => (
           <li key={version.id} className={classes.version}>
@@ -96,6 +97,6 @@ export function VersionsCard(props: {
           {t('products.page.moreVersions', { count: hidden })}
         </Button>
       )}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -1,12 +1,14 @@
-import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
+import type { Refreshing } from '../../hooks/useRefreshing';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SectionCard } from '../SectionCard';
 
 const useStyles = makeStyles(theme => ({
+  text: { whiteSpace: 'pre-line' },
   list: { margin: theme.spacing(0.5, 0, 2), paddingLeft: theme.spacing(2.5) },
 }));
 
@@ -48,9 +50,7 @@ function GetLists({ form }: { form: LaunchForm }) {
           <Typography variant="subtitle2" component="h3">
             {t('products.page.usage')}
           </Typography>
-          <Typography style={{ whiteSpace: 'pre-line' }}>
-            {form.usage}
-          </Typography>
+          <Typography className={classes.text}>{form.usage}</Typography>
         </>
       )}
     </>
@@ -58,21 +58,21 @@ function GetLists({ form }: { form: LaunchForm }) {
 }
 
 /** What a launch creates and what it tells afterwards. */
-export function WhatYouGetCard(props: {
-  form: LaunchForm | undefined;
-  failed: boolean;
+export function WhatYouGetCard({
+  form,
+}: {
+  form: Refreshing<LaunchForm | undefined>;
 }) {
-  const { form, failed } = props;
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   return (
-    <InfoCard title={t('products.page.whatYouGet')}>
-      {form && <GetLists form={form} />}
-      {!form && failed && (
+    <SectionCard title={t('products.page.whatYouGet')}>
+      {form.value && <GetLists form={form.value} />}
+      {!form.value && !form.loading && (
         <Typography>{t('products.page.unknownResources')}</Typography>
       )}
-      {!form && !failed && (
+      {form.loading && (
         <Skeleton variant="rect" height={96} aria-label={t('shared.loading')} />
       )}
-    </InfoCard>
+    </SectionCard>
   );
 }

@@ -29,7 +29,11 @@ const useStyles = makeStyles(theme => ({
     overflow: 'hidden',
   },
   facts: { marginTop: 'auto', paddingTop: theme.spacing(1) },
-  actions: { padding: theme.spacing(1, 2, 2), gap: theme.spacing(1) },
+  actions: {
+    padding: theme.spacing(1, 2, 2),
+    gap: theme.spacing(1),
+    justifyContent: 'flex-start',
+  },
 }));
 
 const joined = (...parts: (string | undefined)[]) =>

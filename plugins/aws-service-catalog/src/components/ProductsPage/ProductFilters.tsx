@@ -1,18 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import DoneIcon from '@material-ui/icons/Done';
-import CardsIcon from '@material-ui/icons/ViewModule';
-import TableIcon from '@material-ui/icons/ViewList';
-import ToggleButton from '@material-ui/lab/ToggleButton';
-import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
 import type { ProductList } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { SearchField } from '../SearchField';
 import { FacetSelect } from './FacetSelect';
-import { PRODUCT_KINDS, PRODUCT_SORTS, type ProductView } from './productView';
+import { PRODUCT_KINDS, type ProductView } from './productView';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,22 +14,24 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1.5, 2),
-    '& .MuiOutlinedInput-root': {
-      backgroundColor: theme.palette.background.paper,
-    },
   },
-  search: { flex: '1 1 240px', maxWidth: 480 },
+  search: {
+    flex: '1 1 240px',
+    maxWidth: 480,
+    backgroundColor: theme.palette.background.paper,
+  },
   kinds: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: theme.spacing(1),
-    '& .MuiChip-root': { margin: 0 },
   },
-  facet: { flex: '1 1 180px', maxWidth: 280, minWidth: 160 },
-  sort: { minWidth: 150 },
-  layouts: {
-    marginLeft: 'auto',
-    [theme.breakpoints.down('xs')]: { display: 'none' },
+  kind: { margin: 0 },
+  facet: {
+    flex: '1 1 180px',
+    maxWidth: 280,
+    backgroundColor: theme.palette.background.paper,
+    [theme.breakpoints.down('xs')]: { flexBasis: '100%', maxWidth: 'none' },
   },
 }));
 
@@ -59,6 +55,7 @@ function KindChips({ view, facets, onChange }: FiltersProps) {
     <Chip
       key={label}
       size="small"
+      className={classes.kind}
       label={label}
       variant={chosen ? 'default' : 'outlined'}
       color={chosen ? 'primary' : 'default'}
@@ -76,22 +73,21 @@ function KindChips({ view, facets, onChange }: FiltersProps) {
       {chip(t('products.filter.allKinds'), view.kinds.length === 0, () =>
         onChange({ kinds: [] }),
       )}
-      {PRODUCT_KINDS.filter(kind => present.has(kind))
-        .map(kind => {
-          const chosen = view.kinds.includes(kind);
-          return chip(t(`products.kind.${kind}`), chosen, () =>
-            onChange({
-              kinds: chosen
-                ? view.kinds.filter(other => other !== kind)
-                : [...view.kinds, kind],
-            }),
-          );
-        })}
+      {PRODUCT_KINDS.filter(kind => present.has(kind)).map(kind => {
+        const chosen = view.kinds.includes(kind);
+        return chip(t(`products.kind.${kind}`), chosen, () =>
+          onChange({
+            kinds: chosen
+              ? view.kinds.filter(other => other !== kind)
+              : [...view.kinds, kind],
+          }),
+        );
+      })}
     </div>
   );
 }
 
-/** Search, filters, order and layout of the products; all of it lives in the address. */
+/** Search and filters of the products; they live in the address. */
 export function ProductFilters(props: FiltersProps) {
   const { view, facets, onChange } = props;
   const classes = useStyles();
@@ -119,44 +115,6 @@ export function ProductFilters(props: FiltersProps) {
         chosen={view.vendors}
         onChange={vendors => onChange({ vendors })}
       />
-      <TextField
-        id="service-catalog-product-sort"
-        className={classes.sort}
-        select
-        size="small"
-        variant="outlined"
-        label={t('products.filter.sort')}
-        value={view.sort}
-        onChange={event => {
-          const sort = PRODUCT_SORTS.find(
-            known => known === event.target.value,
-          );
-          onChange({ sort });
-        }}
-      >
-        {PRODUCT_SORTS.map(sort => (
-          <MenuItem key={sort} value={sort}>
-            {t(`products.sort.${sort}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <ToggleButtonGroup
-        className={classes.layouts}
-        exclusive
-        size="small"
-        value={view.layout}
-        aria-label={t('products.layout.label')}
-        onChange={(_, layout: ProductView['layout'] | null) => {
-          if (layout) onChange({ layout });
-        }}
-      >
-        <ToggleButton value="cards" aria-label={t('products.layout.cards')}>
-          <CardsIcon fontSize="small" />
-        </ToggleButton>
-        <ToggleButton value="table" aria-label={t('products.layout.table')}>
-          <TableIcon fontSize="small" />
-        </ToggleButton>
-      </ToggleButtonGroup>
     </div>
   );
 }

@@ -6,16 +6,23 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { ProductList } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { NoProducts } from './NoProducts';
+import { ProductArrangement } from './ProductArrangement';
 import { ProductCards } from './ProductCards';
 import { ProductTable } from './ProductTable';
 import { EVERYTHING, isNarrowedView, type ProductView } from './productView';
 
 const useStyles = makeStyles(theme => ({
-  pages: {
+  head: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(2),
+  },
+  pages: {
+    display: 'flex',
+    justifyContent: 'flex-end',
     gap: theme.spacing(1),
     marginTop: theme.spacing(2),
   },
@@ -43,30 +50,31 @@ export function ProductResults(props: {
   }
   return (
     <section aria-busy={busy} aria-label={t('products.list.title')}>
+      <div className={classes.head}>
+        <Typography variant="body2" color="textSecondary" role="status">
+          {t('products.list.total', { count: total })}
+        </Typography>
+        <ProductArrangement view={view} onChange={onChange} />
+      </div>
       {view.layout === 'table' && !narrow ? (
         <ProductTable products={items} />
       ) : (
         <ProductCards products={items} />
       )}
       <div className={classes.pages}>
-        <Typography variant="body2" color="textSecondary" role="status">
-          {t('products.list.total', { count: total })}
-        </Typography>
-        <div>
-          {view.cursor && (
-            <Button onClick={() => onChange({ cursor: undefined })}>
-              {t('products.list.firstPage')}
-            </Button>
-          )}
-          {nextCursor && (
-            <Button
-              variant="outlined"
-              onClick={() => onChange({ cursor: nextCursor })}
-            >
-              {t('products.list.nextPage')}
-            </Button>
-          )}
-        </div>
+        {view.cursor && (
+          <Button onClick={() => onChange({ cursor: undefined })}>
+            {t('products.list.firstPage')}
+          </Button>
+        )}
+        {nextCursor && (
+          <Button
+            variant="outlined"
+            onClick={() => onChange({ cursor: nextCursor })}
+          >
+            {t('products.list.nextPage')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Link, LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -14,8 +15,14 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 import { LaunchProblem } from './LaunchProblem';
 import { useProductFacts } from './useProductFacts';
 
+const useStyles = makeStyles({
+  word: { whiteSpace: 'nowrap' },
+  text: { wordBreak: 'normal', overflowWrap: 'break-word' },
+});
+
 /** Products line by line. */
 export function ProductTable({ products }: { products: ProductSummary[] }) {
+  const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const paths = usePaths();
   const { team } = useTeam();
@@ -37,16 +44,22 @@ export function ProductTable({ products }: { products: ProductSummary[] }) {
         <TableBody>
           {products.map(product => (
             <TableRow key={product.id} hover>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" className={classes.text}>
                 <Link to={paths.product(product.id)}>{product.name}</Link>
                 <LaunchProblem product={product} />
               </TableCell>
-              <TableCell>{kindOf(product)}</TableCell>
-              <TableCell>{product.vendor}</TableCell>
-              <TableCell>{product.newestVersion}</TableCell>
-              <TableCell>{product.portfolios?.join(', ')}</TableCell>
-              <TableCell>{runningOf(product)}</TableCell>
-              <TableCell>
+              <TableCell className={classes.word}>{kindOf(product)}</TableCell>
+              <TableCell className={classes.text}>{product.vendor}</TableCell>
+              <TableCell className={classes.text}>
+                {product.newestVersion}
+              </TableCell>
+              <TableCell className={classes.text}>
+                {product.portfolios?.join(', ')}
+              </TableCell>
+              <TableCell className={classes.text}>
+                {runningOf(product)}
+              </TableCell>
+              <TableCell className={classes.word}>
                 {team.may.launch && product.launchable !== false && (
                   <LinkButton
                     to={paths.launchForm(product.id)}

@@ -4,12 +4,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 
 /** Orders that can be chosen. */
-export const PRODUCT_SORTS = [
-  'title',
-  '-title',
-  '-created',
-  'vendor',
-] as const;
+export const PRODUCT_SORTS = ['title', '-title', '-created', 'vendor'] as const;
 
 /** One of the orders that can be chosen. */
 export type ProductSort = (typeof PRODUCT_SORTS)[number];

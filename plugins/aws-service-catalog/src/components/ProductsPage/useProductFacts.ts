@@ -8,8 +8,7 @@ export function useProductFacts() {
   return {
     kindOf: (product: ProductSummary) => t(`products.kind.${product.kind}`),
     newestOf: ({ newestVersion }: ProductSummary) =>
-      newestVersion &&
-      t('products.card.newest', { version: newestVersion }),
+      newestVersion && t('products.card.newest', { version: newestVersion }),
     runningOf: ({ running }: ProductSummary) => {
       if (!running || running.team === 0) return undefined;
       return running.mine > 0
