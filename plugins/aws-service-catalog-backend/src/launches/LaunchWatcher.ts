@@ -172,12 +172,12 @@ export class LaunchWatcher {
   }
 
   /** In nobody's hands: sent without an answer, or waiting for a person though AWS may have heard. */
-  #isLost({ request, progress, claimedUntil }: StoredLaunch): boolean {
+  #isLost({ progress, claimedUntil }: StoredLaunch): boolean {
     switch (progress.state) {
       case 'submitting':
         return !claimedUntil || claimedUntil <= this.#now();
       case 'interrupted':
-        return request.order.operation === 'provision';
+        return true;
       default:
         return false;
     }
@@ -185,7 +185,10 @@ export class LaunchWatcher {
 
   async #settle(launch: StoredLaunch, sessions: LaunchReaders): Promise<void> {
     if (launch.progress.state === 'interrupted') {
-      await this.#submitter.recheck(launch, sessions);
+      // An update leaves nothing in AWS that would tell whose it is; it has its turn, and waits on.
+      if (launch.request.order.operation === 'provision') {
+        await this.#submitter.recheck(launch, sessions);
+      }
       return;
     }
     const held = await this.#steps.claim(launch, this.#leaseMs);
