@@ -29,7 +29,7 @@ import { announceLaunches } from './launches/announceLaunches';
 import { auditLaunches } from './launches/auditLaunches';
 import { createLaunches } from './launches/createLaunches';
 import { DatabaseLaunchStore } from './launches/DatabaseLaunchStore';
-import { operationProblem } from './launches/operationProblem';
+import { problemNowIn } from './launches/requireOperable';
 import { scheduleWatcher } from './launches/scheduleWatcher';
 import { ProductReads } from './products/ProductReads';
 import { createProducts } from './products/Products';
@@ -135,16 +135,17 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           readCache,
           config.reads,
         );
+        const store = await DatabaseLaunchStore.create(database);
         const products = createProducts({
           cache: readCache,
           policy: config.reads,
           rules: config.launches,
           provisioned: provisionedReads,
           running: new CountedProducts(provisionedReads),
-          operationProblem,
+          problemNow: problemNowIn(store),
         });
         const launches = createLaunches({
-          store: await DatabaseLaunchStore.create(database),
+          store,
           aws,
           teams,
           cache: readCache,

@@ -1,7 +1,10 @@
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { eventually } from '../__testUtils__/eventually';
-import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
+import {
+  type LaunchPortal,
+  startLaunchPortal,
+} from '../__testUtils__/startLaunchPortal';
 
 jest.setTimeout(180_000);
 
@@ -9,11 +12,11 @@ const TEAM = '/v1/teams/ai-research';
 
 describe('what runs, on product cards', () => {
   let sandbox: TestSandbox;
-  let portal: TestPortal;
+  let portal: LaunchPortal;
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start();
-    portal = await startPortal(sandbox);
+    portal = await startLaunchPortal(sandbox);
   });
   afterAll(async () => {
     await portal?.stop();
@@ -36,33 +39,7 @@ describe('what runs, on product cards', () => {
       mine: 0,
       team: 0,
     });
-    const { body } = await portal.get(`${TEAM}/products?search=data%20bucket`);
-    const [{ id }] = body.items;
-    const product = await portal.get(`${TEAM}/products/${id}`);
-    const [path] = product.body.launchPaths;
-    const form = await portal.get(
-      `${TEAM}/products/${id}/launch-form?path=${path.id}`,
-    );
-    const launched = await portal.post(
-      `${TEAM}/launches`,
-      {
-        productId: id,
-        versionId: form.body.versionId,
-        pathId: path.id,
-        name: 'counted-bucket',
-        parameters: Object.fromEntries(
-          form.body.schema.required.map((key: string) => [key, 'counted']),
-        ),
-        tags: form.body.tagOptions
-          .filter(({ values }: { values: string[] }) => values.length > 1)
-          .map(({ key, values }: { key: string; values: string[] }) => ({
-            key,
-            value: values[0],
-          })),
-      },
-      { headers: { 'Idempotency-Key': 'count-key-0001' } },
-    );
-    expect(launched.status).toBe(202);
+    const launch = await portal.running('bucket');
     await portal.get(`${TEAM}/provisioned-products?refresh=true`);
 
     expect(await runningOf('researcher', team => team > 0)).toEqual({
@@ -73,7 +50,10 @@ describe('what runs, on product cards', () => {
       mine: 0,
       team: 1,
     });
-    const detail = await portal.get(`${TEAM}/products/${id}`, 'researcher-2');
+    const detail = await portal.get(
+      `${TEAM}/products/${launch.productId}`,
+      'researcher-2',
+    );
     expect(detail.body.running).toEqual({ mine: 0, team: 1 });
   });
 });

@@ -24,6 +24,8 @@ export type ReadSession = Pick<TeamSession, 'reader' | 'scope'>;
 export interface ReadOptions {
   /** Asks AWS whatever the age of the cached answer. */
   refresh?: boolean;
+  /** Asks AWS when the cached answer is older than this many milliseconds, although it would do for others. */
+  maxAge?: number;
   kind?: RequestKind;
 }
 
@@ -124,6 +126,7 @@ export class ProductReads {
       { scope: session.scope, topic, id },
       {
         ...this.#policy,
+        fresh: Math.min(this.#policy.fresh, options?.maxAge ?? Infinity),
         refresh: options?.refresh,
         background: options?.background,
       },

@@ -24,7 +24,11 @@ import {
 import { getProduct } from './getProduct';
 import type { LaunchPathRules } from './launchPathProblem';
 import { ProductLists, type ProductQuery } from './ProductLists';
-import { type PreFlightSources, preFlight } from './preFlight/preFlight';
+import {
+  type PreFlightSession,
+  type PreFlightSources,
+  preFlight,
+} from './preFlight/preFlight';
 
 // Portfolios and versions change rarely, and the product's own page reads them anew.
 const GLANCE_FRESH_MS = 30 * 60_000;
@@ -48,7 +52,7 @@ export interface Products {
    */
   formCore(session: ReadSession, query: LaunchFormQuery): Promise<FormCore>;
   preFlight(
-    session: ReadSession,
+    session: PreFlightSession,
     request: PreFlightRequest,
   ): Promise<PreFlight>;
 }
@@ -59,7 +63,7 @@ export function createProducts(options: {
   rules: LaunchPathRules;
   provisioned: ProvisionedItems;
   running: RunningProducts;
-  operationProblem: PreFlightSources['operationProblem'];
+  problemNow: PreFlightSources['problemNow'];
 }): Products {
   const { cache, policy, rules, running } = options;
   const reads = new ProductReads(cache, policy);
@@ -71,7 +75,7 @@ export function createProducts(options: {
     resources: new TemplateResources(cache, policy),
     pickers: new ParameterPickers(cache, policy),
     provisioned: options.provisioned,
-    operationProblem: options.operationProblem,
+    problemNow: options.problemNow,
   };
   return {
     list: (session, query) => lists.page(session, query),

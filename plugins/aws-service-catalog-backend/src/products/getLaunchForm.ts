@@ -43,7 +43,7 @@ export type FormCore = Omit<TypedLaunchForm, 'resources'>;
 /**
  * The part of a launch form that decides whether a launch will do; no pickers, no resources.
  *
- * @param pathField - what the request calls the path
+ * @param options - `pathField` is what the request calls the path
  * @throws NotFoundError - product, version or path are not there for the team
  * @throws InvalidFieldError - the product has several paths and none is named
  */
@@ -51,12 +51,12 @@ export async function getFormCore(
   { reads, provisioned, rules }: LaunchFormSources,
   session: ReadSession,
   query: LaunchFormQuery,
-  pathField = 'pathId',
+  options: ReadOptions & { pathField?: string } = {},
 ): Promise<FormCore & { path: LaunchPathView }> {
   const { productId, provisionedProductId } = query;
   const [described, paths, present] = await Promise.all([
-    describedProduct(reads, session, productId),
-    reads.launchPaths(session, productId),
+    describedProduct(reads, session, productId, options),
+    reads.launchPaths(session, productId, options),
     provisionedProductId
       ? provisioned.item(session, provisionedProductId)
       : undefined,
@@ -68,14 +68,14 @@ export async function getFormCore(
   const path = choosePath(
     paths.value,
     query.pathId,
-    pathField,
+    options.pathField ?? 'pathId',
     present?.value.lastGood?.pathId,
   );
-  const { value: parameters } = await reads.provisioningParameters(session, {
-    productId,
-    versionId: version.id,
-    pathId: path.id,
-  });
+  const { value: parameters } = await reads.provisioningParameters(
+    session,
+    { productId, versionId: version.id, pathId: path.id },
+    options,
+  );
   const form = buildLaunchForm(parameters);
   const problem = launchPathProblem(path, rules);
   return {
@@ -99,7 +99,9 @@ export async function getLaunchForm(
   session: ReadSession,
   query: LaunchFormQuery,
 ): Promise<TypedLaunchForm> {
-  const { path, ...form } = await getFormCore(sources, session, query, 'path');
+  const { path, ...form } = await getFormCore(sources, session, query, {
+    pathField: 'path',
+  });
   const { value: described } = await sources.reads.provisioningParameters(
     session,
     form,

@@ -4,6 +4,7 @@ import type {
   ProductDetail,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Read } from '../aws/ReadCache';
+import { awsFailureOf } from '../aws/errors';
 import type { ProductReads, ReadOptions, ReadSession } from './ProductReads';
 import { launchRoleOf } from './form/buildLaunchForm';
 import { kindOfProduct } from './kindOfProduct';
@@ -35,11 +36,12 @@ export async function getProduct(
   const roles = await Promise.all(
     paths.value.map(path =>
       newest
-        ? launchRole(reads, session, {
-            productId,
-            versionId: newest.id,
-            pathId: path.id,
-          })
+        ? launchRole(
+            reads,
+            session,
+            { productId, versionId: newest.id, pathId: path.id },
+            options,
+          )
         : undefined,
     ),
   );
@@ -86,11 +88,17 @@ async function launchRole(
   reads: ProductReads,
   session: ReadSession,
   input: { productId: string; versionId: string; pathId: string },
+  options: ReadOptions,
 ): Promise<LaunchRole | undefined> {
   try {
-    const { value } = await reads.provisioningParameters(session, input);
+    const { value } = await reads.provisioningParameters(
+      session,
+      input,
+      options,
+    );
     return launchRoleOf(value.usageInstructions.launchAsRole);
-  } catch {
+  } catch (error) {
+    if (!awsFailureOf(error)) throw error;
     return undefined;
   }
 }

@@ -83,6 +83,8 @@ describe('ServiceCatalogService', () => {
 
   it('does not act for nobody', async () => {
     const api = service.onBehalfOf(mockCredentials.service());
-    await expect(api.listTeams()).rejects.toThrow(ResponseError);
+    const error = await api.listTeams().catch(thrown => thrown);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.statusCode).toBe(403);
   });
 });

@@ -3,6 +3,7 @@ import type { ParameterHint } from 'backstage-plugin-aws-service-catalog-common'
 import type { AwsSession } from '../../aws/AwsAccess';
 import type { NamedThing, NamedThings } from '../../aws/NamedThing';
 import type { ReadCache, ReadPolicy } from '../../aws/ReadCache';
+import { awsFailureOf } from '../../aws/errors';
 import { listAvailabilityZones } from '../../aws/ec2/listAvailabilityZones';
 import { listImages } from '../../aws/ec2/listImages';
 import { listInstanceTypes } from '../../aws/ec2/listInstanceTypes';
@@ -57,8 +58,8 @@ export class ParameterPickers {
   }
 
   /**
-   * The picker of a parameter, if its type has one. Never fails: a list that cannot be had is a picker that says why,
-   * and the value is typed instead.
+   * The picker of a parameter, if its type has one. A list that AWS does not give is a picker that says why, and the
+   * value is typed instead.
    */
   async pickerFor(
     session: ReadSession,
@@ -87,6 +88,7 @@ export class ParameterPickers {
         options: optionsFor(parameter, value.things),
       };
     } catch (error) {
+      if (!awsFailureOf(error)) throw error;
       return {
         kind,
         available: false,

@@ -1,3 +1,4 @@
+import { awsFailureOf } from '../../aws/errors';
 import type { PreFlight } from 'backstage-plugin-aws-service-catalog-common';
 import { NotAllowedError } from '@backstage/errors';
 
@@ -27,8 +28,13 @@ export function checkNamed(id: Check['id'], title: string) {
   };
 }
 
-/** Why something could not be looked at. What cannot be checked is said, and never passes for checked. */
+/**
+ * Why something could not be looked at. What cannot be checked is said, and never passes for checked.
+ *
+ * @throws the error itself, when it is not AWS that failed
+ */
 export function whyUnknown(error: unknown, action: string): string {
+  if (!awsFailureOf(error)) throw error;
   return error instanceof NotAllowedError
     ? `Your team's role may not look at this (${action}).`
     : 'AWS did not answer.';

@@ -5,7 +5,9 @@ import type {
   PreFlight,
   PreFlightRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { awsFailureOf } from '../../aws/errors';
 import { InvalidFieldError } from '../../invalidField';
+import type { TeamSession } from '../../teams/Teams';
 import type { ReadSession } from '../ProductReads';
 import {
   type FormCore,
@@ -21,12 +23,19 @@ import { checkPermissions } from './checkPermissions';
 
 /** What pre-flight needs besides what forms need. */
 export interface PreFlightSources extends LaunchFormSources {
-  /** Why an operation cannot be done on a provisioned product in its status; `undefined` when it can. */
-  operationProblem(
+  /** What stands in the way of an operation on a provisioned product now; `undefined` when nothing does. */
+  problemNow(
+    session: PreFlightSession,
     operation: Exclude<LaunchOperation, 'provision'>,
-    item: { name: string; status: string },
-  ): string | undefined;
+    item: { id: string; name: string; status: string },
+  ): Promise<string | undefined>;
 }
+
+/** Where the checks are made, and for which team. */
+export type PreFlightSession = ReadSession & Pick<TeamSession, 'team'>;
+
+// Somebody who has just had something put right checks again at once; a few seconds spare AWS the impatient.
+const MAX_AGE_MS = 5_000;
 
 const path = checkNamed('launch-path', 'The launch path may be used');
 const parameters = checkNamed('parameters', 'The values fit the template');
@@ -39,7 +48,7 @@ const idle = checkNamed(
 /** Makes every check that can be made before a launch, an update or a termination is sent. Changes nothing. */
 export async function preFlight(
   sources: PreFlightSources,
-  session: ReadSession,
+  session: PreFlightSession,
   request: PreFlightRequest,
 ): Promise<PreFlight> {
   const groups = await Promise.all([
@@ -64,21 +73,26 @@ async function checkForm(
 ): Promise<Check[]> {
   let form: FormCore;
   try {
-    form = await getFormCore(sources, session, {
-      productId: await productOf(sources, session, request),
-      versionId: request.versionId,
-      pathId: request.pathId,
-      provisionedProductId: request.provisionedProductId,
-    });
+    form = await getFormCore(
+      sources,
+      session,
+      {
+        productId: await productOf(sources, session, request),
+        versionId: request.versionId,
+        pathId: request.pathId,
+        provisionedProductId: request.provisionedProductId,
+      },
+      { maxAge: MAX_AGE_MS },
+    );
   } catch (error) {
     if (error instanceof InvalidFieldError && error.field === 'productId') {
       throw error;
     }
     return [withoutForm(error)];
   }
-  const [role, resources] = await Promise.all([
+  const [role, types] = await Promise.all([
     checkLaunchRole(session, form.launchRole),
-    sources.resources.of(session, form).catch(() => undefined),
+    resourceTypes(sources, session, form),
   ]);
   return [
     checkPath(form),
@@ -86,11 +100,25 @@ async function checkForm(
     await checkPermissions(session, {
       operation: request.operation === 'update' ? 'update' : 'provision',
       roleArn: role.roleArn,
-      resourceTypes: resources?.map(({ type }) => type),
+      resourceTypes: types,
     }),
     checkParameters(form, request.parameters ?? {}),
     checkTagOptions(form, request),
   ];
+}
+
+async function resourceTypes(
+  { resources }: PreFlightSources,
+  session: ReadSession,
+  form: FormCore,
+): Promise<string[] | undefined> {
+  try {
+    const found = await resources.of(session, form);
+    return found?.map(({ type }) => type);
+  } catch (error) {
+    if (!awsFailureOf(error)) throw error;
+    return undefined;
+  }
 }
 
 async function productOf(
@@ -175,7 +203,7 @@ function checkTagOptions(form: FormCore, request: PreFlightRequest): Check {
 
 async function checkIdle(
   sources: PreFlightSources,
-  session: ReadSession,
+  session: PreFlightSession,
   request: PreFlightRequest,
 ): Promise<Check> {
   if (!request.provisionedProductId) {
@@ -190,9 +218,10 @@ async function checkIdle(
       request.provisionedProductId,
       { refresh: true },
     );
-    const problem = sources.operationProblem(
+    const problem = await sources.problemNow(
+      session,
       request.operation === 'update' ? 'update' : 'terminate',
-      value.item,
+      { ...value.item, id: request.provisionedProductId },
     );
     return problem
       ? idle.blocked(problem, 'nobody-yet', 'Wait, then try again.')
