@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { freePort, startProcess, type Started } from './process';
 
-const repository = resolve(__dirname, '../../..');
 const sandboxKey = {
   accessKeyId: 'AKIASANDBOXPORTAL001',
   secretAccessKey: 'sandbox-portal-backend-secret-key-0001',
@@ -91,7 +91,7 @@ export async function startSandbox(options: {
       '--products',
       String(options.products),
     ],
-    cwd: resolve(repository, 'packages/aws-sandbox'),
+    cwd: resolvePackagePath('backstage-aws-sandbox'),
     env: {},
     readyUrl: `${url}/_sandbox/health`,
   });
@@ -149,7 +149,7 @@ export class Portal {
         '--config',
         configFile,
       ],
-      cwd: resolve(repository, 'packages/bench'),
+      cwd: resolvePackagePath('bench'),
       env: {
         NODE_ENV: 'development',
         AWS_ENDPOINT_URL: sandbox.url,
