@@ -1,6 +1,8 @@
 import type { RequestKind } from './AwsAccess';
 import { type Timer, TokenBucketBudget } from './RequestBudget';
 
+const settled = () => new Promise(resolve => setImmediate(resolve));
+
 class TestTimer implements Timer {
   #now = 0;
   #due: { at: number; callback: () => void }[] = [];
@@ -27,8 +29,6 @@ class TestTimer implements Timer {
     await settled();
   }
 }
-
-const settled = () => new Promise(resolve => setImmediate(resolve));
 
 describe('TokenBucketBudget', () => {
   const rate = { perSecond: 10, burst: 5 };
