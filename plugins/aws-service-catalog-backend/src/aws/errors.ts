@@ -173,6 +173,14 @@ export function awsFailureOf(error: unknown): AwsFailure | undefined {
   return undefined;
 }
 
+const KINDS_OF_ERROR = [
+  NotFoundError,
+  InputError,
+  ConflictError,
+  NotAllowedError,
+  ServiceUnavailableError,
+];
+
 /**
  * The same error in other words of AWS, for those that must not go on as they are: the message of an error of
  * `@backstage/errors` repeats that of its cause.
@@ -192,14 +200,6 @@ export function rephrased(
     new AwsFailure({ ...failure, name: failure.name, message }),
   );
 }
-
-const KINDS_OF_ERROR = [
-  NotFoundError,
-  InputError,
-  ConflictError,
-  NotAllowedError,
-  ServiceUnavailableError,
-];
 
 function kindOfStatus(status: number | undefined): Kind {
   if (status === undefined || status >= 500) return 'unavailable';
