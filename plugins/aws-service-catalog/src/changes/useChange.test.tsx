@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { apiError } from '../__testUtils__/apiError';
 import { useChange } from './useChange';
 
-type Request = { name: string };
+type Request = { name: string; parameters?: Record<string, string> };
 
 function change(send: (request: Request, key: string) => Promise<string>) {
   const { result } = renderHook(() => useChange('form', send));
