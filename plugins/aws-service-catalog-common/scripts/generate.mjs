@@ -46,7 +46,9 @@ for (const [name, text] of Object.entries(files)) {
 }
 if (outdated.length > 0) {
   process.stderr.write(
-    `${outdated.join(', ')} differ from schema/openapi.yaml; run \`yarn generate\`\n`,
+    `${outdated.join(
+      ', ',
+    )} differ from schema/openapi.yaml; run \`yarn generate\`\n`,
   );
   process.exit(1);
 }

@@ -104,8 +104,9 @@ function patternProblem(
     : undefined;
 }
 
-const matchesInJavaScript: MatchesPattern = (pattern, value) =>
-  inJavaScript(pattern).test(value);
+function matchesInJavaScript(pattern: string, value: string): boolean {
+  return inJavaScript(pattern).test(value);
+}
 
 /** Strict where the pattern allows, as in a JSON Schema; else lenient. */
 function inJavaScript(pattern: string): RegExp {

@@ -1,5 +1,6 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import type { RenderResult } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { serviceCatalogApiRef } from '../api';
 import { Router } from '../components/Router';
@@ -15,7 +16,10 @@ function Address() {
  * Opens a page of the plugin in a test app, by its address below the root. The present address is in the output named
  * "address".
  */
-export function renderPage(api: FakeServiceCatalogApi, address = '/') {
+export function renderPage(
+  api: FakeServiceCatalogApi,
+  address = '/',
+): RenderResult & { analytics: ReturnType<typeof mockApis.analytics> } {
   const analytics = mockApis.analytics();
   const rendered = renderInTestApp(
     <>
