@@ -144,9 +144,23 @@ export class FakeServiceCatalogApi implements ServiceCatalogApi {
     );
 
   getLaunchTimeline: ServiceCatalogApi['getLaunchTimeline'] = (...args) =>
-    this.#answer('getLaunchTimeline', args, () =>
-      found(this.world.timelines, ({ launch }) => launch.id === args[1]),
-    );
+    this.#answer('getLaunchTimeline', args, async () => {
+      const known = this.world.timelines.find(
+        ({ launch }) => launch.id === args[1],
+      );
+      if (known) return known;
+      const launch = await found(
+        this.world.launches,
+        ({ id }) => id === args[1],
+      );
+      return {
+        launch,
+        events: [{ at: launch.requestedAt, state: 'requested', text: '' }],
+        resources: [],
+        stackEvents: [],
+        outputs: [],
+      };
+    });
 
   createLaunch: ServiceCatalogApi['createLaunch'] = (...args) =>
     this.#answer('createLaunch', args, () => {
