@@ -63,7 +63,7 @@ export const visits = (bucket: string): Visit[] => [
     name: 'update',
     async open(page) {
       await openProvisioned(page, bucket);
-      await page.getByRole('link', { name: 'Update' }).click();
+      await page.getByRole('button', { name: 'Update', exact: true }).click();
       await expect(page.getByText('What changes')).toBeVisible();
     },
   },

@@ -70,7 +70,7 @@ export const products = {
     newest: 'newest',
     deprecated: 'not recommended any more',
     launchVersion: 'Launch this version',
-    launchVersionNamed: 'Launch version {{version}}',
+    launchVersionNamed: 'Launch this version: {{version}}',
     moreVersions_one: 'Show {{count}} older version',
     moreVersions_other: 'Show {{count}} older versions',
     launchPaths_one: 'Launch path',

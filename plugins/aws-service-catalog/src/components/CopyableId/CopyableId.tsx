@@ -53,7 +53,10 @@ export function CopyableId(props: {
           restart();
         }}
       >
-        <span className={classes.text}>{label}</span>
+        {/* The button is named with the whole value; what is seen of it may be cut in the middle. */}
+        <span className={classes.text} aria-hidden>
+          {label}
+        </span>
         <CopyIcon className={classes.icon} aria-hidden />
       </ButtonBase>
     </Tooltip>

@@ -43,7 +43,7 @@ describe('the page of a product', () => {
     expect(screen.getByText('newest')).toBeVisible();
     expect(screen.getByText('not recommended any more')).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Launch version 2026.07' }),
+      screen.getByRole('button', { name: 'Launch this version: 2026.07' }),
     ).toHaveAttribute('href', expect.stringContaining('&version=pa-202607'));
   });
 
