@@ -2,17 +2,13 @@
 export const launches = {
   page: {
     title: 'Launch',
-    subtitle: '{{product}} {{version}}',
     requestedByYou: 'requested by you',
     requestedBy: 'requested by',
     openProvisionedProduct: 'Open provisioned product',
     openConsole: 'Open in AWS console',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    launchId: 'Launch id',
     recordId: 'AWS record',
-    account: 'Account',
-    region: 'Region',
     unavailable:
       'AWS does not say how far the stack is just now ({{reason}}). What was known before stays on this page, and it goes on by itself as soon as AWS answers.',
   },
@@ -94,10 +90,6 @@ export const launches = {
     title: 'Events',
     hint: 'As AWS reports them, newest first',
     none: 'No events yet.',
-    time: 'Time',
-    what: 'What',
-    status: 'Status',
-    reason: 'Reason',
     portal: 'Portal',
     showAll_one: 'Show {{count}} more event',
     showAll_other: 'Show {{count}} more events',
@@ -112,6 +104,9 @@ export const launches = {
   failure: {
     resource: 'It happened at {{resource}} ({{type}}).',
     missingAction: 'Missing permission: {{action}}',
+    unexplained: 'AWS says that it failed, but not why.',
+    unexplainedStep:
+      'Look at the events below and at the stack in the AWS console, or ask the platform team.',
     nextSteps: 'What to do',
     retry: 'Try again',
     changeParameter: 'Change {{parameter}}',
@@ -158,11 +153,9 @@ export const launches = {
     cancel: 'Cancel',
     submit: 'Send again',
     sending: 'Sending …',
-    failed: 'It was not sent',
   },
   strip: {
     title: 'Your launches',
-    needsAttention: 'needs attention',
     failed: 'The strip of your launches cannot be refreshed just now.',
     dismiss: 'Hide {{name}}',
   },

@@ -8,7 +8,6 @@ export const provisioned = {
     team: 'Team',
     search: 'Search provisioned products',
     statusFilter: 'Status',
-    allStatuses: 'All',
     total_one: '{{count}} provisioned product',
     total_other: '{{count}} provisioned products',
     nextPage: 'Next page',
@@ -135,14 +134,10 @@ export const provisioned = {
       'Filled with the values you wanted in the change that failed.',
     secretsAgain:
       'Secret values of the failed change were not kept. Type them again if they were to change.',
-    noParameters: 'This version takes no parameters.',
     changes: 'What changes',
     nothing: 'Nothing changes yet.',
     nothingButRetry:
       'Nothing changes. Submitting applies the same version and values again.',
-    versionChange: 'Version',
-    from: 'now',
-    to: 'then',
     becomes: '{{key}}: {{from}} becomes {{to}}',
     added: '{{key}} is new: {{to}}',
     secret: '{{key}}: a new secret value',
@@ -182,7 +177,6 @@ export const provisioned = {
     invalid: 'Correct the marked values first.',
     notPossible: 'It cannot be updated just now',
     notPossibleUnknown: 'Try again when the change under way has ended.',
-    failed: 'The update was not sent',
   },
   terminate: {
     title: 'Terminate {{name}}?',
@@ -214,6 +208,5 @@ export const provisioned = {
     cancel: 'Keep it',
     submit: 'Terminate',
     submitting: 'Sending …',
-    failed: 'It was not terminated',
   },
 } as const;

@@ -165,6 +165,16 @@ describe('LaunchPage', () => {
     );
   });
 
+  it('says what to do even when AWS does not say why', async () => {
+    open(apiWith(timelineOf({ ...failed, failure: undefined })));
+    const panel = await screen.findByRole('region', {
+      name: 'AWS says that it failed, but not why.',
+    });
+    expect(
+      within(panel).getByRole('button', { name: 'Copy a report to send' }),
+    ).toBeVisible();
+  });
+
   it('copies a report for those who can help', async () => {
     const user = userEvent.setup();
     const copied = watchClipboard();

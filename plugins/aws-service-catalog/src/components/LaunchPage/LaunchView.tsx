@@ -3,7 +3,10 @@ import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import type { LaunchTimeline } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  Failure,
+  LaunchTimeline,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ConnectCard } from '../ConnectCard';
@@ -36,13 +39,22 @@ export function LaunchView(props: {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { announcementOf } = useLaunchWords();
   const [askingSecrets, setAskingSecrets] = useState(false);
+  const unexplained: Failure = {
+    summary: t('launches.failure.unexplained'),
+    nextSteps: [
+      {
+        action: 'ask-platform-team',
+        text: t('launches.failure.unexplainedStep'),
+      },
+    ],
+  };
   const askSecrets = () => setAskingSecrets(true);
   return (
     <div className={classes.stack}>
       <LiveAnnouncement message={announcementOf(timeline)} />
-      {launch.state === 'failed' && launch.failure && (
+      {launch.state === 'failed' && (
         <FailurePanel
-          failure={launch.failure}
+          failure={launch.failure ?? unexplained}
           subject={{ ...launch, launchId: launch.id }}
           report={{ ...launch, launchId: launch.id }}
           onEnterSecrets={askSecrets}
