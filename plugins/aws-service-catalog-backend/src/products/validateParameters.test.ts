@@ -57,10 +57,12 @@ describe('validateParameters', () => {
       ],
     ],
     [
-      'leaves to AWS what only a backtracking engine can tell',
+      'keeps to a pattern that looks ahead',
       form([{ key: 'Name', allowedPattern: '(?=.*\\d).*' }]),
       { Name: 'no digit' },
-      [],
+      [
+        'parameters.Name: Name does not have the form that the template asks for',
+      ],
     ],
     [
       'lets a default stand in',

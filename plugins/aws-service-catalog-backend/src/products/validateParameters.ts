@@ -5,7 +5,7 @@ import {
   type ParameterSchema as PropertySchema,
   type ParameterValues,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { matchesInLinearTime } from './form/matchesInLinearTime';
+import { matchesPattern } from './form/matchesPattern';
 import type { ParameterSchema } from './form/parameterSchema';
 import type { TemplateRules } from './form/templateRules';
 
@@ -57,7 +57,7 @@ export function validateParameters(
   for (const [key, property] of Object.entries(properties)) {
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
     if (value !== undefined) {
-      const problem = parameterProblem(property, value, matchesInLinearTime);
+      const problem = parameterProblem(property, value, matchesPattern);
       const why = form.hints[key]?.constraintDescription;
       const words = problem && inWords(problem);
       if (words) say(key, why ? `${words}: ${why}` : words);
