@@ -13,7 +13,7 @@ const lanes = [
       'api-reports',
       '--ci',
       '--omit-messages',
-      'ae-undocumented',
+      'ae-undocumented,ae-forgotten-export,ae-wrong-input-file-type',
       'plugins/*',
     ],
     ['configuration', 'backstage-cli', 'config:check', '--lax', '--strict'],
