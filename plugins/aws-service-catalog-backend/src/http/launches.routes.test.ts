@@ -109,7 +109,11 @@ describe('launches', () => {
         link: `/service-catalog/launches/${launch.id}?team=ai-research&region=us-east-1`,
       },
     });
-    expect(portal.audited.at(-1)).toEqual({
+    expect(portal.audited.map(({ eventId }) => eventId).slice(-2)).toEqual([
+      'launch-create',
+      'launch-end',
+    ]);
+    expect(portal.audited.at(-2)).toEqual({
       eventId: 'launch-create',
       outcome: 'success',
       meta: {
