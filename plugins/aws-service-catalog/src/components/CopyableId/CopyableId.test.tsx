@@ -23,7 +23,9 @@ describe('CopyableId', () => {
   ])('shows a value %s, and copies the whole', async (_, label, shown) => {
     const user = userEvent.setup();
     renderInTestApp(<CopyableId value={ARN} label={label} />);
-    const button = await screen.findByRole('button', { name: `Copy ${ARN}` });
+    const button = await screen.findByRole('button', {
+      name: `Copy ${shown} (${ARN})`,
+    });
     expect(button).toHaveTextContent(shown);
     await user.click(button);
     expect(copied).toEqual([ARN]);

@@ -46,17 +46,17 @@ export function CopyableId(props: {
     <Tooltip title={copied ? t('shared.copy.done') : value}>
       <ButtonBase
         className={classes.root}
-        aria-label={t('shared.copy.action', { value })}
+        // Named by what is seen of it, for those who speak to it, and by the whole, for those who listen.
+        aria-label={t('shared.copy.action', {
+          value: label === value ? value : `${label} (${value})`,
+        })}
         onClick={() => {
           copy(value);
           setCopied(true);
           restart();
         }}
       >
-        {/* The button is named with the whole value; what is seen of it may be cut in the middle. */}
-        <span className={classes.text} aria-hidden>
-          {label}
-        </span>
+        <span className={classes.text}>{label}</span>
         <CopyIcon className={classes.icon} aria-hidden />
       </ButtonBase>
     </Tooltip>
