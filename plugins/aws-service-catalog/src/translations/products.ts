@@ -48,6 +48,7 @@ export const products = {
     actions: 'Actions',
   },
   card: {
+    via: 'via {{distributor}}',
     newest: '{{version}} newest',
     running_one: '{{count}} runs',
     running_other: '{{count}} run',
@@ -64,7 +65,6 @@ export const products = {
   },
   page: {
     title: 'Product',
-    subtitle: '{{kind}} · {{vendor}}',
     about: 'About',
     versions: 'Versions',
     newest: 'newest',
@@ -79,7 +79,7 @@ export const products = {
       'No portfolio of the team brings it. The platform team can add it to one.',
     usable: 'can be used',
     unusable: 'cannot be used',
-    launchRole: 'AWS creates the resources as',
+    launchRole: 'Launch role',
     tags: 'Tags: {{tags}}',
     whatYouGet: 'What you get',
     resource: '{{number}} × {{resource}}',

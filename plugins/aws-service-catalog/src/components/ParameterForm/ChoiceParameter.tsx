@@ -10,6 +10,7 @@ import {
   textOf,
   type FieldProps,
 } from './fieldProps';
+import { optionLines, optionText } from './optionText';
 
 type ChoiceProps = FieldProps & {
   help: ReactNode;
@@ -25,27 +26,16 @@ const valueOf = (option: PickerOption | string) =>
 const found = (options: PickerOption[], value: string) =>
   options.find(option => option.value === value) ?? { value, label: value };
 
-const namesItself = ({ value, label }: PickerOption) =>
-  label === '' || label === value;
-
-/** What the field shows of a choice: its name, and the id behind it where those differ. */
-const textOfOption = (option: PickerOption | string) => {
-  if (typeof option === 'string') return option;
-  return namesItself(option)
-    ? option.value
-    : `${option.label} (${option.value})`;
-};
-
 function OptionLine({ option }: { option: PickerOption }) {
-  const { value, label, detail } = option;
+  const { name, more } = optionLines(option);
   return (
     <div>
-      <Typography>{namesItself(option) ? value : label}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {[namesItself(option) ? undefined : value, detail]
-          .filter(Boolean)
-          .join(' · ')}
-      </Typography>
+      <Typography>{name}</Typography>
+      {more && (
+        <Typography variant="body2" color="textSecondary">
+          {more}
+        </Typography>
+      )}
     </div>
   );
 }
@@ -68,7 +58,9 @@ export function ChoiceParameter(props: ChoiceProps) {
       filterSelectedOptions={multiple}
       options={options}
       value={chosen || null}
-      getOptionLabel={textOfOption}
+      getOptionLabel={option =>
+        typeof option === 'string' ? option : optionText(option)
+      }
       getOptionSelected={(option, other) => option.value === valueOf(other)}
       renderOption={option => <OptionLine option={option} />}
       onChange={(_, next) => {

@@ -4,6 +4,7 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   line: { display: 'block' },
+  quiet: { color: theme.palette.text.secondary },
   name: {
     fontFamily: 'monospace',
     color: theme.palette.text.secondary,
@@ -26,7 +27,7 @@ export function FieldHelp(props: {
     <>
       {problem && <span className={classes.line}>{problem}</span>}
       {[description, hint].filter(Boolean).map(line => (
-        <span key={line} className={classes.line}>
+        <span key={line} className={`${classes.line} ${classes.quiet}`}>
           {line}
         </span>
       ))}

@@ -24,7 +24,12 @@ export function PreFlightCard({
         />
       )}
       {loading && (
-        <Skeleton role="status" variant="rect" height={96} aria-label={t('shared.loading')} />
+        <Skeleton
+          role="status"
+          variant="rect"
+          height={96}
+          aria-label={t('shared.loading')}
+        />
       )}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
     </SectionCard>

@@ -14,6 +14,7 @@ import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
+import { useProductFacts } from '../ProductsPage/useProductFacts';
 import { ProductView } from './ProductView';
 
 const RHYTHM_MS = 60_000;
@@ -59,6 +60,7 @@ function ProductActions({ product }: { product: ProductDetail }) {
 /** One product: what it is, what one gets, its versions, and whether it can be launched. */
 export function ProductPage() {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { kindOf, sourceOf } = useProductFacts();
   const { productId = '' } = useParams();
   const { team, region } = useTeam();
   const api = useApi(serviceCatalogApiRef);
@@ -77,13 +79,7 @@ export function ProductPage() {
   return (
     <Frame
       title={value?.name ?? t('products.page.title')}
-      subtitle={
-        value &&
-        t('products.page.subtitle', {
-          kind: t(`products.kind.${value.kind}`),
-          vendor: value.vendor,
-        })
-      }
+      subtitle={value && `${kindOf(value)} · ${sourceOf(value)}`}
       parent={{ title: t('products.list.title'), to: paths.products() }}
       age={
         value && (

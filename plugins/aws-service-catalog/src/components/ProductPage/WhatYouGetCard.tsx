@@ -71,7 +71,12 @@ export function WhatYouGetCard({
         <Typography>{t('products.page.unknownResources')}</Typography>
       )}
       {form.loading && (
-        <Skeleton role="status" variant="rect" height={96} aria-label={t('shared.loading')} />
+        <Skeleton
+          role="status"
+          variant="rect"
+          height={96}
+          aria-label={t('shared.loading')}
+        />
       )}
     </SectionCard>
   );

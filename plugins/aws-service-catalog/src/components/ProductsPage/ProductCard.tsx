@@ -45,7 +45,7 @@ export function ProductCard({ product }: { product: ProductSummary }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const paths = usePaths();
   const { team } = useTeam();
-  const { kindOf, newestOf, runningOf } = useProductFacts();
+  const { kindOf, sourceOf, newestOf, runningOf } = useProductFacts();
   return (
     <Card
       component="article"
@@ -60,7 +60,7 @@ export function ProductCard({ product }: { product: ProductSummary }) {
           </Link>
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {joined(kindOf(product), product.vendor)}
+          {joined(kindOf(product), sourceOf(product))}
         </Typography>
         {product.description && (
           <Typography variant="body2" className={classes.description}>

@@ -26,7 +26,7 @@ export function ProductTable({ products }: { products: ProductSummary[] }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const paths = usePaths();
   const { team } = useTeam();
-  const { kindOf, runningOf } = useProductFacts();
+  const { kindOf, sourceOf, runningOf } = useProductFacts();
   return (
     <TableContainer component={Paper} variant="outlined">
       <Table size="small" aria-label={t('products.list.title')}>
@@ -49,7 +49,9 @@ export function ProductTable({ products }: { products: ProductSummary[] }) {
                 <LaunchProblem product={product} />
               </TableCell>
               <TableCell className={classes.word}>{kindOf(product)}</TableCell>
-              <TableCell className={classes.text}>{product.vendor}</TableCell>
+              <TableCell className={classes.text}>
+                {sourceOf(product)}
+              </TableCell>
               <TableCell className={classes.text}>
                 {product.newestVersion}
               </TableCell>

@@ -25,7 +25,9 @@ describe('the products page', () => {
   it('shows what the team may launch, and leads to the form and the details', async () => {
     renderPage(new FakeServiceCatalogApi());
     const shown = await card(/Deep Learning Base AMI/);
-    expect(shown.getByText('Marketplace · Amazon Web Services')).toBeVisible();
+    expect(
+      shown.getByText('Marketplace · Amazon Web Services via AWS Marketplace'),
+    ).toBeVisible();
     expect(
       shown.getByText('2026.10 newest · 3 run, 1 of them yours'),
     ).toBeVisible();

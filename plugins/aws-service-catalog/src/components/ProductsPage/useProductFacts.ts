@@ -7,6 +7,10 @@ export function useProductFacts() {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   return {
     kindOf: (product: ProductSummary) => t(`products.kind.${product.kind}`),
+    sourceOf: ({ vendor, distributor }: ProductSummary) =>
+      distributor && distributor !== vendor
+        ? `${vendor} ${t('products.card.via', { distributor })}`
+        : vendor,
     newestOf: ({ newestVersion }: ProductSummary) =>
       newestVersion && t('products.card.newest', { version: newestVersion }),
     runningOf: ({ running }: ProductSummary) => {
