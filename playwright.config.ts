@@ -14,6 +14,7 @@ export default defineConfig({
   // One portal and one sandbox serve all tests, and some of them take AWS away from it.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
   reporter: [
     ['list'],
     ...(reportFile ? [['json', { outputFile: reportFile }] as const] : []),
