@@ -207,6 +207,15 @@ describe('ReadCache', () => {
       });
     });
 
+    it('recovers before its time when it was a refresh that failed', async () => {
+      const reads = replica();
+      await reads.read(key, policy, load('one'));
+      await reads.read(key, { ...policy, refresh: true }, fail);
+      now += 5_000;
+      const read = await reads.read(key, policy, load('two'));
+      expect(read).toMatchObject({ value: ['two'], stale: false });
+    });
+
     it('answers what was before a change rather than nothing', async () => {
       const reads = replica();
       await reads.read(key, policy, load('one'));

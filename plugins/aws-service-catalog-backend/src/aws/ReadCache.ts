@@ -121,7 +121,8 @@ export class ReadCache {
     const current = known?.generation === generation;
 
     if (known && age < policy.stale) {
-      if (current && age < policy.fresh && !policy.refresh) {
+      const isFresh = age < policy.fresh && !this.#failedAt.has(name);
+      if (current && isFresh && !policy.refresh) {
         return this.#answer(name, known);
       }
       if (this.#hasJustFailed(name) && policy.refresh !== true) {
