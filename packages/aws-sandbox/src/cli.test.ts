@@ -49,7 +49,7 @@ function run(...args: string[]) {
 }
 
 describe('the command line', () => {
-  jest.setTimeout(60_000);
+  jest.setTimeout(180_000);
 
   afterEach(async () => {
     running.splice(0).forEach(child => child.kill('SIGKILL'));

@@ -106,7 +106,7 @@ describe('the launch form', () => {
     expect(analytics.getEvents()).toContainEqual(
       expect.objectContaining({ action: 'launch', subject: deepLearning.id }),
     );
-  }, 30_000);
+  }, 240_000);
 
   it('sends once, however often the button is pressed', async () => {
     const api = new FakeServiceCatalogApi();
@@ -118,7 +118,7 @@ describe('the launch form', () => {
     release();
     await waitFor(() => expect(address()).toContain('/launches/'));
     expect(api.callsOf('createLaunch')).toHaveLength(1);
-  }, 30_000);
+  }, 240_000);
 
   it('repeats a launch whose answer was lost under the same key, and another one under another', async () => {
     const api = new FakeServiceCatalogApi();
@@ -141,7 +141,7 @@ describe('the launch form', () => {
       .map(([, , { idempotencyKey }]) => idempotencyKey);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
-  }, 30_000);
+  }, 240_000);
 
   it('marks what is missing, and puts the focus on the first of it', async () => {
     const api = new FakeServiceCatalogApi();
@@ -185,7 +185,7 @@ describe('the launch form', () => {
       await user.type(input, 'x');
       expect(screen.queryByText(message)).not.toBeInTheDocument();
     },
-    30_000,
+    240_000,
   );
 
   it('says beside the button what AWS refused', async () => {
@@ -209,7 +209,7 @@ describe('the launch form', () => {
       await screen.findByText('The team role may not launch.'),
     ).toBeVisible();
     expect(screen.getByText('AccessDeniedException')).toBeInTheDocument();
-  }, 30_000);
+  }, 240_000);
 
   it('says whether the name is free while it is typed', async () => {
     const api = new FakeServiceCatalogApi({
@@ -272,7 +272,7 @@ describe('the launch form', () => {
       /^Blocked.*may not ec2:CreateSecurityGroup.*The platform team can change this/,
     );
     expect(launchButton()).toBeEnabled();
-  }, 30_000);
+  }, 240_000);
 
   it('keeps the draft over a reload, but no secret value', async () => {
     const api = new FakeServiceCatalogApi();
@@ -299,7 +299,7 @@ describe('the launch form', () => {
     expect(screen.getByRole('textbox', { name: /^Instance type/ })).toHaveValue(
       't3.medium',
     );
-  }, 30_000);
+  }, 240_000);
 
   it('sends a secret with the launch, and nowhere else', async () => {
     const api = new FakeServiceCatalogApi();
@@ -317,7 +317,7 @@ describe('the launch form', () => {
     expect(
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     ).not.toContain('hub-1');
-  }, 30_000);
+  }, 240_000);
 
   it('asks which portfolio to go through only when there are several', async () => {
     const api = new FakeServiceCatalogApi();
@@ -350,7 +350,7 @@ describe('the launch form', () => {
     expect(screen.getByRole('textbox', { name: /^Disk size/ })).toHaveValue(
       '200',
     );
-  }, 30_000);
+  }, 240_000);
 
   it('repeats a failed launch under a new name, with its values and tags, at the field to change', async () => {
     const failed: Launch = {

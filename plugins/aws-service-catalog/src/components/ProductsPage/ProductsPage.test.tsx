@@ -134,7 +134,7 @@ describe('the products page', () => {
     await user.type(screen.getByPlaceholderText('Search products'), 'ct 00');
     expect(await screen.findByText('Product 000')).toBeVisible();
     expect(address()).not.toContain('cursor');
-  }, 30_000);
+  }, 240_000);
 
   it('tells a search without a hit from a team without products', async () => {
     const user = userEvent.setup();
