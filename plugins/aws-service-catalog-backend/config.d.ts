@@ -2,7 +2,7 @@ import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
   awsServiceCatalog?: {
-    /** AWS accounts and regions in which the platform team curates portfolios (hubs). */
+    /** AWS accounts and regions in which the platform team curates portfolios: hubs, and the spokes they share with. */
     catalogs?: Array<{
       /** Name of the catalog in this configuration and in links. */
       id: string;
@@ -12,8 +12,17 @@ export interface Config {
       region: string;
       /** Name of the IAM role that curates. */
       roleName: string;
+      /** AWS partition, `aws` if left out. */
+      partition?: string;
+      /**
+       * External id that the trust policy of the role asks for.
+       * @visibility secret
+       */
+      externalId?: string;
       /** S3 bucket that templates are published to. */
       templateBucket?: string;
+      /** Id of the catalog that shares portfolios with this one; this one is a spoke of it. */
+      hub?: string;
     }>;
     /** Refs of the groups that curate, e.g. group:default/platform. People without a team are sent to them. */
     curators?: string[];

@@ -3,22 +3,15 @@ import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds, type HumanDuration } from '@backstage/types';
 import type { TeamDefinition } from 'backstage-plugin-aws-service-catalog-node';
 import type { RequestRate } from './aws/RequestBudget';
+import type { Catalog } from './catalogs/Catalog';
+import { readCatalogs } from './catalogs/readCatalogs';
 import type { AnnotatedTeamRules } from './teams/annotatedTeam';
 import { roleKeyOf } from './teams/Team';
 import { accountIdProblem, teamProblem } from './teams/teamProblem';
 
-/** One AWS account and region in which the platform team curates portfolios. */
-export interface CatalogConfig {
-  id: string;
-  accountId: string;
-  region: string;
-  roleName: string;
-  templateBucket?: string;
-}
-
 /** Configuration of the plugin, read once at start-up. */
 export interface ServiceCatalogConfig {
-  readonly catalogs: readonly CatalogConfig[];
+  readonly catalogs: readonly Catalog[];
   /** Refs of the groups that curate, and whom people ask for access. */
   readonly curators: readonly string[];
   readonly teams: readonly TeamDefinition[];
@@ -58,9 +51,7 @@ export function readConfig(root: Config): ServiceCatalogConfig {
       );
     }
   });
-  const catalogs = (config?.getOptionalConfigArray('catalogs') ?? []).map(
-    readCatalog,
-  );
+  const catalogs = readCatalogs(config);
   return Object.freeze({
     catalogs,
     curators: curators.map(ref => ref.toLowerCase()),
@@ -71,27 +62,9 @@ export function readConfig(root: Config): ServiceCatalogConfig {
   });
 }
 
-function readCatalog(config: Config, index: number): CatalogConfig {
-  const catalog = {
-    id: config.getString('id'),
-    accountId: config.getString('accountId'),
-    region: config.getString('region'),
-    roleName: config.getString('roleName'),
-    templateBucket: config.getOptionalString('templateBucket'),
-  };
-  const problem = teamProblem({
-    groupRef: 'group:default/any',
-    accountId: catalog.accountId,
-    regions: [catalog.region],
-    roleName: catalog.roleName,
-  });
-  if (problem) throw new InputError(`${ROOT}.catalogs[${index}]: ${problem}`);
-  return catalog;
-}
-
 function readTeams(
   config: Config | undefined,
-  catalogs: readonly CatalogConfig[],
+  catalogs: readonly Catalog[],
 ): TeamDefinition[] {
   const groups = new Set<string>();
   const users = new Map<string, string>();

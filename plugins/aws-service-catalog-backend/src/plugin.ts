@@ -6,10 +6,15 @@ import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
-import { awsServiceCatalogPermissions } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  catalogPermissions,
+  teamPermissions,
+} from 'backstage-plugin-aws-service-catalog-common';
 import {
   type LaunchPolicy,
   type TeamProvider,
+  catalogPermissionRules,
+  catalogResourceRef,
   launchPolicyExtensionPoint,
   teamPermissionRules,
   teamProviderExtensionPoint,
@@ -19,7 +24,9 @@ import { LaunchPolicies } from './access/LaunchPolicies';
 import { ReadCache } from './aws/ReadCache';
 import { TokenBucketBudget } from './aws/RequestBudget';
 import { SdkAwsAccess } from './aws/SdkAwsAccess';
+import { createCatalogs } from './catalogs/Catalogs';
 import { readConfig } from './config';
+import { createCatalogRoutes } from './http/catalogs.routes';
 import { createRouter } from './http/createRouter';
 import { createLaunchRoutes } from './http/launches.routes';
 import { createProductRoutes } from './http/products.routes';
@@ -126,9 +133,22 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         const teams = createTeams({ directory, people, permissions, aws });
         permissionsRegistry.addResourceType({
           resourceRef: teamResourceRef,
-          permissions: awsServiceCatalogPermissions,
+          permissions: teamPermissions,
           rules: teamPermissionRules,
           getResources: ids => Promise.all(ids.map(id => directory.byId(id))),
+        });
+        const catalogs = createCatalogs({
+          catalogs: config.catalogs,
+          curators: config.curators,
+          people,
+          permissions,
+          aws,
+        });
+        permissionsRegistry.addResourceType({
+          resourceRef: catalogResourceRef,
+          permissions: catalogPermissions,
+          rules: catalogPermissionRules,
+          getResources: async ids => ids.map(id => catalogs.byId(id)),
         });
 
         const provisionedReads = new ProvisionedProductReads(
@@ -188,6 +208,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
                 teams,
                 curators: config.curators,
               }),
+              createCatalogRoutes({ httpAuth, people, catalogs }),
               createProductRoutes({ httpAuth, teams, products }),
               createLaunchRoutes({ httpAuth, teams, launches }),
               createProvisionedProductRoutes({

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './annotations';
+export * from './curationTypes';
 export * from './permissions';
 export * from './signals';
 export * from './teamId';
@@ -11,6 +12,9 @@ export * from './types';
 export * from './form/evaluateRule';
 export * from './form/parameterProblem';
 export * from './form/parameterSchema';
+export type { ClientOptions } from './client/ContractClient';
+export * from './client/CatalogsApi';
+export * from './client/CatalogsClient';
 export * from './client/ServiceCatalogApi';
 export * from './client/ServiceCatalogClient';
 export { openApiDocument } from './generated/openapiDocument';

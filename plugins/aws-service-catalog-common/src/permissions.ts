@@ -47,12 +47,111 @@ export const provisionedProductTerminatePermission = createPermission({
 });
 
 /**
- * Every permission of the plugin.
+ * Resource type of a catalog; the resource ref is the catalog id of the configuration.
  * @public
  */
-export const awsServiceCatalogPermissions = [
+export const RESOURCE_TYPE_CATALOG = 'aws-service-catalog-catalog';
+
+/**
+ * See portfolios, products and their administration in a catalog.
+ * @public
+ */
+export const catalogReadPermission = createPermission({
+  name: 'aws-service-catalog.catalog.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Change portfolios, products, versions, TagOptions, service actions and budgets of a catalog.
+ * @public
+ */
+export const catalogCuratePermission = createPermission({
+  name: 'aws-service-catalog.catalog.curate',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Give principals access to portfolios of a catalog and take it away.
+ * @public
+ */
+export const accessGrantPermission = createPermission({
+  name: 'aws-service-catalog.access.grant',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Change constraints and launch roles of a catalog.
+ * @public
+ */
+export const constraintChangePermission = createPermission({
+  name: 'aws-service-catalog.constraint.change',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Share portfolios of a catalog with other accounts, and accept shares.
+ * @public
+ */
+export const portfolioSharePermission = createPermission({
+  name: 'aws-service-catalog.portfolio.share',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Start, resume and take back publications in a catalog.
+ * @public
+ */
+export const publicationCreatePermission = createPermission({
+  name: 'aws-service-catalog.publication.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Apply guardrails in the account of a catalog, stop and terminate unauthorised instances there.
+ * @public
+ */
+export const guardrailApplyPermission = createPermission({
+  name: 'aws-service-catalog.guardrail.apply',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Every permission of the plugin on catalogs.
+ * @public
+ */
+export const catalogPermissions = [
+  catalogReadPermission,
+  catalogCuratePermission,
+  accessGrantPermission,
+  constraintChangePermission,
+  portfolioSharePermission,
+  publicationCreatePermission,
+  guardrailApplyPermission,
+];
+
+/**
+ * Every permission of the plugin on teams.
+ * @public
+ */
+export const teamPermissions = [
   teamReadPermission,
   launchCreatePermission,
   provisionedProductUpdatePermission,
   provisionedProductTerminatePermission,
+];
+
+/**
+ * Every permission of the plugin.
+ * @public
+ */
+export const awsServiceCatalogPermissions = [
+  ...teamPermissions,
+  ...catalogPermissions,
 ];

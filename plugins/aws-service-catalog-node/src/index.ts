@@ -6,5 +6,6 @@
 export * from './extensions/TeamDefinition';
 export * from './extensions/launchPolicy';
 export * from './extensions/teamProvider';
+export * from './permissions/catalogResource';
 export * from './permissions/teamResource';
 export * from './service/ServiceCatalogService';

@@ -42,6 +42,23 @@ export const storyConfig = {
   },
   awsServiceCatalog: {
     curators: ['group:default/platform'],
+    catalogs: [
+      {
+        id: 'hub',
+        accountId: '111111111111',
+        region: 'us-east-1',
+        roleName: 'PortalCurator',
+        templateBucket: 'portal-templates-111111111111',
+      },
+      {
+        id: 'ai-research',
+        accountId: '222222222222',
+        region: 'us-east-1',
+        roleName: 'PortalCurator',
+        templateBucket: 'portal-templates-222222222222',
+        hub: 'hub',
+      },
+    ],
     teams: [
       {
         group: 'group:default/ai-research',

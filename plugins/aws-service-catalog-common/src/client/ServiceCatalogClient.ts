@@ -1,6 +1,4 @@
-import { ResponseError } from '@backstage/errors';
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/schema';
+import { type ClientOptions, ContractClient } from './ContractClient';
 import type {
   CallOptions,
   ChangeOptions,
@@ -22,46 +20,25 @@ import type {
   UpdateRequest,
 } from '../types';
 
-type Init = { headers?: Record<string, string>; signal?: AbortSignal };
-
 /**
- * Typed client of the HTTP API, for the browser and for backends alike.
- *
- * `discoveryApi` finds the plugin (a `DiscoveryApi` or a `DiscoveryService` both fit), `fetchApi` makes the request;
- * in the browser it adds the identity of the person, in a backend the token of `CallOptions` does.
+ * Typed client of the HTTP API for those who work for a team, for the browser and for backends alike.
  * @public
  */
 export class ServiceCatalogClient implements ServiceCatalogApi {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetch: (request: Request) => Promise<Response>;
+  readonly #contract: ContractClient;
 
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi?: { fetch: typeof fetch };
-  }) {
-    this.#discoveryApi = options.discoveryApi;
-    const fetchApi = options.fetchApi ?? { fetch };
-    this.#fetch = async request => {
-      // Middleware of Backstage's FetchApi reads a Request object twice, which its body does not survive.
-      const response = await fetchApi.fetch(request.url, {
-        method: request.method,
-        headers: request.headers,
-        body: request.body ? await request.text() : undefined,
-        signal: request.signal,
-      });
-      if (!response.ok) throw await ResponseError.fromResponse(response);
-      return response;
-    };
+  constructor(options: ClientOptions) {
+    this.#contract = new ContractClient(options);
   }
 
   listTeams(options?: CallOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams', { ...init }),
     );
   }
 
   listProducts(team: string, query?: ListProductsQuery, options?: CallOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/products', {
         ...init,
         params: { path: { team }, query },
@@ -75,7 +52,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: GetProductQuery,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/products/{productId}', {
         ...init,
         params: { path: { team, productId }, query },
@@ -89,7 +66,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: GetLaunchFormQuery,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/products/{productId}/launch-form', {
         ...init,
         params: { path: { team, productId }, query },
@@ -98,7 +75,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
   }
 
   preFlight(team: string, body: PreFlightRequest, options?: CallOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.POST('/v1/teams/{team}/pre-flight', {
         ...init,
         params: { path: { team } },
@@ -108,7 +85,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
   }
 
   listLaunches(team: string, query?: ListLaunchesQuery, options?: CallOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/launches', {
         ...init,
         params: { path: { team }, query },
@@ -117,7 +94,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
   }
 
   getLaunch(team: string, launchId: string, options?: CallOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/launches/{launchId}', {
         ...init,
         params: { path: { team, launchId } },
@@ -126,7 +103,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
   }
 
   getLaunchTimeline(team: string, launchId: string, options?: CallOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/launches/{launchId}/timeline', {
         ...init,
         params: { path: { team, launchId } },
@@ -135,7 +112,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
   }
 
   createLaunch(team: string, body: ProvisionRequest, options: ChangeOptions) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.POST('/v1/teams/{team}/launches', {
         ...init,
         params: {
@@ -153,7 +130,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     body: ResumeRequest,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.POST('/v1/teams/{team}/launches/{launchId}/resumption', {
         ...init,
         params: { path: { team, launchId } },
@@ -167,7 +144,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: ListProvisionedProductsQuery,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET('/v1/teams/{team}/provisioned-products', {
         ...init,
         params: { path: { team }, query },
@@ -181,7 +158,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: GetProvisionedProductQuery,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}',
         { ...init, params: { path: { team, provisionedProductId }, query } },
@@ -195,7 +172,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: ListRecordsQuery,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}/records',
         { ...init, params: { path: { team, provisionedProductId }, query } },
@@ -209,7 +186,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     body: UpdateRequest,
     options: ChangeOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.POST(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}/updates',
         {
@@ -230,7 +207,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     body: TerminateRequest,
     options: ChangeOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.POST(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}/terminations',
         {
@@ -251,7 +228,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     body: UpdateRequest,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.POST(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans',
         { ...init, params: { path: { team, provisionedProductId } }, body },
@@ -266,7 +243,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: PlanQuery,
     options?: CallOptions,
   ) {
-    return this.#call(options, (client, init) =>
+    return this.#contract.call(options, (client, init) =>
       client.GET(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans/{planId}',
         {
@@ -284,7 +261,7 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
     query?: PlanQuery,
     options?: CallOptions,
   ) {
-    await this.#call(options, (client, init) =>
+    await this.#contract.call(options, (client, init) =>
       client.DELETE(
         '/v1/teams/{team}/provisioned-products/{provisionedProductId}/plans/{planId}',
         {
@@ -293,22 +270,5 @@ export class ServiceCatalogClient implements ServiceCatalogApi {
         },
       ),
     );
-  }
-
-  async #call<T>(
-    options: CallOptions | undefined,
-    send: (client: Client<paths>, init: Init) => Promise<{ data?: T }>,
-  ): Promise<T> {
-    const client = createClient<paths>({
-      baseUrl: await this.#discoveryApi.getBaseUrl('aws-service-catalog'),
-      fetch: this.#fetch,
-    });
-    const { data } = await send(client, {
-      headers: options?.token
-        ? { Authorization: `Bearer ${options.token}` }
-        : undefined,
-      signal: options?.signal,
-    });
-    return data as T;
   }
 }

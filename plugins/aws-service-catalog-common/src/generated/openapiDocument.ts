@@ -1,4 +1,4 @@
-// Generated from schema/openapi.yaml by `yarn generate`. Do not edit.
+// Generated from src/schema by `yarn generate`. Do not edit.
 /**
  * The OpenAPI 3.1 document of the HTTP API, for run-time validation.
  * @public
@@ -747,6 +747,29 @@ export const openApiDocument = {
           },
         },
       },
+    '/v1/catalogs': {
+      get: {
+        operationId: 'listCatalogs',
+        summary:
+          'Catalogs that the caller may curate, and what the caller may do in each',
+        responses: {
+          '200': {
+            description:
+              'Catalogs, in the order of the configuration; empty for somebody who curates none',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -850,6 +873,17 @@ export const openApiDocument = {
         schema: {
           type: 'boolean',
           default: false,
+        },
+      },
+      catalog: {
+        name: 'catalog',
+        in: 'path',
+        required: true,
+        description: 'Id of a catalog, as the configuration names it',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 100,
         },
       },
     },
@@ -2531,6 +2565,98 @@ export const openApiDocument = {
                 },
               },
             },
+          },
+        },
+      },
+      CatalogList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Catalog',
+            },
+          },
+        },
+      },
+      Catalog: {
+        description:
+          'One AWS account and region in which the platform team curates portfolios',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'accountId', 'region', 'roleName', 'may'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          roleName: {
+            type: 'string',
+          },
+          templateBucket: {
+            type: 'string',
+            description:
+              'S3 bucket that templates are published to; nothing can be published without one',
+          },
+          hub: {
+            type: 'string',
+            description:
+              'Id of the catalog that shares portfolios with this one; this one is a spoke of it then',
+          },
+          may: {
+            $ref: '#/components/schemas/MayCurate',
+          },
+        },
+      },
+      MayCurate: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'read',
+          'curate',
+          'grant',
+          'constrain',
+          'share',
+          'publish',
+          'guard',
+        ],
+        properties: {
+          read: {
+            type: 'boolean',
+          },
+          curate: {
+            type: 'boolean',
+            description:
+              'Change portfolios, products, versions, TagOptions, service actions and budgets',
+          },
+          grant: {
+            type: 'boolean',
+            description: 'Give access to portfolios and take it away',
+          },
+          constrain: {
+            type: 'boolean',
+            description: 'Change constraints and launch roles',
+          },
+          share: {
+            type: 'boolean',
+            description:
+              'Share portfolios with other accounts, and accept shares',
+          },
+          publish: {
+            type: 'boolean',
+            description: 'Start, resume and take back publications',
+          },
+          guard: {
+            type: 'boolean',
+            description:
+              'Apply guardrails, stop and terminate unauthorised instances',
           },
         },
       },

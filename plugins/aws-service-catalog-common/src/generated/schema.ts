@@ -1,4 +1,4 @@
-// Generated from schema/openapi.yaml by `yarn generate`. Do not edit.
+// Generated from src/schema by `yarn generate`. Do not edit.
 export interface paths {
   '/v1/teams': {
     parameters: {
@@ -265,6 +265,23 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['deletePlan'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Catalogs that the caller may curate, and what the caller may do in each */
+    get: operations['listCatalogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -799,6 +816,36 @@ export interface components {
         properties?: string[];
       }[];
     };
+    CatalogList: {
+      items: components['schemas']['Catalog'][];
+    };
+    /** @description One AWS account and region in which the platform team curates portfolios */
+    Catalog: {
+      id: string;
+      accountId: string;
+      region: components['schemas']['Region'];
+      roleName: string;
+      /** @description S3 bucket that templates are published to; nothing can be published without one */
+      templateBucket?: string;
+      /** @description Id of the catalog that shares portfolios with this one; this one is a spoke of it then */
+      hub?: string;
+      may: components['schemas']['MayCurate'];
+    };
+    MayCurate: {
+      read: boolean;
+      /** @description Change portfolios, products, versions, TagOptions, service actions and budgets */
+      curate: boolean;
+      /** @description Give access to portfolios and take it away */
+      grant: boolean;
+      /** @description Change constraints and launch roles */
+      constrain: boolean;
+      /** @description Share portfolios with other accounts, and accept shares */
+      share: boolean;
+      /** @description Start, resume and take back publications */
+      publish: boolean;
+      /** @description Apply guardrails, stop and terminate unauthorised instances */
+      guard: boolean;
+    };
   };
   responses: {
     /** @description Backstage's error envelope */
@@ -838,6 +885,8 @@ export interface components {
     cursor: string;
     /** @description Reads AWS again instead of answering from the cache. */
     refresh: boolean;
+    /** @description Id of a catalog, as the configuration names it */
+    catalog: string;
   };
   requestBodies: never;
   headers: never;
@@ -1349,6 +1398,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listCatalogs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Catalogs, in the order of the configuration; empty for somebody who curates none */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogList'];
+        };
       };
       default: components['responses']['Error'];
     };

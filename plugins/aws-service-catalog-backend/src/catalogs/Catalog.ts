@@ -1,0 +1,26 @@
+import { type AwsTarget, scopeOfTarget } from '../aws/AwsAccess';
+
+/** An AWS account and region in which the platform team curates portfolios, through one IAM role. */
+export interface Catalog {
+  /** As in the configuration, in paths and links. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly roleName: string;
+  readonly partition?: string;
+  readonly externalId?: string;
+  /** S3 bucket that templates are published to. */
+  readonly templateBucket?: string;
+  /** Id of the catalog that shares portfolios with this one. */
+  readonly hub?: string;
+}
+
+export function targetOfCatalog(catalog: Catalog): AwsTarget {
+  const { accountId, region, roleName, partition, externalId } = catalog;
+  return { accountId, region, roleName, partition, externalId };
+}
+
+/** Scope of cached reads: what the curators' role sees in this account and region. */
+export function scopeOfCatalog(catalog: Catalog): string {
+  return scopeOfTarget(targetOfCatalog(catalog));
+}
