@@ -42,7 +42,7 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       CreateStack UpdateStack DeleteStack DescribeStacks DescribeStackEvents DescribeStackResources
       DescribeStackResource ListStackResources ListStacks GetTemplate GetTemplateSummary ValidateTemplate
       CreateChangeSet DescribeChangeSet ExecuteChangeSet DeleteChangeSet ListChangeSets EstimateTemplateCost
-      SetStackPolicy GetStackPolicy ContinueUpdateRollback CancelUpdateStack`,
+      SetStackPolicy GetStackPolicy ContinueUpdateRollback CancelUpdateStack DescribeType ListTypes`,
   },
   ec2: {
     version: '2016-11-15',

@@ -9,6 +9,7 @@ import { describeStackEvents } from './describeStackEvents';
 import { describeStackResource } from './describeStackResource';
 import { describeStackResources } from './describeStackResources';
 import { describeStacks } from './describeStacks';
+import { describeType } from './describeType';
 import { executeChangeSet } from './executeChangeSet';
 import { getStackPolicy } from './getStackPolicy';
 import { getTemplate } from './getTemplate';
@@ -16,6 +17,7 @@ import { getTemplateSummary } from './getTemplateSummary';
 import { listChangeSets } from './listChangeSets';
 import { listStackResources } from './listStackResources';
 import { listStacks } from './listStacks';
+import { listTypes } from './listTypes';
 import { setStackPolicy } from './setStackPolicy';
 import { updateStack } from './updateStack';
 import { validateTemplate } from './validateTemplate';
@@ -41,6 +43,7 @@ export const cloudFormation: ServiceDefinition = {
     DescribeStackResource: describeStackResource,
     DescribeStackResources: describeStackResources,
     DescribeStacks: describeStacks,
+    DescribeType: describeType,
     ExecuteChangeSet: executeChangeSet,
     GetStackPolicy: getStackPolicy,
     GetTemplate: getTemplate,
@@ -48,6 +51,7 @@ export const cloudFormation: ServiceDefinition = {
     ListChangeSets: listChangeSets,
     ListStackResources: listStackResources,
     ListStacks: listStacks,
+    ListTypes: listTypes,
     SetStackPolicy: setStackPolicy,
     UpdateStack: updateStack,
     ValidateTemplate: validateTemplate,

@@ -14,7 +14,7 @@ import type {
 import { parseTrustPolicy } from '../../authorise/parsePolicy';
 import type { Checked } from '../../core/Checked';
 import { lookup } from '../../core/lookup';
-import type { Operation } from '../../core/operation';
+import type { Ctx, Operation } from '../../core/operation';
 import { alreadyExists, deleteConflict } from './errors';
 import { existingPolicy, existingRole } from './existing';
 import { arnOfNamed, guarded, requestTags, resourceTags } from './guarded';
@@ -26,14 +26,34 @@ import { roleListView, roleView } from './views';
 
 const arnOfRole = arnOfNamed('Role');
 
+const newRoleArn = (
+  { RoleName: name, Path: path }: Pick<CreateRoleRequest, 'RoleName' | 'Path'>,
+  { accountId }: Ctx,
+) => iamArn(accountId, 'role', { name: name ?? '', path });
+
+/** A role with tags takes the permission to tag it too. */
 export const createRole: Operation<
   Checked<CreateRoleRequest, 'RoleName' | 'AssumeRolePolicyDocument'>,
   CreateRoleResponse
-> = guarded(
-  'CreateRole',
-  ({ RoleName: name, Path: path }, { accountId }) =>
-    iamArn(accountId, 'role', { name, path }),
-  (input, ctx) => {
+> = {
+  access: (input, ctx) => {
+    const resource = newRoleArn(input, ctx);
+    const tags = requestTags(input.Tags);
+    return [
+      {
+        action: 'iam:CreateRole',
+        resource,
+        context: {
+          ...tags,
+          ...(input.PermissionsBoundary && {
+            'iam:PermissionsBoundary': input.PermissionsBoundary,
+          }),
+        },
+      },
+      ...(tags ? [{ action: 'iam:TagRole', resource, context: tags }] : []),
+    ];
+  },
+  run(input, ctx) {
     const { roles } = ctx.state(iamState);
     if (lookup(roles, input.RoleName)) {
       throw alreadyExists(`Role with name ${input.RoleName} already exists.`);
@@ -54,13 +74,7 @@ export const createRole: Operation<
     roles[role.name] = role;
     return { Role: roleView(role) };
   },
-  input => ({
-    ...requestTags(input.Tags),
-    ...(input.PermissionsBoundary && {
-      'iam:PermissionsBoundary': input.PermissionsBoundary,
-    }),
-  }),
-);
+};
 
 export const getRole: Operation<
   Checked<GetRoleRequest, 'RoleName'>,

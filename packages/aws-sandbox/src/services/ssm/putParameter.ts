@@ -21,6 +21,15 @@ export const putParameter: Operation<PutParameterRequest, PutParameterResult> =
           'ssm:Overwrite': String(input.Overwrite ?? false),
         },
       },
+      ...(input.Tags?.length
+        ? [
+            {
+              action: 'ssm:AddTagsToResource',
+              resource: parameterArn(ctx, input.Name ?? ''),
+              context: requestTagContext(toTags(input.Tags)),
+            },
+          ]
+        : []),
     ],
     run(input, ctx) {
       const { parameters } = ctx.state(ssmState);
