@@ -4,6 +4,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { FakeCatalogsApi } from '../src/__testUtils__/FakeCatalogsApi';
 import { FakeServiceCatalogApi } from '../src/__testUtils__/FakeServiceCatalogApi';
 import {
   hubRecords,
@@ -13,10 +14,21 @@ import {
   timelineOf,
 } from '../src/__testUtils__/provisionedStory';
 import plugin from '../src/alpha';
-import { serviceCatalogApiRef } from '../src/api';
+import { catalogsApiRef, serviceCatalogApiRef } from '../src/api';
 
 const now = new Date().toISOString();
 const launching = launchIn('in-progress', { requestedAt: now });
+
+const catalogsInMemory = plugin
+  .getExtension('api:aws-service-catalog/catalogs')
+  .override({
+    params: defineParams =>
+      defineParams({
+        api: catalogsApiRef,
+        deps: {},
+        factory: () => new FakeCatalogsApi(),
+      }),
+  });
 
 const apiInMemory = plugin.getExtension('api:aws-service-catalog').override({
   params: defineParams =>
@@ -51,6 +63,6 @@ const catalogStandIn = createFrontendPlugin({
 createDevApp({
   features: [
     catalogStandIn,
-    plugin.withOverrides({ extensions: [apiInMemory] }),
+    plugin.withOverrides({ extensions: [apiInMemory, catalogsInMemory] }),
   ],
 });

@@ -1,15 +1,19 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
+import { FakeCatalogsApi } from './__testUtils__/FakeCatalogsApi';
 import { FakeServiceCatalogApi } from './__testUtils__/FakeServiceCatalogApi';
 import plugin from './alpha';
-import { serviceCatalogApiRef } from './api';
+import { catalogsApiRef, serviceCatalogApiRef } from './api';
 
 describe('the plugin in the new frontend system', () => {
   it('shows its pages and finds its place in the sidebar', async () => {
     renderTestApp({
       features: [plugin],
       initialRouteEntries: ['/service-catalog'],
-      apis: [[serviceCatalogApiRef, new FakeServiceCatalogApi()]],
+      apis: [
+        [serviceCatalogApiRef, new FakeServiceCatalogApi()],
+        [catalogsApiRef, new FakeCatalogsApi()],
+      ],
     });
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Products' }),

@@ -3,25 +3,22 @@
  *
  * @packageDocumentation
  */
-import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import {
   ApiBlueprint,
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import StorefrontIcon from '@material-ui/icons/Storefront';
-import { ServiceCatalogClient } from 'backstage-plugin-aws-service-catalog-common';
-import { serviceCatalogApiRef } from './api';
+import { catalogsApiFactory, serviceCatalogApiFactory } from './apiFactories';
 import { rootRouteRef } from './routes';
 
 const serviceCatalogApi = ApiBlueprint.make({
-  params: defineParams =>
-    defineParams({
-      api: serviceCatalogApiRef,
-      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: ({ discoveryApi, fetchApi }) =>
-        new ServiceCatalogClient({ discoveryApi, fetchApi }),
-    }),
+  params: defineParams => defineParams(serviceCatalogApiFactory),
+});
+
+const catalogsApi = ApiBlueprint.make({
+  name: 'catalogs',
+  params: defineParams => defineParams(catalogsApiFactory),
 });
 
 const serviceCatalogPage = PageBlueprint.make({
@@ -45,5 +42,5 @@ export default createFrontendPlugin({
   icon: <StorefrontIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [serviceCatalogApi, serviceCatalogPage],
+  extensions: [serviceCatalogApi, catalogsApi, serviceCatalogPage],
 });

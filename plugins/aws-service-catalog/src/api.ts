@@ -1,5 +1,8 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  CatalogsApi,
+  ServiceCatalogApi,
+} from 'backstage-plugin-aws-service-catalog-common';
 
 /**
  * The plugin's HTTP API, as the pages use it. Both frontend systems provide it; replace it to put something in between.
@@ -7,4 +10,12 @@ import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-com
  */
 export const serviceCatalogApiRef = createApiRef<ServiceCatalogApi>({
   id: 'plugin.aws-service-catalog.service',
+});
+
+/**
+ * The part of the HTTP API that tells which catalogs a person curates.
+ * @public
+ */
+export const catalogsApiRef = createApiRef<CatalogsApi>({
+  id: 'plugin.aws-service-catalog.catalogs',
 });

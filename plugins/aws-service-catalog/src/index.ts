@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export { awsServiceCatalogPlugin, AwsServiceCatalogPage } from './plugin';
-export { serviceCatalogApiRef } from './api';
+export { catalogsApiRef, serviceCatalogApiRef } from './api';
 export { rootRouteRef } from './routes';
 export { awsServiceCatalogTranslationRef } from './translation';

@@ -49,6 +49,23 @@ export function pathsOf({ root, team, region }: PathContext) {
       ),
     update: (provisionedProductId: string, start: FormStart = {}) =>
       to(ROUTE_PATTERNS.update, { provisionedProductId }, start),
+    teamGuardrails: () => to(ROUTE_PATTERNS.teamGuardrails),
+    catalogs: () => to(ROUTE_PATTERNS.catalogs),
+    portfolios: (catalogId: string) =>
+      to(ROUTE_PATTERNS.portfolios, { catalogId }),
+    portfolio: (catalogId: string, portfolioId: string) =>
+      to(ROUTE_PATTERNS.portfolio, { catalogId, portfolioId }),
+    catalogProducts: (catalogId: string) =>
+      to(ROUTE_PATTERNS.catalogProducts, { catalogId }),
+    catalogProduct: (catalogId: string, productId: string) =>
+      to(ROUTE_PATTERNS.catalogProduct, { catalogId, productId }),
+    publications: (catalogId: string) =>
+      to(ROUTE_PATTERNS.publications, { catalogId }),
+    publish: (catalogId: string) => to(ROUTE_PATTERNS.publish, { catalogId }),
+    publication: (catalogId: string, publicationId: string) =>
+      to(ROUTE_PATTERNS.publication, { catalogId, publicationId }),
+    guardrails: (catalogId: string, guarded?: string) =>
+      to(ROUTE_PATTERNS.guardrails, { catalogId }, { guarded }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
+import { FakeCatalogsApi } from './__testUtils__/FakeCatalogsApi';
 import { FakeServiceCatalogApi } from './__testUtils__/FakeServiceCatalogApi';
-import { serviceCatalogApiRef } from './api';
+import { catalogsApiRef, serviceCatalogApiRef } from './api';
 import { AwsServiceCatalogPage, awsServiceCatalogPlugin } from './plugin';
 import { rootRouteRef } from './routes';
 
@@ -10,7 +11,10 @@ describe('the plugin in the legacy frontend system', () => {
   it('mounts its pages where the portal wants them', async () => {
     await renderInTestApp(
       <TestApiProvider
-        apis={[[serviceCatalogApiRef, new FakeServiceCatalogApi()]]}
+        apis={[
+          [serviceCatalogApiRef, new FakeServiceCatalogApi()],
+          [catalogsApiRef, new FakeCatalogsApi()],
+        ]}
       >
         <Routes>
           <Route path="/software/*" element={<AwsServiceCatalogPage />} />

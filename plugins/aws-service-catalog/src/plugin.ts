@@ -1,12 +1,8 @@
 import {
-  createApiFactory,
   createPlugin,
   createRoutableExtension,
-  discoveryApiRef,
-  fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { ServiceCatalogClient } from 'backstage-plugin-aws-service-catalog-common';
-import { serviceCatalogApiRef } from './api';
+import { catalogsApiFactory, serviceCatalogApiFactory } from './apiFactories';
 import { rootRouteRef } from './routes';
 
 /**
@@ -16,14 +12,7 @@ import { rootRouteRef } from './routes';
 export const awsServiceCatalogPlugin = createPlugin({
   id: 'aws-service-catalog',
   routes: { root: rootRouteRef },
-  apis: [
-    createApiFactory({
-      api: serviceCatalogApiRef,
-      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: ({ discoveryApi, fetchApi }) =>
-        new ServiceCatalogClient({ discoveryApi, fetchApi }),
-    }),
-  ],
+  apis: [serviceCatalogApiFactory, catalogsApiFactory],
 });
 
 /**

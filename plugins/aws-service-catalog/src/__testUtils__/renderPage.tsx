@@ -2,9 +2,10 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { RenderResult } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
-import { serviceCatalogApiRef } from '../api';
+import { catalogsApiRef, serviceCatalogApiRef } from '../api';
 import { Router } from '../components/Router';
 import { rootRouteRef } from '../routes';
+import { FakeCatalogsApi } from './FakeCatalogsApi';
 import type { FakeServiceCatalogApi } from './FakeServiceCatalogApi';
 
 function Address() {
@@ -33,7 +34,11 @@ export function renderPage(
         '/service-catalog/*': rootRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
-      apis: [[serviceCatalogApiRef, api], analytics],
+      apis: [
+        [serviceCatalogApiRef, api],
+        [catalogsApiRef, new FakeCatalogsApi()],
+        analytics,
+      ],
     },
   );
   return { ...rendered, analytics };

@@ -6,6 +6,27 @@ export const shared = {
     label: 'Service Catalog pages',
     products: 'Products',
     provisionedProducts: 'Provisioned products',
+    guardrails: 'Guardrails',
+    curate: 'Curate',
+    portfolios: 'Portfolios',
+    catalogProducts: 'All products',
+    publish: 'Publish',
+  },
+  catalog: {
+    current: '{{catalog}} · {{account}} · {{region}}',
+    switch: 'Catalog: {{current}}. Switch',
+    menu: 'Catalogs',
+    none: {
+      title: 'There is no catalog to curate yet',
+      description:
+        'A catalog is an AWS account and region in which portfolios are curated. Whoever looks after this portal names them in awsServiceCatalog.catalogs of its configuration.',
+    },
+    foreign: {
+      title: 'This catalog is not yours to curate',
+      description:
+        'The address names the catalog "{{catalog}}". Only the platform team curates catalogs, or it does not exist.',
+      action: 'Open {{catalog}}',
+    },
   },
   unknownPage: {
     title: 'There is no such page',

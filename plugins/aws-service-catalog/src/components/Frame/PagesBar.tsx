@@ -2,11 +2,11 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { useContext } from 'react';
-import { useLocation } from 'react-router-dom';
-import { usePaths } from '../../hooks/usePaths';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { TeamContext } from '../TeamProvider';
+import { CatalogSwitcher } from './CatalogSwitcher';
 import { TeamSwitcher } from './TeamSwitcher';
+import { useCatalogInAddress, usePages } from './usePages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(2),
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
-  pages: { display: 'flex', gap: theme.spacing(3) },
+  pages: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 3) },
   page: {
     padding: theme.spacing(1, 0),
     color: theme.palette.text.secondary,
@@ -32,32 +32,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const isProvisionedPage = (pathname: string, provisioned: string) =>
-  pathname === provisioned || pathname.startsWith(`${provisioned}/`);
-
-/** The pages of the plugin, and the team they are about. */
+/** The pages of the plugin, and the team or catalog they are about. */
 export function PagesBar() {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
-  const paths = usePaths();
-  const { pathname } = useLocation();
   const situation = useContext(TeamContext);
-  const [provisionedPath] = paths.provisionedProducts().split('?');
-  const onProvisioned = isProvisionedPage(pathname, provisionedPath);
-  const pages = [
-    {
-      to: paths.products(),
-      text: t('shared.nav.products'),
-      current: !onProvisioned && !pathname.includes('/launches/'),
-    },
-    {
-      to: paths.provisionedProducts(),
-      text: t('shared.nav.provisionedProducts'),
-      current: onProvisioned,
-    },
-  ];
-  // Without a team there is nothing to go to.
-  if (situation?.kind !== 'chosen') return null;
+  const catalogId = useCatalogInAddress();
+  const pages = usePages();
+  if (pages.length === 0) return null;
   return (
     <div className={classes.root}>
       <nav aria-label={t('shared.nav.label')} className={classes.pages}>
@@ -73,7 +55,10 @@ export function PagesBar() {
           </Link>
         ))}
       </nav>
-      <TeamSwitcher />
+      {catalogId !== undefined && <CatalogSwitcher catalogId={catalogId} />}
+      {catalogId === undefined && situation?.kind === 'chosen' && (
+        <TeamSwitcher />
+      )}
     </div>
   );
 }

@@ -1,0 +1,1 @@
+export { CatalogGate } from './CatalogGate';

@@ -1,0 +1,2 @@
+export { CatalogProvider } from './CatalogProvider';
+export { CatalogContext, type CatalogSituation } from './CatalogContext';

@@ -1,0 +1,12 @@
+import type { Paths } from '../../paths';
+
+/** A page of a catalog, for the bar of pages. */
+export type CuratorPage = {
+  /** Key of its name below `shared.nav`. */
+  name: 'portfolios' | 'catalogProducts' | 'publish' | 'guardrails';
+  /** Where it is; pages below it count as it. */
+  to: (paths: Paths, catalogId: string) => string;
+};
+
+/** The pages of a catalog, in the order of the bar. */
+export const curatorPages: readonly CuratorPage[] = [];

@@ -1,0 +1,14 @@
+import { Route, Routes } from 'react-router-dom';
+import { CatalogGate } from '../CatalogGate';
+import { UnknownPage } from './UnknownPage';
+
+/** The pages of those who curate a catalog. Their paths are those of `ROUTE_PATTERNS` below `/catalogs/:catalogId`. */
+export function CatalogRoutes() {
+  return (
+    <CatalogGate>
+      <Routes>
+        <Route path="*" element={<UnknownPage />} />
+      </Routes>
+    </CatalogGate>
+  );
+}
