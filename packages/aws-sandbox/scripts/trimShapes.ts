@@ -4,12 +4,14 @@
  *     yarn tsx scripts/trimShapes.ts <botocore data directory> [service…]
  *
  * Kept: the metadata, the name of every operation, and the full shapes of the emulated operations without their prose.
+ * Added: what `laterShapes` has and the published models do not have yet.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { packageFile } from '../src/core/packageFile';
 import { emulatedOperations, type EmulatedModel } from './emulatedOperations';
+import { laterShapes, type LaterShapes } from './laterShapes';
 
 type Json = Record<string, unknown>;
 
@@ -82,6 +84,24 @@ function referencedShapes(definition: Json): string[] {
   };
   visit(definition);
   return references;
+}
+
+function withLater(model: PublishedModel, later: LaterShapes): PublishedModel {
+  const added = Object.entries(later).map(([name, shape]) => {
+    const published = model.shapes[name] ?? {};
+    const members = {
+      ...(published.members as Json | undefined),
+      ...shape.members,
+    };
+    return [
+      name,
+      { ...published, ...shape, ...(shape.members && { members }) },
+    ] as const;
+  });
+  return {
+    ...model,
+    shapes: { ...model.shapes, ...Object.fromEntries(added) },
+  };
 }
 
 function trimModel(model: PublishedModel, wanted: EmulatedModel) {
@@ -158,7 +178,7 @@ function main([dataDirectory, ...only]: string[]) {
     );
     writeFileSync(
       packageFile('shapes', `${service}.json`),
-      print(trimModel(model, wanted)),
+      print(trimModel(withLater(model, laterShapes[service] ?? {}), wanted)),
     );
   }
 }

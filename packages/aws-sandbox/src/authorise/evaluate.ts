@@ -72,12 +72,30 @@ function matching(
   );
 }
 
-/** Condition keys that statements about this action and resource ask for and the request does not carry. */
+/** Whether the policies of one kind let a request pass: none denies it, and each level of them allows it. */
+export const letsPass = (
+  set: PolicySet,
+  kind: PolicyKind,
+  request: AccessRequest,
+): boolean =>
+  layersOf(set)
+    .filter(layer => layer.kind === kind)
+    .every(
+      layer =>
+        matching(layer, 'Deny', request).length === 0 &&
+        matching(layer, 'Allow', request).length > 0,
+    );
+
+/**
+ * Condition keys that statements about this action and resource ask for and the request does not carry. Service control
+ * policies are left out, as IAM's simulator leaves them out.
+ */
 export function missingContextKeys(
   set: PolicySet,
   request: AccessRequest,
 ): string[] {
   const keys = layersOf(set)
+    .filter(({ kind }) => kind !== 'scp')
     .flatMap(layer => layer.policies)
     .flatMap(({ policy }) => policy.statements)
     .filter(statement => isRelevant(statement, request))

@@ -30,7 +30,13 @@ const ALLOW_ALL: NamedPolicy = {
 function managed(state: IamState, arn: string): NamedPolicy[] {
   const policy = findManagedPolicy(state, arn);
   return policy
-    ? [{ id: policy.name, policy: parsePolicy(defaultDocument(policy)) }]
+    ? [
+        {
+          id: policy.name,
+          policy: parsePolicy(defaultDocument(policy)),
+          source: { type: 'managed', arn },
+        },
+      ]
     : [];
 }
 
@@ -41,16 +47,25 @@ const boundaryOf = (state: IamState, arn: string): NamedPolicy =>
     policy: { version: '2012-10-17', statements: [] },
   };
 
-/** The simulator's name of an inline policy: `role_Team_Extras`. */
-const inlineId = ({ arn, name }: IamPrincipal, policyName: string) =>
-  `${arn.split(/[:/]/)[5]}_${name}_${policyName}`;
+/** An inline policy, by the simulator's name: `role_Team_Extras`. */
+function inline(
+  { arn, name: holder }: IamPrincipal,
+  name: string,
+  document: string,
+): NamedPolicy {
+  const [, , , , , holderKind] = arn.split(/[:/]/);
+  return {
+    id: `${holderKind}_${holder}_${name}`,
+    policy: parsePolicy(document),
+    source: { type: 'inline', holderKind, holder, name },
+  };
+}
 
 function ownPolicies(state: IamState, principal: IamPrincipal): NamedPolicy[] {
   return [
-    ...Object.entries(principal.inlinePolicies).map(([name, document]) => ({
-      id: inlineId(principal, name),
-      policy: parsePolicy(document),
-    })),
+    ...Object.entries(principal.inlinePolicies).map(([name, document]) =>
+      inline(principal, name, document),
+    ),
     ...principal.attachedPolicies.flatMap(arn => managed(state, arn)),
   ];
 }

@@ -31,9 +31,22 @@ export type PolicyKind =
   | 'scp'
   | 'resource';
 
+/** Where the policy of a principal hangs. */
+export type PolicySource =
+  | { type: 'managed'; arn: string }
+  | {
+      type: 'inline';
+      /** `user`, `group` or `role` */
+      holderKind: string;
+      holder: string;
+      name: string;
+    };
+
 /** A policy with the name under which a decision cites it. */
 export interface NamedPolicy {
-  /** `PortalExtras`, or the ARN of a managed policy. */
+  /** `role_Team_PortalExtras` of an inline policy, the name of a managed one. */
   id: string;
   policy: Policy;
+  /** Left out for policies that hang on nobody. */
+  source?: PolicySource;
 }

@@ -1,4 +1,5 @@
 import type {
+  OrderedOrganizationPolicyType,
   SimulateCustomPolicyRequest,
   SimulatePolicyResponse,
 } from '@aws-sdk/client-iam';
@@ -7,7 +8,22 @@ import type { Checked } from '../../core/Checked';
 import type { Operation } from '../../core/operation';
 import { page } from './page';
 import { contextOfEntries, simulate } from './simulation';
-import { policiesGiven, refuseResourcePolicy } from './simulationInput';
+import {
+  policiesGiven,
+  refuseResourcePolicy,
+  refuseSessionAsCaller,
+} from './simulationInput';
+
+/** Service control policies, level by level; none where no organization is to limit the account. */
+const organizationLevels = (levels: OrderedOrganizationPolicyType[] = []) =>
+  levels.length > 0
+    ? levels.map(({ ServiceControlPolicyInputList }, depth) =>
+        policiesGiven(
+          `OrderedOrganizationPolicyInputList.${depth + 1}`,
+          ServiceControlPolicyInputList,
+        ),
+      )
+    : undefined;
 
 /** Asks what policies would allow that are attached to nobody. */
 export const simulateCustomPolicy: Operation<
@@ -16,6 +32,7 @@ export const simulateCustomPolicy: Operation<
 > = {
   run(input, ctx) {
     refuseResourcePolicy(input.ResourcePolicy);
+    refuseSessionAsCaller(input.CallerArn);
     const [boundary] = input.PermissionsBoundaryPolicyInputList ?? [];
     const results = simulate({
       policies: {
@@ -26,6 +43,7 @@ export const simulateCustomPolicy: Operation<
               policy: parseIdentityPolicy(boundary),
             }
           : undefined,
+        scps: organizationLevels(input.OrderedOrganizationPolicyInputList),
       },
       actions: input.ActionNames,
       resources: input.ResourceArns ?? [],

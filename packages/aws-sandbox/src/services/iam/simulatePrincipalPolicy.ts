@@ -8,9 +8,14 @@ import { policiesOfPrincipal } from '../../authorise/policiesOf';
 import type { Checked } from '../../core/Checked';
 import type { Ctx, Operation } from '../../core/operation';
 import { page } from './page';
+import { withoutExcluded } from './policyExclusions';
 import { principalOfArn } from './principalOfArn';
 import { contextOfEntries, simulate } from './simulation';
-import { policiesGiven, refuseResourcePolicy } from './simulationInput';
+import {
+  policiesGiven,
+  refuseResourcePolicy,
+  refuseSessionAsCaller,
+} from './simulationInput';
 import type { IamGroup, IamRole, IamUser } from './state';
 import { iamState } from './state';
 
@@ -49,7 +54,11 @@ export const simulatePrincipalPolicy: Operation<
   run(input, ctx) {
     refuseResourcePolicy(input.ResourcePolicy);
     const principal = principalOfArn(ctx, input.PolicySourceArn);
-    const own = policiesOfPrincipal(ctx.state(iamState), principal);
+    refuseSessionAsCaller(input.CallerArn);
+    const own = withoutExcluded(
+      policiesOfPrincipal(ctx.state(iamState), principal),
+      input.PolicyExclusionList,
+    );
     const [boundary] = input.PermissionsBoundaryPolicyInputList ?? [];
     const results = simulate({
       policies: {

@@ -8,6 +8,7 @@ import type {
 import { RequestContext } from '../../authorise/context';
 import {
   evaluate,
+  letsPass,
   missingContextKeys,
   type Decision,
   type PolicySet,
@@ -27,6 +28,10 @@ interface Answer {
   resource: string;
   decision: Decision;
   missing: string[];
+  /** Undefined: there is no boundary. */
+  boundaryAllows?: boolean;
+  /** Undefined: no organization limits the account. */
+  organizationsAllow?: boolean;
 }
 
 /** Worst first: a result over several resources is as good as its worst. */
@@ -36,30 +41,29 @@ const WORST_FIRST: PolicyEvaluationDecisionType[] = [
   'allowed',
 ];
 
+/** Statements of service control policies are not told. */
 const matched = ({ statements }: Decision): MatchedStatement[] =>
-  statements.map(({ policyId }) => ({ SourcePolicyId: policyId }));
+  statements
+    .filter(({ kind }) => kind !== 'scp')
+    .map(({ policyId }) => ({ SourcePolicyId: policyId }));
 
-function boundaryDetail(set: PolicySet, { outcome, by }: Decision) {
-  return set.permissionsBoundary
-    ? {
+const boundaryDetail = ({ boundaryAllows }: Answer) =>
+  boundaryAllows === undefined
+    ? {}
+    : {
         PermissionsBoundaryDecisionDetail: {
-          AllowedByPermissionsBoundary: !(
-            outcome !== 'allowed' && by === 'permissions-boundary'
-          ),
+          AllowedByPermissionsBoundary: boundaryAllows,
         },
-      }
-    : {};
-}
+      };
 
-function organizationsDetail(set: PolicySet, { outcome, by }: Decision) {
-  return set.scps
-    ? {
+const organizationsDetail = ({ organizationsAllow }: Answer) =>
+  organizationsAllow === undefined
+    ? {}
+    : {
         OrganizationsDecisionDetail: {
-          AllowedByOrganizations: !(outcome !== 'allowed' && by === 'scp'),
+          AllowedByOrganizations: organizationsAllow,
         },
-      }
-    : {};
-}
+      };
 
 /** `arn:aws:ec2:us-east-1::image/ami-1` as the template that a result over several resources is named by. */
 function arnTemplate(arn: string): string {
@@ -84,6 +88,12 @@ function simulateAction(
         resource,
         decision: evaluate(policies, request),
         missing: missingContextKeys(policies, request),
+        boundaryAllows: policies.permissionsBoundary
+          ? letsPass(policies, 'permissions-boundary', request)
+          : undefined,
+        organizationsAllow: policies.scps
+          ? letsPass(policies, 'scp', request)
+          : undefined,
       };
     },
   );
@@ -99,16 +109,16 @@ function simulateAction(
     EvalDecision: worst.decision.outcome,
     MatchedStatements: matched(worst.decision),
     MissingContextValues: specific ? [] : worst.missing,
-    ...boundaryDetail(policies, worst.decision),
-    ...organizationsDetail(policies, worst.decision),
+    ...boundaryDetail(worst),
+    ...organizationsDetail(worst),
     ...(specific && {
       ResourceSpecificResults: answers.map(
-        ({ resource, decision, missing }): ResourceSpecificResult => ({
-          EvalResourceName: resource,
-          EvalResourceDecision: decision.outcome,
-          MatchedStatements: matched(decision),
-          MissingContextValues: missing,
-          ...boundaryDetail(policies, decision),
+        (answer): ResourceSpecificResult => ({
+          EvalResourceName: answer.resource,
+          EvalResourceDecision: answer.decision.outcome,
+          MatchedStatements: matched(answer.decision),
+          MissingContextValues: answer.missing,
+          ...boundaryDetail(answer),
         }),
       ),
     }),

@@ -2,6 +2,8 @@ import { parseIdentityPolicy } from '../../authorise/parsePolicy';
 import type { NamedPolicy } from '../../authorise/policy';
 import { AwsError } from '../../core/AwsError';
 
+const USER_ARN = /^arn:aws:iam::\d{12}:user\/.+$/;
+
 /** Policies given as text, named as the simulator names them: `PolicyInputList.1`. */
 export const policiesGiven = (
   list: string,
@@ -18,6 +20,16 @@ export function refuseResourcePolicy(policy: string | undefined): void {
     throw new AwsError(
       'InvalidInput',
       'ResourcePolicy is not emulated; simulate without it',
+    );
+  }
+}
+
+/** A simulated call is made by a user; sessions of roles, roles and groups make none. */
+export function refuseSessionAsCaller(callerArn: string | undefined): void {
+  if (callerArn !== undefined && !USER_ARN.test(callerArn)) {
+    throw new AwsError(
+      'InvalidInput',
+      `Invalid caller ARN: ${callerArn} is not the ARN of an IAM user.`,
     );
   }
 }
