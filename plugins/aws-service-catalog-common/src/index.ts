@@ -6,6 +6,7 @@
 export * from './annotations';
 export * from './curationTypes';
 export * from './permissions';
+export * from './publishingTypes';
 export * from './signals';
 export * from './teamId';
 export * from './types';
@@ -15,6 +16,8 @@ export * from './form/parameterSchema';
 export type { ClientOptions } from './client/ContractClient';
 export * from './client/CatalogsApi';
 export * from './client/CatalogsClient';
+export * from './client/PublishingApi';
+export * from './client/PublishingClient';
 export * from './client/ServiceCatalogApi';
 export * from './client/ServiceCatalogClient';
 export { openApiDocument } from './generated/openapiDocument';

@@ -770,6 +770,506 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/catalogs/{catalog}/publications': {
+      get: {
+        operationId: 'listPublications',
+        summary: 'Publications in a catalog, newest first',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of publications',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PublicationList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createPublication',
+        summary: 'Start a publication; its steps are taken in the background',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PublicationAnswers',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/PublicationAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/publications/template': {
+      post: {
+        operationId: 'previewPublicationTemplate',
+        summary:
+          'The CloudFormation template that a publication would store, explained; changes nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PublicationTemplateRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The template',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PublicationTemplate',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/publications/{publicationId}': {
+      get: {
+        operationId: 'getPublication',
+        summary: 'One publication with the state of each step',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/publicationId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The publication',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Publication',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/publications/{publicationId}/resumption': {
+      post: {
+        operationId: 'resumePublication',
+        summary:
+          'Go on with a publication that failed or is blocked, with corrected answers where needed',
+        description:
+          '409 while it is under way or has ended, and when an answer would change that a finished step rests on; the message names it.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/publicationId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PublicationResumption',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/PublicationAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/publications/{publicationId}/withdrawal': {
+      get: {
+        operationId: 'getPublicationWithdrawal',
+        summary:
+          'What taking a publication back would remove, keep and leave running; changes nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/publicationId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What would happen',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PublicationWithdrawal',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'withdrawPublication',
+        summary:
+          'Take back everything that the publication created, last first',
+        description:
+          '409 when provisioned products of it run and `confirm` is not true; they keep running without their product and are never terminated by this.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/publicationId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PublicationWithdrawalRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/PublicationAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/images': {
+      get: {
+        operationId: 'listImages',
+        summary: 'Machine images that the account may use, newest first',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/ImageOwner',
+            },
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'At most 100 images; `more` says that the search has to be narrowed',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ImageList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/image-aliases': {
+      get: {
+        operationId: 'listImageAliases',
+        summary:
+          'Public SSM parameters that name the image of a Marketplace product, per version',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            name: 'productId',
+            in: 'query',
+            required: true,
+            description:
+              'Marketplace product id, `prod-…` or a UUID; not the `prodview-…` of a listing page',
+            schema: {
+              type: 'string',
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9-]+$',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Aliases, `latest` last',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ImageAliasList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/adoptable-products': {
+      get: {
+        operationId: 'listAdoptableProducts',
+        summary:
+          'Products of type MARKETPLACE that were copied in from the Marketplace console',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Products',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AdoptableProductList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/launch-roles': {
+      get: {
+        operationId: 'listLaunchRoles',
+        summary: 'IAM roles of the account that AWS Service Catalog may assume',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Roles, by name',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchRoleList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createLaunchRole',
+        summary:
+          'Create a launch role; a role of this name that the portal made is brought to the same policy',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/LaunchRoleRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The role, as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchRoleSummary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/launch-role-draft': {
+      post: {
+        operationId: 'draftLaunchRole',
+        summary:
+          'The policies that a launch role for a template would get; changes nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/LaunchRoleDraftRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The draft',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchRoleDraft',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/launch-roles/{roleName}/readiness': {
+      get: {
+        operationId: 'getLaunchRoleReadiness',
+        summary:
+          'Whether a role can launch a product, by its trust policy and by simulation of every action it takes',
+        description:
+          'Name a product, or the resource types of a template that is no product yet.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            name: 'roleName',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9_+=,.@-]+$',
+            },
+          },
+          {
+            name: 'productId',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'versionId',
+            in: 'query',
+            description: 'Left out, the newest active version',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'resourceType',
+            in: 'query',
+            description: 'Repeated',
+            schema: {
+              type: 'array',
+              maxItems: 100,
+              items: {
+                $ref: '#/components/schemas/ResourceTypeName',
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What was checked',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchRoleReadiness',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -886,6 +1386,15 @@ export const openApiDocument = {
           maxLength: 100,
         },
       },
+      publicationId: {
+        name: 'publicationId',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          pattern: '^[0-9a-f-]{36}$',
+        },
+      },
     },
     responses: {
       Error: {
@@ -913,6 +1422,25 @@ export const openApiDocument = {
           'application/json': {
             schema: {
               $ref: '#/components/schemas/Launch',
+            },
+          },
+        },
+      },
+      PublicationAccepted: {
+        description:
+          'The publication is recorded and on its way (or the same publication, when the key was used before)',
+        headers: {
+          Location: {
+            description: 'Path of the publication',
+            schema: {
+              type: 'string',
+            },
+          },
+        },
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/Publication',
             },
           },
         },
@@ -2657,6 +3185,1095 @@ export const openApiDocument = {
             type: 'boolean',
             description:
               'Apply guardrails, stop and terminate unauthorised instances',
+          },
+        },
+      },
+      ResourceTypeName: {
+        description: 'As CloudFormation names it, e.g. AWS::EC2::Instance',
+        type: 'string',
+        maxLength: 204,
+        pattern: '^[A-Za-z0-9]{2,64}(::[A-Za-z0-9]{2,64}){1,3}$',
+      },
+      TemplateBody: {
+        description: 'A CloudFormation template, YAML or JSON',
+        type: 'string',
+        minLength: 1,
+        maxLength: 51200,
+      },
+      PublicationSource: {
+        description:
+          'What becomes a product. `ami`: exactly one of imageId, ssmParameter, marketplace. `template`: exactly one of body, url. `adopt`: productId.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['ami', 'template', 'adopt'],
+          },
+          imageId: {
+            type: 'string',
+            maxLength: 40,
+            pattern: '^ami-[0-9a-f]{8,17}$',
+          },
+          ssmParameter: {
+            description:
+              'Name of an SSM parameter whose value is an AMI id; it is looked up anew at each launch',
+            type: 'string',
+            maxLength: 1011,
+            pattern: '^/?[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$',
+          },
+          marketplace: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['productId', 'version'],
+            properties: {
+              productId: {
+                description:
+                  '`prod-…` or a UUID; not the `prodview-…` of a listing page',
+                type: 'string',
+                maxLength: 64,
+                pattern: '^[A-Za-z0-9-]+$',
+              },
+              version: {
+                description:
+                  'Title of the version as in its alias; `latest` moves',
+                type: 'string',
+                maxLength: 100,
+                pattern: '^[A-Za-z0-9_.-]+$',
+              },
+            },
+          },
+          body: {
+            $ref: '#/components/schemas/TemplateBody',
+          },
+          url: {
+            description: 'S3 or GitHub address of a template, https',
+            type: 'string',
+            maxLength: 1024,
+            pattern: '^https://[^\\s]+$',
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+        },
+      },
+      PublicationProduct: {
+        description:
+          'What researchers read of the product. Of an adopted product AWS keeps its own texts.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'owner'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          owner: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 50,
+          },
+          description: {
+            type: 'string',
+            maxLength: 1000,
+          },
+          supportDescription: {
+            type: 'string',
+            maxLength: 1000,
+          },
+          supportEmail: {
+            type: 'string',
+            maxLength: 254,
+            pattern: '^[^@\\s]+@[^@\\s]+$',
+          },
+          supportUrl: {
+            type: 'string',
+            maxLength: 2000,
+            pattern: '^https?://[^\\s]+$',
+          },
+        },
+      },
+      PublicationVersion: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            pattern: '^[A-Za-z0-9._-]+$',
+          },
+          description: {
+            type: 'string',
+            maxLength: 1000,
+          },
+        },
+      },
+      PublicationMachine: {
+        description: 'For a source of kind `ami`',
+        type: 'object',
+        additionalProperties: false,
+        required: ['instanceTypes'],
+        properties: {
+          instanceTypes: {
+            description:
+              'The only types that a researcher may choose; the first is the default',
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              type: 'string',
+              maxLength: 40,
+              pattern: '^[a-z0-9-]+\\.[a-z0-9-]+$',
+            },
+          },
+          volumeSize: {
+            description:
+              'GiB of the root volume, which is always encrypted. Left out, as the image has it.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 16384,
+          },
+          rootDeviceName: {
+            description:
+              'Of the image, e.g. /dev/xvda. Left out, it is read from the image.',
+            type: 'string',
+            maxLength: 40,
+            pattern: '^/dev/[A-Za-z0-9]+$',
+          },
+        },
+      },
+      PublicationNetwork: {
+        description: 'For a source of kind `ami`',
+        type: 'object',
+        additionalProperties: false,
+        required: ['connect'],
+        properties: {
+          connect: {
+            description:
+              'How a researcher gets in. `session-manager`: no open port, through AWS Systems Manager; needs instanceProfile. `ssh`: port 22 from allowedCidrs with a key pair of the researcher.',
+            type: 'string',
+            enum: ['session-manager', 'ssh'],
+          },
+          instanceProfile: {
+            description:
+              'Name of an instance profile that lets the machine talk to Systems Manager',
+            type: 'string',
+            maxLength: 128,
+            pattern: '^[A-Za-z0-9_+=,.@-]+$',
+          },
+          allowedCidrs: {
+            description:
+              'IPv4 ranges that may reach port 22. The researcher chooses one of them; 0.0.0.0/0 is refused.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              type: 'string',
+              maxLength: 18,
+              pattern: '^\\d{1,3}(\\.\\d{1,3}){3}/\\d{1,2}$',
+            },
+          },
+          publicIp: {
+            description: 'Gives the machine a public address',
+            type: 'boolean',
+            default: false,
+          },
+          vpcId: {
+            description: 'The only VPC; left out, the researcher chooses',
+            type: 'string',
+            maxLength: 40,
+            pattern: '^vpc-[0-9a-f]{8,17}$',
+          },
+          subnetIds: {
+            description: 'The only subnets; left out, the researcher chooses',
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              type: 'string',
+              maxLength: 40,
+              pattern: '^subnet-[0-9a-f]{8,17}$',
+            },
+          },
+        },
+      },
+      PublicationPortfolio: {
+        description: 'Exactly one of id, create',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          id: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          create: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'providerName'],
+            properties: {
+              name: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 100,
+              },
+              providerName: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 50,
+              },
+              description: {
+                type: 'string',
+                maxLength: 2000,
+              },
+            },
+          },
+        },
+      },
+      LaunchRolePreset: {
+        description:
+          "`derived`: what the resources of the template need, as CloudFormation's registry names it. `walkthrough`: the broad policy of the AWS walkthrough, without its invalid `catalog-user:*`.",
+        type: 'string',
+        enum: ['derived', 'walkthrough'],
+      },
+      PublicationLaunchRole: {
+        description:
+          'Exactly one of arn, localRoleName, create. With spokes the constraint names the role locally.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          arn: {
+            type: 'string',
+            maxLength: 300,
+            pattern: '^arn:[a-z-]+:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$',
+          },
+          localRoleName: {
+            $ref: '#/components/schemas/RoleName',
+          },
+          create: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'preset'],
+            properties: {
+              name: {
+                $ref: '#/components/schemas/RoleName',
+              },
+              preset: {
+                $ref: '#/components/schemas/LaunchRolePreset',
+              },
+            },
+          },
+        },
+      },
+      RoleName: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 64,
+        pattern: '^[A-Za-z0-9_+=,.@-]+$',
+      },
+      PublicationAnswers: {
+        description: 'Everything that is asked before a publication starts',
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'source',
+          'product',
+          'version',
+          'portfolio',
+          'launchRole',
+          'teams',
+        ],
+        properties: {
+          source: {
+            $ref: '#/components/schemas/PublicationSource',
+          },
+          product: {
+            $ref: '#/components/schemas/PublicationProduct',
+          },
+          version: {
+            $ref: '#/components/schemas/PublicationVersion',
+          },
+          machine: {
+            $ref: '#/components/schemas/PublicationMachine',
+          },
+          network: {
+            $ref: '#/components/schemas/PublicationNetwork',
+          },
+          template: {
+            description:
+              'The written template after somebody edited it; for a source of kind `ami`',
+            $ref: '#/components/schemas/TemplateBody',
+          },
+          portfolio: {
+            $ref: '#/components/schemas/PublicationPortfolio',
+          },
+          launchRole: {
+            $ref: '#/components/schemas/PublicationLaunchRole',
+          },
+          teams: {
+            description:
+              "Ids of teams that get access, through the portfolio of the catalog whose account they work in: this one's, or a spoke's.",
+            type: 'array',
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              type: 'string',
+              maxLength: 130,
+            },
+          },
+          spokes: {
+            description:
+              'Ids of catalogs to share the portfolio with; each names this catalog as its hub',
+            type: 'array',
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              type: 'string',
+              maxLength: 100,
+            },
+          },
+        },
+      },
+      PublicationResumption: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          answers: {
+            $ref: '#/components/schemas/PublicationAnswers',
+          },
+        },
+      },
+      PublicationWithdrawalRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          confirm: {
+            description: 'Go on although provisioned products of it run',
+            type: 'boolean',
+            default: false,
+          },
+        },
+      },
+      PublicationWithdrawal: {
+        type: 'object',
+        required: ['removed', 'kept', 'running'],
+        properties: {
+          removed: {
+            description: 'In the order in which it goes',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PublicationRemoval',
+            },
+          },
+          kept: {
+            description: 'What was there before, or is used elsewhere',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PublicationRemoval',
+            },
+          },
+          running: {
+            description:
+              'Provisioned products that keep running without their product',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'name', 'catalog'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                catalog: {
+                  type: 'string',
+                },
+                owner: {
+                  type: 'string',
+                  description: 'ARN of the principal',
+                },
+              },
+            },
+          },
+        },
+      },
+      PublicationRemoval: {
+        type: 'object',
+        required: ['step', 'text'],
+        properties: {
+          step: {
+            type: 'string',
+            description: 'Id of the step',
+          },
+          text: {
+            type: 'string',
+          },
+        },
+      },
+      PublicationState: {
+        description:
+          '`blocked`: a person has to do something outside the portal, then it is resumed. `failed`: AWS refused; the step says what to fix. `withdrawal-failed`: taking back met a refusal; ask for it again.',
+        type: 'string',
+        enum: [
+          'running',
+          'blocked',
+          'failed',
+          'succeeded',
+          'withdrawing',
+          'withdrawal-failed',
+          'withdrawn',
+        ],
+      },
+      PublicationStepKind: {
+        type: 'string',
+        enum: [
+          'agreement',
+          'template',
+          'store-template',
+          'product',
+          'version',
+          'portfolio',
+          'portfolio-product',
+          'launch-role',
+          'launch-constraint',
+          'access',
+          'share',
+          'accept-share',
+          'local-portfolio',
+          'local-portfolio-product',
+          'local-launch-role',
+          'local-launch-constraint',
+          'local-access',
+        ],
+      },
+      PublicationEvidence: {
+        description: 'A thing that a step made or found',
+        type: 'object',
+        required: ['label', 'id'],
+        properties: {
+          label: {
+            type: 'string',
+            description: 'e.g. Portfolio',
+          },
+          id: {
+            type: 'string',
+            description: 'AWS id',
+            'name or ARN': null,
+          },
+          url: {
+            type: 'string',
+            description: 'Where it is shown in the AWS console',
+          },
+        },
+      },
+      PublicationStep: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'title',
+          'catalog',
+          'accountId',
+          'state',
+          'evidence',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'Stable within the publication, e.g. `share:spoke-a`',
+          },
+          kind: {
+            $ref: '#/components/schemas/PublicationStepKind',
+          },
+          title: {
+            type: 'string',
+          },
+          catalog: {
+            type: 'string',
+            description: 'Id of the catalog that it happens in',
+          },
+          accountId: {
+            type: 'string',
+          },
+          state: {
+            description: '`later`: its turn has not come',
+            type: 'string',
+            enum: ['done', 'running', 'failed', 'blocked', 'later'],
+          },
+          message: {
+            type: 'string',
+            description: 'What happened',
+            'in one sentence': null,
+          },
+          fix: {
+            type: 'object',
+            description: 'What to do when it failed or is blocked',
+            required: ['text'],
+            properties: {
+              text: {
+                type: 'string',
+              },
+              url: {
+                type: 'string',
+              },
+              field: {
+                type: 'string',
+                description: 'Answer to correct, e.g. `launchRole.arn`',
+              },
+            },
+          },
+          awsError: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+              requestId: {
+                type: 'string',
+              },
+            },
+          },
+          evidence: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PublicationEvidence',
+            },
+          },
+          created: {
+            description:
+              'True when this publication made it, so that a withdrawal takes it back',
+            type: 'boolean',
+          },
+          takenBack: {
+            description:
+              'Only during and after a withdrawal. `kept`, with the reason in the message, stays.',
+            type: 'string',
+            enum: ['later', 'running', 'done', 'failed', 'kept'],
+          },
+          startedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          endedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+        },
+      },
+      Publication: {
+        type: 'object',
+        required: [
+          'id',
+          'catalog',
+          'state',
+          'requestedBy',
+          'requestedAt',
+          'updatedAt',
+          'answers',
+          'steps',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          catalog: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/PublicationState',
+          },
+          requestedBy: {
+            $ref: '#/components/schemas/Person',
+          },
+          requestedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          endedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          answers: {
+            $ref: '#/components/schemas/PublicationAnswers',
+          },
+          steps: {
+            type: 'array',
+            description: 'In the order in which they are taken',
+            items: {
+              $ref: '#/components/schemas/PublicationStep',
+            },
+          },
+          productId: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          portfolioId: {
+            type: 'string',
+          },
+        },
+      },
+      PublicationList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Publication',
+            },
+          },
+          cursor: {
+            type: 'string',
+          },
+        },
+      },
+      PublicationTemplateRequest: {
+        description:
+          'The part of the answers that the template is written from, or a template to be checked',
+        type: 'object',
+        additionalProperties: false,
+        required: ['source'],
+        properties: {
+          source: {
+            $ref: '#/components/schemas/PublicationSource',
+          },
+          product: {
+            $ref: '#/components/schemas/PublicationProduct',
+          },
+          machine: {
+            $ref: '#/components/schemas/PublicationMachine',
+          },
+          network: {
+            $ref: '#/components/schemas/PublicationNetwork',
+          },
+          template: {
+            description: 'The written template after somebody edited it',
+            $ref: '#/components/schemas/TemplateBody',
+          },
+        },
+      },
+      PublicationTemplate: {
+        type: 'object',
+        required: [
+          'body',
+          'edited',
+          'explanations',
+          'parameters',
+          'resourceTypes',
+          'problems',
+        ],
+        properties: {
+          body: {
+            type: 'string',
+            description: 'YAML',
+          },
+          edited: {
+            type: 'boolean',
+            description: 'True when it differs from what the portal writes',
+          },
+          explanations: {
+            description:
+              'What lines are for; none where somebody edited the template',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['from', 'to', 'text'],
+              properties: {
+                from: {
+                  type: 'integer',
+                  description: 'First line, from 1',
+                },
+                to: {
+                  type: 'integer',
+                  description: 'Last line',
+                },
+                text: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          parameters: {
+            description: 'What a researcher will be asked',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['key', 'type'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                type: {
+                  type: 'string',
+                },
+                description: {
+                  type: 'string',
+                },
+                default: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          resourceTypes: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          problems: {
+            description:
+              "Empty when CloudFormation takes the template and it keeps the portal's rules",
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['severity', 'text'],
+              properties: {
+                severity: {
+                  type: 'string',
+                  enum: ['error', 'warning'],
+                },
+                text: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      ImageOwner: {
+        description:
+          '`amazon`: by Amazon. `aws-marketplace`: by Marketplace sellers. `self`: by this account.',
+        type: 'string',
+        enum: ['amazon', 'aws-marketplace', 'self'],
+      },
+      Image: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'owner',
+          'ownerId',
+          'deprecated',
+          'productCodes',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          owner: {
+            $ref: '#/components/schemas/ImageOwner',
+          },
+          ownerId: {
+            type: 'string',
+          },
+          createdAt: {
+            type: 'string',
+          },
+          architecture: {
+            type: 'string',
+          },
+          platform: {
+            type: 'string',
+          },
+          rootDeviceName: {
+            type: 'string',
+          },
+          deprecated: {
+            type: 'boolean',
+          },
+          productCodes: {
+            description: 'Of Marketplace products; the image bills as those',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ImageList: {
+        type: 'object',
+        required: ['items', 'more'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Image',
+            },
+          },
+          more: {
+            type: 'boolean',
+          },
+        },
+      },
+      ImageAlias: {
+        type: 'object',
+        required: ['version', 'ssmParameter', 'imageId'],
+        properties: {
+          version: {
+            type: 'string',
+          },
+          ssmParameter: {
+            type: 'string',
+          },
+          imageId: {
+            type: 'string',
+          },
+        },
+      },
+      ImageAliasList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ImageAlias',
+            },
+          },
+        },
+      },
+      AdoptableProduct: {
+        type: 'object',
+        required: ['id', 'name'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          owner: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+        },
+      },
+      AdoptableProductList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AdoptableProduct',
+            },
+          },
+        },
+      },
+      LaunchRoleSummary: {
+        type: 'object',
+        required: ['name', 'arn', 'madeByPortal'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          madeByPortal: {
+            type: 'boolean',
+          },
+        },
+      },
+      LaunchRoleList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/LaunchRoleSummary',
+            },
+          },
+        },
+      },
+      LaunchRoleDraftRequest: {
+        description: 'Exactly one of template, resourceTypes, productId',
+        type: 'object',
+        additionalProperties: false,
+        required: ['preset'],
+        properties: {
+          preset: {
+            $ref: '#/components/schemas/LaunchRolePreset',
+          },
+          template: {
+            $ref: '#/components/schemas/TemplateBody',
+          },
+          resourceTypes: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              $ref: '#/components/schemas/ResourceTypeName',
+            },
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+        },
+      },
+      LaunchRoleRequest: {
+        description: 'Exactly one of template, resourceTypes, productId',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'preset'],
+        properties: {
+          name: {
+            $ref: '#/components/schemas/RoleName',
+          },
+          preset: {
+            $ref: '#/components/schemas/LaunchRolePreset',
+          },
+          template: {
+            $ref: '#/components/schemas/TemplateBody',
+          },
+          resourceTypes: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              $ref: '#/components/schemas/ResourceTypeName',
+            },
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+        },
+      },
+      LaunchRoleDraft: {
+        type: 'object',
+        required: ['trustPolicy', 'policy', 'notes'],
+        properties: {
+          trustPolicy: {
+            type: 'object',
+          },
+          policy: {
+            type: 'object',
+          },
+          notes: {
+            description:
+              'What to know of it, e.g. types of which the registry names no permissions',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      LaunchRoleReadiness: {
+        type: 'object',
+        required: [
+          'role',
+          'verdict',
+          'checks',
+          'missingActions',
+          'resourceTypes',
+        ],
+        properties: {
+          role: {
+            type: 'string',
+            description: 'ARN',
+          },
+          verdict: {
+            description:
+              '`unknown`: something could not be decided before a launch; the checks say what',
+            type: 'string',
+            enum: ['ready', 'not-ready', 'unknown'],
+          },
+          checks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'outcome'],
+              properties: {
+                id: {
+                  type: 'string',
+                  enum: ['exists', 'trust', 'permissions'],
+                },
+                title: {
+                  type: 'string',
+                },
+                outcome: {
+                  type: 'string',
+                  enum: ['ok', 'failed', 'unknown'],
+                },
+                detail: {
+                  type: 'string',
+                },
+                fix: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          missingActions: {
+            description: 'What the role may not do and the stack would fail on',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MissingAction',
+            },
+          },
+          resourceTypes: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      MissingAction: {
+        type: 'object',
+        required: ['action', 'decision'],
+        properties: {
+          action: {
+            type: 'string',
+            description: 'e.g. ec2:RunInstances',
+          },
+          decision: {
+            type: 'string',
+            enum: ['not-allowed', 'explicitly-denied', 'undecided'],
+          },
+          neededBy: {
+            description: 'Resource types; none for what every launch needs',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
           },
         },
       },

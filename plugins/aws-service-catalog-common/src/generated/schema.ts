@@ -287,6 +287,205 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalogs/{catalog}/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Publications in a catalog, newest first */
+    get: operations['listPublications'];
+    put?: never;
+    /** Start a publication; its steps are taken in the background */
+    post: operations['createPublication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/publications/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The CloudFormation template that a publication would store, explained; changes nothing */
+    post: operations['previewPublicationTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/publications/{publicationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One publication with the state of each step */
+    get: operations['getPublication'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/publications/{publicationId}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on with a publication that failed or is blocked, with corrected answers where needed
+     * @description 409 while it is under way or has ended, and when an answer would change that a finished step rests on; the message names it.
+     */
+    post: operations['resumePublication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/publications/{publicationId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What taking a publication back would remove, keep and leave running; changes nothing */
+    get: operations['getPublicationWithdrawal'];
+    put?: never;
+    /**
+     * Take back everything that the publication created, last first
+     * @description 409 when provisioned products of it run and `confirm` is not true; they keep running without their product and are never terminated by this.
+     */
+    post: operations['withdrawPublication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Machine images that the account may use, newest first */
+    get: operations['listImages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/image-aliases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public SSM parameters that name the image of a Marketplace product, per version */
+    get: operations['listImageAliases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/adoptable-products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Products of type MARKETPLACE that were copied in from the Marketplace console */
+    get: operations['listAdoptableProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/launch-roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** IAM roles of the account that AWS Service Catalog may assume */
+    get: operations['listLaunchRoles'];
+    put?: never;
+    /** Create a launch role; a role of this name that the portal made is brought to the same policy */
+    post: operations['createLaunchRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/launch-role-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The policies that a launch role for a template would get; changes nothing */
+    post: operations['draftLaunchRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/launch-roles/{roleName}/readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether a role can launch a product, by its trust policy and by simulation of every action it takes
+     * @description Name a product, or the resource types of a template that is no product yet.
+     */
+    get: operations['getLaunchRoleReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -846,6 +1045,377 @@ export interface components {
       /** @description Apply guardrails, stop and terminate unauthorised instances */
       guard: boolean;
     };
+    /** @description As CloudFormation names it, e.g. AWS::EC2::Instance */
+    ResourceTypeName: string;
+    /** @description A CloudFormation template, YAML or JSON */
+    TemplateBody: string;
+    /** @description What becomes a product. `ami`: exactly one of imageId, ssmParameter, marketplace. `template`: exactly one of body, url. `adopt`: productId. */
+    PublicationSource: {
+      /** @enum {string} */
+      kind: 'ami' | 'template' | 'adopt';
+      imageId?: string;
+      /** @description Name of an SSM parameter whose value is an AMI id; it is looked up anew at each launch */
+      ssmParameter?: string;
+      marketplace?: {
+        /** @description `prod-…` or a UUID; not the `prodview-…` of a listing page */
+        productId: string;
+        /** @description Title of the version as in its alias; `latest` moves */
+        version: string;
+      };
+      body?: components['schemas']['TemplateBody'];
+      /** @description S3 or GitHub address of a template, https */
+      url?: string;
+      productId?: components['schemas']['AwsId'];
+    };
+    /** @description What researchers read of the product. Of an adopted product AWS keeps its own texts. */
+    PublicationProduct: {
+      name: string;
+      owner: string;
+      description?: string;
+      supportDescription?: string;
+      supportEmail?: string;
+      supportUrl?: string;
+    };
+    PublicationVersion: {
+      name: string;
+      description?: string;
+    };
+    /** @description For a source of kind `ami` */
+    PublicationMachine: {
+      /** @description The only types that a researcher may choose; the first is the default */
+      instanceTypes: string[];
+      /** @description GiB of the root volume, which is always encrypted. Left out, as the image has it. */
+      volumeSize?: number;
+      /** @description Of the image, e.g. /dev/xvda. Left out, it is read from the image. */
+      rootDeviceName?: string;
+    };
+    /** @description For a source of kind `ami` */
+    PublicationNetwork: {
+      /**
+       * @description How a researcher gets in. `session-manager`: no open port, through AWS Systems Manager; needs instanceProfile. `ssh`: port 22 from allowedCidrs with a key pair of the researcher.
+       * @enum {string}
+       */
+      connect: 'session-manager' | 'ssh';
+      /** @description Name of an instance profile that lets the machine talk to Systems Manager */
+      instanceProfile?: string;
+      /** @description IPv4 ranges that may reach port 22. The researcher chooses one of them; 0.0.0.0/0 is refused. */
+      allowedCidrs?: string[];
+      /**
+       * @description Gives the machine a public address
+       * @default false
+       */
+      publicIp: boolean;
+      /** @description The only VPC; left out, the researcher chooses */
+      vpcId?: string;
+      /** @description The only subnets; left out, the researcher chooses */
+      subnetIds?: string[];
+    };
+    /** @description Exactly one of id, create */
+    PublicationPortfolio: {
+      id?: components['schemas']['AwsId'];
+      create?: {
+        name: string;
+        providerName: string;
+        description?: string;
+      };
+    };
+    /**
+     * @description `derived`: what the resources of the template need, as CloudFormation's registry names it. `walkthrough`: the broad policy of the AWS walkthrough, without its invalid `catalog-user:*`.
+     * @enum {string}
+     */
+    LaunchRolePreset: 'derived' | 'walkthrough';
+    /** @description Exactly one of arn, localRoleName, create. With spokes the constraint names the role locally. */
+    PublicationLaunchRole: {
+      arn?: string;
+      localRoleName?: components['schemas']['RoleName'];
+      create?: {
+        name: components['schemas']['RoleName'];
+        preset: components['schemas']['LaunchRolePreset'];
+      };
+    };
+    RoleName: string;
+    /** @description Everything that is asked before a publication starts */
+    PublicationAnswers: {
+      source: components['schemas']['PublicationSource'];
+      product: components['schemas']['PublicationProduct'];
+      version: components['schemas']['PublicationVersion'];
+      machine?: components['schemas']['PublicationMachine'];
+      network?: components['schemas']['PublicationNetwork'];
+      /** @description The written template after somebody edited it; for a source of kind `ami` */
+      template?: components['schemas']['TemplateBody'];
+      portfolio: components['schemas']['PublicationPortfolio'];
+      launchRole: components['schemas']['PublicationLaunchRole'];
+      /** @description Ids of teams that get access, through the portfolio of the catalog whose account they work in: this one's, or a spoke's. */
+      teams: string[];
+      /** @description Ids of catalogs to share the portfolio with; each names this catalog as its hub */
+      spokes?: string[];
+    };
+    PublicationResumption: {
+      answers?: components['schemas']['PublicationAnswers'];
+    };
+    PublicationWithdrawalRequest: {
+      /**
+       * @description Go on although provisioned products of it run
+       * @default false
+       */
+      confirm: boolean;
+    };
+    PublicationWithdrawal: {
+      /** @description In the order in which it goes */
+      removed: components['schemas']['PublicationRemoval'][];
+      /** @description What was there before, or is used elsewhere */
+      kept: components['schemas']['PublicationRemoval'][];
+      /** @description Provisioned products that keep running without their product */
+      running: {
+        id: string;
+        name: string;
+        catalog: string;
+        /** @description ARN of the principal */
+        owner?: string;
+      }[];
+    };
+    PublicationRemoval: {
+      /** @description Id of the step */
+      step: string;
+      text: string;
+    };
+    /**
+     * @description `blocked`: a person has to do something outside the portal, then it is resumed. `failed`: AWS refused; the step says what to fix. `withdrawal-failed`: taking back met a refusal; ask for it again.
+     * @enum {string}
+     */
+    PublicationState:
+      | 'running'
+      | 'blocked'
+      | 'failed'
+      | 'succeeded'
+      | 'withdrawing'
+      | 'withdrawal-failed'
+      | 'withdrawn';
+    /** @enum {string} */
+    PublicationStepKind:
+      | 'agreement'
+      | 'template'
+      | 'store-template'
+      | 'product'
+      | 'version'
+      | 'portfolio'
+      | 'portfolio-product'
+      | 'launch-role'
+      | 'launch-constraint'
+      | 'access'
+      | 'share'
+      | 'accept-share'
+      | 'local-portfolio'
+      | 'local-portfolio-product'
+      | 'local-launch-role'
+      | 'local-launch-constraint'
+      | 'local-access';
+    /** @description A thing that a step made or found */
+    PublicationEvidence: {
+      /** @description e.g. Portfolio */
+      label: string;
+      /** @description AWS id */
+      id: string;
+      /** @description Where it is shown in the AWS console */
+      url?: string;
+    };
+    PublicationStep: {
+      /** @description Stable within the publication, e.g. `share:spoke-a` */
+      id: string;
+      kind: components['schemas']['PublicationStepKind'];
+      title: string;
+      /** @description Id of the catalog that it happens in */
+      catalog: string;
+      accountId: string;
+      /**
+       * @description `later`: its turn has not come
+       * @enum {string}
+       */
+      state: 'done' | 'running' | 'failed' | 'blocked' | 'later';
+      /** @description What happened */
+      message?: string;
+      /** @description What to do when it failed or is blocked */
+      fix?: {
+        text: string;
+        url?: string;
+        /** @description Answer to correct, e.g. `launchRole.arn` */
+        field?: string;
+      };
+      awsError?: {
+        name: string;
+        message: string;
+        requestId?: string;
+      };
+      evidence: components['schemas']['PublicationEvidence'][];
+      /** @description True when this publication made it, so that a withdrawal takes it back */
+      created?: boolean;
+      /**
+       * @description Only during and after a withdrawal. `kept`, with the reason in the message, stays.
+       * @enum {string}
+       */
+      takenBack?: 'later' | 'running' | 'done' | 'failed' | 'kept';
+      startedAt?: components['schemas']['DateTime'];
+      endedAt?: components['schemas']['DateTime'];
+    };
+    Publication: {
+      id: string;
+      catalog: string;
+      state: components['schemas']['PublicationState'];
+      requestedBy: components['schemas']['Person'];
+      requestedAt: components['schemas']['DateTime'];
+      updatedAt: components['schemas']['DateTime'];
+      endedAt?: components['schemas']['DateTime'];
+      answers: components['schemas']['PublicationAnswers'];
+      /** @description In the order in which they are taken */
+      steps: components['schemas']['PublicationStep'][];
+      productId?: string;
+      versionId?: string;
+      portfolioId?: string;
+    };
+    PublicationList: {
+      items: components['schemas']['Publication'][];
+      cursor?: string;
+    };
+    /** @description The part of the answers that the template is written from, or a template to be checked */
+    PublicationTemplateRequest: {
+      source: components['schemas']['PublicationSource'];
+      product?: components['schemas']['PublicationProduct'];
+      machine?: components['schemas']['PublicationMachine'];
+      network?: components['schemas']['PublicationNetwork'];
+      /** @description The written template after somebody edited it */
+      template?: components['schemas']['TemplateBody'];
+    };
+    PublicationTemplate: {
+      /** @description YAML */
+      body: string;
+      /** @description True when it differs from what the portal writes */
+      edited: boolean;
+      /** @description What lines are for; none where somebody edited the template */
+      explanations: {
+        /** @description First line, from 1 */
+        from: number;
+        /** @description Last line */
+        to: number;
+        text: string;
+      }[];
+      /** @description What a researcher will be asked */
+      parameters: {
+        key: string;
+        type: string;
+        description?: string;
+        default?: string;
+      }[];
+      resourceTypes: string[];
+      /** @description Empty when CloudFormation takes the template and it keeps the portal's rules */
+      problems: {
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+        text: string;
+      }[];
+    };
+    /**
+     * @description `amazon`: by Amazon. `aws-marketplace`: by Marketplace sellers. `self`: by this account.
+     * @enum {string}
+     */
+    ImageOwner: 'amazon' | 'aws-marketplace' | 'self';
+    Image: {
+      id: string;
+      name: string;
+      description?: string;
+      owner: components['schemas']['ImageOwner'];
+      ownerId: string;
+      createdAt?: string;
+      architecture?: string;
+      platform?: string;
+      rootDeviceName?: string;
+      deprecated: boolean;
+      /** @description Of Marketplace products; the image bills as those */
+      productCodes: string[];
+    };
+    ImageList: {
+      items: components['schemas']['Image'][];
+      more: boolean;
+    };
+    ImageAlias: {
+      version: string;
+      ssmParameter: string;
+      imageId: string;
+    };
+    ImageAliasList: {
+      items: components['schemas']['ImageAlias'][];
+    };
+    AdoptableProduct: {
+      id: string;
+      name: string;
+      owner?: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+    };
+    AdoptableProductList: {
+      items: components['schemas']['AdoptableProduct'][];
+    };
+    LaunchRoleSummary: {
+      name: string;
+      arn: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      madeByPortal: boolean;
+    };
+    LaunchRoleList: {
+      items: components['schemas']['LaunchRoleSummary'][];
+    };
+    /** @description Exactly one of template, resourceTypes, productId */
+    LaunchRoleDraftRequest: {
+      preset: components['schemas']['LaunchRolePreset'];
+      template?: components['schemas']['TemplateBody'];
+      resourceTypes?: components['schemas']['ResourceTypeName'][];
+      productId?: components['schemas']['AwsId'];
+      versionId?: components['schemas']['AwsId'];
+    };
+    /** @description Exactly one of template, resourceTypes, productId */
+    LaunchRoleRequest: {
+      name: components['schemas']['RoleName'];
+      preset: components['schemas']['LaunchRolePreset'];
+      template?: components['schemas']['TemplateBody'];
+      resourceTypes?: components['schemas']['ResourceTypeName'][];
+      productId?: components['schemas']['AwsId'];
+      versionId?: components['schemas']['AwsId'];
+    };
+    LaunchRoleDraft: {
+      trustPolicy: Record<string, never>;
+      policy: Record<string, never>;
+      /** @description What to know of it, e.g. types of which the registry names no permissions */
+      notes: string[];
+    };
+    LaunchRoleReadiness: {
+      /** @description ARN */
+      role: string;
+      /**
+       * @description `unknown`: something could not be decided before a launch; the checks say what
+       * @enum {string}
+       */
+      verdict: 'ready' | 'not-ready' | 'unknown';
+      checks: {
+        /** @enum {string} */
+        id: 'exists' | 'trust' | 'permissions';
+        title: string;
+        /** @enum {string} */
+        outcome: 'ok' | 'failed' | 'unknown';
+        detail?: string;
+        fix?: string;
+      }[];
+      /** @description What the role may not do and the stack would fail on */
+      missingActions: components['schemas']['MissingAction'][];
+      resourceTypes: string[];
+    };
+    MissingAction: {
+      /** @description e.g. ec2:RunInstances */
+      action: string;
+      /** @enum {string} */
+      decision: 'not-allowed' | 'explicitly-denied' | 'undecided';
+      /** @description Resource types; none for what every launch needs */
+      neededBy?: string[];
+    };
   };
   responses: {
     /** @description Backstage's error envelope */
@@ -868,6 +1438,17 @@ export interface components {
         'application/json': components['schemas']['Launch'];
       };
     };
+    /** @description The publication is recorded and on its way (or the same publication, when the key was used before) */
+    PublicationAccepted: {
+      headers: {
+        /** @description Path of the publication */
+        Location?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Publication'];
+      };
+    };
   };
   parameters: {
     /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
@@ -887,6 +1468,7 @@ export interface components {
     refresh: boolean;
     /** @description Id of a catalog, as the configuration names it */
     catalog: string;
+    publicationId: string;
   };
   requestBodies: never;
   headers: never;
@@ -1418,6 +2000,370 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CatalogList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listPublications: {
+    parameters: {
+      query?: {
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of publications */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createPublication: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicationAnswers'];
+      };
+    };
+    responses: {
+      202: components['responses']['PublicationAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  previewPublicationTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicationTemplateRequest'];
+      };
+    };
+    responses: {
+      /** @description The template */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationTemplate'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getPublication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        publicationId: components['parameters']['publicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The publication */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Publication'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  resumePublication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        publicationId: components['parameters']['publicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicationResumption'];
+      };
+    };
+    responses: {
+      202: components['responses']['PublicationAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  getPublicationWithdrawal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        publicationId: components['parameters']['publicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What would happen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationWithdrawal'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  withdrawPublication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        publicationId: components['parameters']['publicationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicationWithdrawalRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['PublicationAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  listImages: {
+    parameters: {
+      query?: {
+        search?: components['parameters']['search'];
+        owner?: components['schemas']['ImageOwner'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description At most 100 images; `more` says that the search has to be narrowed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImageList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listImageAliases: {
+    parameters: {
+      query: {
+        /** @description Marketplace product id, `prod-…` or a UUID; not the `prodview-…` of a listing page */
+        productId: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Aliases, `latest` last */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImageAliasList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listAdoptableProducts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Products */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdoptableProductList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listLaunchRoles: {
+    parameters: {
+      query?: {
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Roles, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchRoleList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createLaunchRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaunchRoleRequest'];
+      };
+    };
+    responses: {
+      /** @description The role, as it is now */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchRoleSummary'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  draftLaunchRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LaunchRoleDraftRequest'];
+      };
+    };
+    responses: {
+      /** @description The draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchRoleDraft'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getLaunchRoleReadiness: {
+    parameters: {
+      query?: {
+        productId?: components['schemas']['AwsId'];
+        /** @description Left out, the newest active version */
+        versionId?: components['schemas']['AwsId'];
+        /** @description Repeated */
+        resourceType?: components['schemas']['ResourceTypeName'][];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        roleName: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was checked */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchRoleReadiness'];
         };
       };
       default: components['responses']['Error'];
