@@ -747,6 +747,542 @@ export const openApiDocument = {
           },
         },
       },
+    '/v1/catalogs/{catalog}/products': {
+      get: {
+        operationId: 'listCatalogProducts',
+        summary: 'Products of the catalog, as those who curate them see them',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'filter',
+            in: 'query',
+            description:
+              '`field=value`, repeated. Fields: `kind`, `vendor`, `portfolio` (portfolio id).',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 300,
+              },
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                '-name',
+                'created',
+                '-created',
+                'vendor',
+                '-vendor',
+              ],
+              default: 'name',
+            },
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of products',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogProductList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createCatalogProduct',
+        summary: 'Creates a product with its first version',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateProductRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The product',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogProduct',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}': {
+      get: {
+        operationId: 'getCatalogProduct',
+        summary:
+          'One product with its versions, portfolios, TagOptions and service actions',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The product',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogProduct',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      patch: {
+        operationId: 'updateCatalogProduct',
+        summary: 'Changes the details and tags of a product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateProductRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The product as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogProduct',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteCatalogProduct',
+        summary:
+          'Deletes a product; 409 with `error.blockers` while it is in a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is gone',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/blockers': {
+      get: {
+        operationId: 'listProductBlockers',
+        summary: 'What has to go before the product can be deleted',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What blocks its deletion; empty when nothing does',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/BlockerList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/budgets': {
+      post: {
+        operationId: 'associateProductBudget',
+        summary: 'Ties a budget of the account to a product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AssociateBudgetRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '204': {
+            description: 'It is tied',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/budgets/{budgetName}': {
+      delete: {
+        operationId: 'disassociateProductBudget',
+        summary: 'Unties a budget from a product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/budgetName',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is untied',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/versions': {
+      post: {
+        operationId: 'createVersion',
+        summary: 'Adds a version',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateVersionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The version',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogVersion',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}': {
+      patch: {
+        operationId: 'updateVersion',
+        summary:
+          'Renames, deprecates or deactivates a version; its template stays',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/versionId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateVersionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The version as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CatalogVersion',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteVersion',
+        summary: 'Deletes a version; what runs goes on running',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/versionId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is gone',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}/template':
+      {
+        get: {
+          operationId: 'getVersionTemplate',
+          summary: 'The template of a version with its parameters',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/productId',
+            },
+            {
+              $ref: '#/components/parameters/versionId',
+            },
+          ],
+          responses: {
+            '200': {
+              description: 'The template',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/VersionTemplate',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}/comparison':
+      {
+        get: {
+          operationId: 'compareVersions',
+          summary: 'Parameters and resources that differ from another version',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/productId',
+            },
+            {
+              $ref: '#/components/parameters/versionId',
+            },
+            {
+              name: 'with',
+              in: 'query',
+              required: true,
+              description: 'Id of the version to compare with, the older one',
+              schema: {
+                $ref: '#/components/schemas/AwsId',
+              },
+            },
+          ],
+          responses: {
+            '200': {
+              description: 'What differs',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/VersionComparison',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/catalogs/{catalog}/products/{productId}/copies': {
+      post: {
+        operationId: 'copyProduct',
+        summary: 'Copies a product, in this catalog or into another one',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CopyProductRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'The copy, being made',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProductCopy',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/product-copies/{copyId}': {
+      get: {
+        operationId: 'getProductCopy',
+        summary: 'How a copy is getting on',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/copyId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The copy',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProductCopy',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/catalogs': {
       get: {
         operationId: 'listCatalogs',
@@ -763,6 +1299,904 @@ export const openApiDocument = {
                 },
               },
             },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/constraints': {
+      post: {
+        operationId: 'createConstraint',
+        summary: 'Puts a constraint on a product in a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateConstraintRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The constraint',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Constraint',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/constraints/{constraintId}':
+      {
+        patch: {
+          operationId: 'updateConstraint',
+          summary: 'Changes a constraint; its type stays',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/portfolioId',
+            },
+            {
+              $ref: '#/components/parameters/constraintId',
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/UpdateConstraintRequest',
+                },
+              },
+            },
+          },
+          responses: {
+            '200': {
+              description: 'The constraint as it is now',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/Constraint',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+        delete: {
+          operationId: 'deleteConstraint',
+          summary: 'Takes a constraint off',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/portfolioId',
+            },
+            {
+              $ref: '#/components/parameters/constraintId',
+            },
+          ],
+          responses: {
+            '204': {
+              description: 'It is gone',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/catalogs/{catalog}/rule-trials': {
+      post: {
+        operationId: 'tryRules',
+        summary:
+          'Holds values against the rules of a TEMPLATE constraint; changes nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/RuleTrialRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What each rule says',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RuleTrial',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/imports': {
+      post: {
+        operationId: 'importStack',
+        summary:
+          'Takes an existing stack of the team in as a provisioned product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ImportRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/LaunchAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/owner': {
+      post: {
+        operationId: 'changeOwner',
+        summary:
+          'Hands a provisioned product over to another person of the team',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/provisionedProductId',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ChangeOwnerRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            $ref: '#/components/responses/LaunchAccepted',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/why-not': {
+      get: {
+        operationId: 'whyNotPerson',
+        summary:
+          'Why a person can, or cannot, launch a product: from group to version, with the first broken link',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            name: 'person',
+            in: 'query',
+            required: true,
+            description: 'Entity ref of a user',
+            schema: {
+              type: 'string',
+              minLength: 3,
+              maxLength: 300,
+            },
+          },
+          {
+            name: 'product',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'version',
+            in: 'query',
+            description: 'Left out, the newest that may be launched',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'team',
+            in: 'query',
+            description: 'Left out, the team of the person that gets furthest',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 130,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trace',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/WhyNot',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/products/{productId}/why-not': {
+      get: {
+        operationId: 'whyNotMe',
+        summary: 'Why the caller can, or cannot, launch a product for a team',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            name: 'version',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trace',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/WhyNot',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/blast-radius': {
+      get: {
+        operationId: 'getBlastRadius',
+        summary:
+          'What a change would touch: provisioned products, owners, accounts; nothing is changed',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: true,
+            description: 'What changes or goes',
+            schema: {
+              type: 'string',
+              enum: [
+                'portfolio',
+                'product',
+                'portfolio-product',
+                'version',
+                'launch-role',
+                'constraint',
+                'access',
+                'share',
+              ],
+            },
+          },
+          {
+            name: 'portfolioId',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'productId',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'versionId',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'constraintId',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
+            name: 'principalArn',
+            in: 'query',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 1000,
+            },
+          },
+          {
+            name: 'recipient',
+            in: 'query',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 130,
+            },
+          },
+          {
+            name: 'shareType',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/ShareType',
+            },
+          },
+          {
+            name: 'roleArn',
+            in: 'query',
+            description: 'Launch role, by ARN or by name',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 1000,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What it would touch',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/BlastRadius',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/provisioned-products': {
+      get: {
+        operationId: 'listCatalogProvisionedProducts',
+        summary: 'Who runs what of this catalog, across teams',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'filter',
+            in: 'query',
+            description:
+              '`field=value`, repeated. Fields: `product`, `version` (ids), `team`, `status`.',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 300,
+              },
+            },
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RunningList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios': {
+      get: {
+        operationId: 'listPortfolios',
+        summary:
+          'Portfolios of the catalog, with those that other accounts share with it',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'filter',
+            in: 'query',
+            description:
+              '`field=value`, repeated. Fields: `origin` (`own` or `imported`), `provider`.',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 300,
+              },
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                '-name',
+                'created',
+                '-created',
+                'provider',
+                '-provider',
+              ],
+              default: 'name',
+            },
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of portfolios',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PortfolioList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createPortfolio',
+        summary: 'Creates a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreatePortfolioRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The portfolio',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Portfolio',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}': {
+      get: {
+        operationId: 'getPortfolio',
+        summary: 'One portfolio with everything in it and on it',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The portfolio',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Portfolio',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      patch: {
+        operationId: 'updatePortfolio',
+        summary: 'Changes the details and tags of a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdatePortfolioRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The portfolio as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Portfolio',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'deletePortfolio',
+        summary:
+          'Deletes a portfolio; 409 with `error.blockers` while anything is in it or on it',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is gone',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/blockers': {
+      get: {
+        operationId: 'listPortfolioBlockers',
+        summary: 'What has to go before the portfolio can be deleted',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What blocks its deletion; empty when nothing does',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/BlockerList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/products': {
+      post: {
+        operationId: 'addPortfolioProduct',
+        summary: 'Puts a product into a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AddPortfolioProductRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '204': {
+            description: 'It is in the portfolio',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/products/{productId}': {
+      delete: {
+        operationId: 'removePortfolioProduct',
+        summary:
+          'Takes a product out of a portfolio; what runs goes on running',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is out of the portfolio',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/access': {
+      post: {
+        operationId: 'grantAccess',
+        summary:
+          'Gives a principal, or the role of a team, access to a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/GrantAccessRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The principal, with a warning when it does not exist',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PortfolioPrincipal',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'revokeAccess',
+        summary:
+          'Takes the access of a principal away; what runs goes on running',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            name: 'principalArn',
+            in: 'query',
+            required: true,
+            description: 'As the portfolio lists it',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 1000,
+            },
+          },
+          {
+            name: 'type',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/PrincipalType',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It has no access any more',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/budgets': {
+      post: {
+        operationId: 'associatePortfolioBudget',
+        summary: 'Ties a budget of the account to a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AssociateBudgetRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '204': {
+            description: 'It is tied',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/budgets/{budgetName}': {
+      delete: {
+        operationId: 'disassociatePortfolioBudget',
+        summary: 'Unties a budget from a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/budgetName',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is untied',
           },
           default: {
             $ref: '#/components/responses/Error',
@@ -1270,6 +2704,814 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/catalogs/{catalog}/service-actions': {
+      get: {
+        operationId: 'listServiceActions',
+        summary: 'Service actions of the catalog',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them, by name',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ServiceActionList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createServiceAction',
+        summary: 'Makes a service action of an SSM Automation document',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/idempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateServiceActionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The service action',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ServiceAction',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/service-actions/{serviceActionId}': {
+      get: {
+        operationId: 'getServiceAction',
+        summary: 'One service action, with the versions that it is attached to',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/serviceActionId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The service action',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ServiceAction',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      patch: {
+        operationId: 'updateServiceAction',
+        summary: 'Changes a service action',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/serviceActionId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateServiceActionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The service action as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ServiceAction',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteServiceAction',
+        summary:
+          'Deletes a service action; 409 with `error.blockers` while a version has it',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/serviceActionId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is gone',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}/service-actions/{serviceActionId}':
+      {
+        put: {
+          operationId: 'attachServiceAction',
+          summary: 'Attaches a service action to a version',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/productId',
+            },
+            {
+              $ref: '#/components/parameters/versionId',
+            },
+            {
+              $ref: '#/components/parameters/serviceActionId',
+            },
+          ],
+          responses: {
+            '204': {
+              description: 'It is attached',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+        delete: {
+          operationId: 'detachServiceAction',
+          summary: 'Detaches a service action from a version',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/productId',
+            },
+            {
+              $ref: '#/components/parameters/versionId',
+            },
+            {
+              $ref: '#/components/parameters/serviceActionId',
+            },
+          ],
+          responses: {
+            '204': {
+              description: 'It is detached',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/teams/{team}/provisioned-products/{provisionedProductId}/service-actions':
+      {
+        get: {
+          operationId: 'listRunnableActions',
+          summary:
+            'Service actions that the caller may run on a provisioned product',
+          parameters: [
+            {
+              $ref: '#/components/parameters/team',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+            {
+              $ref: '#/components/parameters/region',
+            },
+          ],
+          responses: {
+            '200': {
+              description: 'The service actions',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/RunnableActionList',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+        post: {
+          operationId: 'runServiceAction',
+          summary: 'Runs a service action on a provisioned product',
+          parameters: [
+            {
+              $ref: '#/components/parameters/team',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+            {
+              $ref: '#/components/parameters/idempotencyKey',
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RunServiceActionRequest',
+                },
+              },
+            },
+          },
+          responses: {
+            '202': {
+              $ref: '#/components/responses/LaunchAccepted',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/shares': {
+      post: {
+        operationId: 'sharePortfolio',
+        summary:
+          'Shares a portfolio with an account, an organizational unit or the organization',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/SharePortfolioRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The share',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PortfolioShare',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/shares/{recipient}': {
+      patch: {
+        operationId: 'updateShare',
+        summary: 'Changes what travels with a share',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/recipient',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateShareRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The share as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PortfolioShare',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'unsharePortfolio',
+        summary:
+          'Takes a share back: nothing new can be launched through it, what runs goes on running; see the blast radius first',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/recipient',
+          },
+          {
+            name: 'type',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/ShareType',
+            },
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is not shared any more',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/incoming-shares': {
+      get: {
+        operationId: 'listIncomingShares',
+        summary:
+          'Portfolios that others share with this catalog: accepted, and offered by its hub',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The shares',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/IncomingShareList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/incoming-shares/{portfolioId}/acceptance': {
+      put: {
+        operationId: 'acceptShare',
+        summary: 'Accepts a portfolio that is shared with this catalog',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is imported',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'rejectShare',
+        summary: 'Refuses a shared portfolio, or gives an accepted one back',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is not imported any more',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/spokes': {
+      get: {
+        operationId: 'listSpokes',
+        summary:
+          'Catalogs that this one shares portfolios with, and where they are out of step',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The spokes',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SpokeList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/spokes/{spoke}/alignment': {
+      post: {
+        operationId: 'alignSpoke',
+        summary:
+          'Brings a spoke in line with a portfolio: shares, accepts, fills a local portfolio, names the launch role, grants; each step only where it is missing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/spoke',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AlignSpokeRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was done, step by step',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Alignment',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/tag-options': {
+      get: {
+        operationId: 'listTagOptions',
+        summary: 'The library of TagOptions',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            name: 'active',
+            in: 'query',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them, by key and value',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TagOptionList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createTagOption',
+        summary: 'Adds a TagOption to the library',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CreateTagOptionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The TagOption',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TagOption',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/tag-options/{tagOptionId}': {
+      patch: {
+        operationId: 'updateTagOption',
+        summary: 'Changes the value of a TagOption, or whether it is active',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/tagOptionId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateTagOptionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The TagOption as it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TagOption',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteTagOption',
+        summary:
+          'Deletes a TagOption; 409 with `error.blockers` while it is on anything',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/tagOptionId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is gone',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/tag-options/{tagOptionId}/resources': {
+      get: {
+        operationId: 'listTagOptionResources',
+        summary: 'Portfolios and products that a TagOption is on',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/tagOptionId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What it is on',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TagOptionResourceList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/tag-options': {
+      post: {
+        operationId: 'associatePortfolioTagOption',
+        summary: 'Puts a TagOption on a portfolio',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/portfolioId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AssociateTagOptionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '204': {
+            description: 'It is on it',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/portfolios/{portfolioId}/tag-options/{tagOptionId}':
+      {
+        delete: {
+          operationId: 'disassociatePortfolioTagOption',
+          summary: 'Takes a TagOption off a portfolio',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/portfolioId',
+            },
+            {
+              $ref: '#/components/parameters/tagOptionId',
+            },
+          ],
+          responses: {
+            '204': {
+              description: 'It is off it',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/catalogs/{catalog}/products/{productId}/tag-options': {
+      post: {
+        operationId: 'associateProductTagOption',
+        summary: 'Puts a TagOption on a product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AssociateTagOptionRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '204': {
+            description: 'It is on it',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/products/{productId}/tag-options/{tagOptionId}': {
+      delete: {
+        operationId: 'disassociateProductTagOption',
+        summary: 'Takes a TagOption off a product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/tagOptionId',
+          },
+        ],
+        responses: {
+          '204': {
+            description: 'It is off it',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -1375,11 +3617,53 @@ export const openApiDocument = {
           default: false,
         },
       },
+      versionId: {
+        name: 'versionId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      copyId: {
+        name: 'copyId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
       catalog: {
         name: 'catalog',
         in: 'path',
         required: true,
         description: 'Id of a catalog, as the configuration names it',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 100,
+        },
+      },
+      constraintId: {
+        name: 'constraintId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      portfolioId: {
+        name: 'portfolioId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      budgetName: {
+        name: 'budgetName',
+        in: 'path',
+        required: true,
         schema: {
           type: 'string',
           minLength: 1,
@@ -1393,6 +3677,45 @@ export const openApiDocument = {
         schema: {
           type: 'string',
           pattern: '^[0-9a-f-]{36}$',
+        },
+      },
+      serviceActionId: {
+        name: 'serviceActionId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
+        },
+      },
+      recipient: {
+        name: 'recipient',
+        in: 'path',
+        required: true,
+        description:
+          'Account id, or id of an organizational unit or an organization',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 130,
+        },
+      },
+      spoke: {
+        name: 'spoke',
+        in: 'path',
+        required: true,
+        description: 'Id of a catalog whose hub is this one',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 100,
+        },
+      },
+      tagOptionId: {
+        name: 'tagOptionId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/AwsId',
         },
       },
     },
@@ -1552,6 +3875,21 @@ export const openApiDocument = {
                 type: 'string',
                 description: 'The field of the request that is wrong.',
               },
+              blockers: {
+                type: 'array',
+                description: 'What has to go before the thing can be deleted.',
+                items: {
+                  $ref: '#/components/schemas/Blocker',
+                },
+              },
+              changed: {
+                type: 'array',
+                description:
+                  'What somebody has changed since `version` was read.',
+                items: {
+                  $ref: '#/components/schemas/ChangedField',
+                },
+              },
               cause: {
                 type: 'object',
                 required: ['name', 'message'],
@@ -1580,6 +3918,21 @@ export const openApiDocument = {
                 type: 'integer',
               },
             },
+          },
+        },
+      },
+      ChangedField: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['field'],
+        properties: {
+          field: {
+            type: 'string',
+          },
+          now: {
+            type: 'string',
+            description:
+              'What it is now; left out when it is nothing, JSON when it is no text.',
           },
         },
       },
@@ -3096,6 +5449,711 @@ export const openApiDocument = {
           },
         },
       },
+      CatalogProductSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'arn',
+          'name',
+          'kind',
+          'type',
+          'vendor',
+          'status',
+          'imported',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ProductKind',
+          },
+          type: {
+            type: 'string',
+            description: 'ProductType as AWS names it',
+          },
+          vendor: {
+            type: 'string',
+          },
+          distributor: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          status: {
+            type: 'string',
+            description: 'As AWS names it, e.g. `CREATED`',
+          },
+          imported: {
+            type: 'boolean',
+            description: 'Of another account, in a portfolio that it shares',
+          },
+        },
+      },
+      CatalogProductList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'total', 'facets'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CatalogProductSummary',
+                },
+              },
+              total: {
+                type: 'integer',
+              },
+              nextCursor: {
+                type: 'string',
+              },
+              facets: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['kinds', 'vendors'],
+                properties: {
+                  kinds: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/Facet',
+                    },
+                  },
+                  vendors: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/Facet',
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      CatalogProduct: {
+        description: 'A product as those who curate it see it',
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            $ref: '#/components/schemas/CatalogProductSummaryFields',
+          },
+          {
+            type: 'object',
+            required: [
+              'version',
+              'tags',
+              'versions',
+              'portfolios',
+              'tagOptions',
+              'budgets',
+              'support',
+              'unavailable',
+            ],
+            properties: {
+              version: {
+                type: 'string',
+                description: 'What was read, in short; sent back with a change',
+              },
+              tags: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Tag',
+                },
+              },
+              versions: {
+                type: 'array',
+                description: 'Newest first',
+                items: {
+                  $ref: '#/components/schemas/CatalogVersion',
+                },
+              },
+              portfolios: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['id', 'name', 'imported', 'constraintCount'],
+                  properties: {
+                    id: {
+                      type: 'string',
+                    },
+                    name: {
+                      type: 'string',
+                    },
+                    imported: {
+                      type: 'boolean',
+                    },
+                    constraintCount: {
+                      type: 'integer',
+                    },
+                    launchRole: {
+                      $ref: '#/components/schemas/ConstraintRole',
+                    },
+                  },
+                },
+              },
+              tagOptions: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/TagOption',
+                },
+              },
+              budgets: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Budget',
+                },
+              },
+              support: {
+                $ref: '#/components/schemas/Support',
+              },
+              unavailable: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/UnavailablePart',
+                },
+              },
+            },
+          },
+        ],
+      },
+      CatalogProductSummaryFields: {
+        type: 'object',
+        required: [
+          'id',
+          'arn',
+          'name',
+          'kind',
+          'type',
+          'vendor',
+          'status',
+          'imported',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ProductKind',
+          },
+          type: {
+            type: 'string',
+          },
+          vendor: {
+            type: 'string',
+          },
+          distributor: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          status: {
+            type: 'string',
+          },
+          imported: {
+            type: 'boolean',
+          },
+        },
+      },
+      Support: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          description: {
+            type: 'string',
+            maxLength: 8191,
+          },
+          email: {
+            type: 'string',
+            maxLength: 254,
+          },
+          url: {
+            type: 'string',
+            maxLength: 2083,
+            pattern: '^https?://',
+          },
+        },
+      },
+      CatalogVersion: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'name',
+          'type',
+          'active',
+          'deprecated',
+          'newest',
+          'serviceActions',
+          'version',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          active: {
+            type: 'boolean',
+            description: 'False: nobody can launch it or update to it',
+          },
+          deprecated: {
+            type: 'boolean',
+            description: 'Guidance DEPRECATED: no new launches, updates only',
+          },
+          newest: {
+            type: 'boolean',
+          },
+          serviceActions: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ServiceActionSummary',
+            },
+          },
+          version: {
+            type: 'string',
+          },
+        },
+      },
+      VersionSource: {
+        description:
+          'Where the template of a version comes from: exactly one of the three',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          template: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1000000,
+            description:
+              'Text of a CloudFormation template, YAML or JSON; it is put into the bucket of the catalog',
+          },
+          templateUrl: {
+            type: 'string',
+            minLength: 8,
+            maxLength: 2000,
+            pattern: '^https://',
+            description: 'Where the template lies, on S3 or GitHub',
+          },
+          stackArn: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            pattern: '^arn:',
+            description: 'Stack whose template is taken',
+          },
+        },
+      },
+      CreateVersionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'name'],
+        properties: {
+          source: {
+            $ref: '#/components/schemas/VersionSource',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+            pattern: '^\\S+$',
+          },
+          description: {
+            type: 'string',
+            maxLength: 8192,
+          },
+          validate: {
+            type: 'boolean',
+            default: true,
+            description: 'False: AWS does not check the template',
+          },
+        },
+      },
+      CreateProductRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'vendor', 'version'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+          },
+          vendor: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+            description: '`Owner` as AWS names it',
+          },
+          distributor: {
+            type: 'string',
+            maxLength: 8191,
+          },
+          description: {
+            type: 'string',
+            maxLength: 8191,
+          },
+          support: {
+            $ref: '#/components/schemas/Support',
+          },
+          kind: {
+            type: 'string',
+            enum: ['cloudformation', 'terraform', 'external'],
+            default: 'cloudformation',
+          },
+          tags: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+          version: {
+            $ref: '#/components/schemas/CreateVersionRequest',
+          },
+          portfolioId: {
+            $ref: '#/components/schemas/AwsId',
+            description: 'Portfolio to put it into',
+          },
+        },
+      },
+      UpdateProductRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+          },
+          vendor: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+          },
+          distributor: {
+            type: 'string',
+            maxLength: 8191,
+          },
+          description: {
+            type: 'string',
+            maxLength: 8191,
+          },
+          support: {
+            $ref: '#/components/schemas/Support',
+          },
+          tags: {
+            type: 'array',
+            description:
+              'All tags that it is to have; those left out are taken off.',
+            maxItems: 20,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+        },
+      },
+      UpdateVersionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+            pattern: '^\\S+$',
+          },
+          description: {
+            type: 'string',
+            maxLength: 8192,
+          },
+          active: {
+            type: 'boolean',
+          },
+          deprecated: {
+            type: 'boolean',
+          },
+        },
+      },
+      TemplateParameter: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['key', 'type', 'noEcho'],
+        properties: {
+          key: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          default: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          noEcho: {
+            type: 'boolean',
+          },
+          allowedValues: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          allowedPattern: {
+            type: 'string',
+          },
+          minLength: {
+            type: 'string',
+          },
+          maxLength: {
+            type: 'string',
+          },
+          minValue: {
+            type: 'string',
+          },
+          maxValue: {
+            type: 'string',
+          },
+        },
+      },
+      VersionTemplate: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['parameters', 'resources'],
+        properties: {
+          parameters: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TemplateParameter',
+            },
+          },
+          resources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['logicalId', 'type'],
+              properties: {
+                logicalId: {
+                  type: 'string',
+                },
+                type: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          text: {
+            type: 'string',
+            description: 'Left out when AWS does not give it out',
+          },
+        },
+      },
+      VersionComparison: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'to', 'parameters', 'resources'],
+        properties: {
+          from: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'name'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          to: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'name'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          parameters: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['key', 'change'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                change: {
+                  $ref: '#/components/schemas/DifferenceKind',
+                },
+                details: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Difference',
+                  },
+                },
+              },
+            },
+          },
+          resources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['logicalId', 'change', 'type'],
+              properties: {
+                logicalId: {
+                  type: 'string',
+                },
+                type: {
+                  type: 'string',
+                },
+                change: {
+                  $ref: '#/components/schemas/DifferenceKind',
+                },
+                details: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Difference',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      DifferenceKind: {
+        type: 'string',
+        enum: ['added', 'removed', 'changed'],
+      },
+      Difference: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['path'],
+        properties: {
+          path: {
+            type: 'string',
+            description: 'e.g. `Properties.InstanceType`',
+          },
+          before: {
+            type: 'string',
+          },
+          after: {
+            type: 'string',
+          },
+        },
+      },
+      CopyProductRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          targetCatalog: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            description: 'Id of a catalog; left out, this one',
+          },
+          targetProductId: {
+            $ref: '#/components/schemas/AwsId',
+            description:
+              'Product that the versions are added to; left out, a new one',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 8191,
+          },
+          copyTags: {
+            type: 'boolean',
+            default: false,
+          },
+        },
+      },
+      ProductCopy: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'status'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            enum: ['in-progress', 'succeeded', 'failed'],
+          },
+          detail: {
+            type: 'string',
+          },
+          productId: {
+            type: 'string',
+          },
+          targetCatalog: {
+            type: 'string',
+          },
+        },
+      },
       CatalogList: {
         type: 'object',
         additionalProperties: false,
@@ -3185,6 +6243,1230 @@ export const openApiDocument = {
             type: 'boolean',
             description:
               'Apply guardrails, stop and terminate unauthorised instances',
+          },
+        },
+      },
+      ConstraintType: {
+        type: 'string',
+        enum: [
+          'LAUNCH',
+          'NOTIFICATION',
+          'RESOURCE_UPDATE',
+          'STACKSET',
+          'TEMPLATE',
+        ],
+      },
+      Constraint: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'portfolioId',
+          'productId',
+          'type',
+          'inWords',
+          'status',
+          'parameters',
+          'inherited',
+          'version',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          portfolioId: {
+            type: 'string',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+            description: 'As AWS names it, see ConstraintType',
+          },
+          description: {
+            type: 'string',
+          },
+          inWords: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            description: '`AVAILABLE`, `CREATING` or `FAILED`',
+          },
+          parameters: {
+            type: 'object',
+            description: 'The body of the constraint, as AWS keeps it',
+            additionalProperties: true,
+          },
+          launchRole: {
+            $ref: '#/components/schemas/ConstraintRole',
+          },
+          inherited: {
+            type: 'boolean',
+            description:
+              'Set by the account that shares the portfolio: it cannot be changed here',
+          },
+          version: {
+            type: 'string',
+          },
+        },
+      },
+      StackSetTarget: {
+        description: 'STACKSET: where each launch creates its stacks',
+        type: 'object',
+        additionalProperties: false,
+        required: ['accounts', 'regions'],
+        properties: {
+          accounts: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              type: 'string',
+              pattern: '^[0-9]{12}$',
+            },
+          },
+          regions: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 30,
+            items: {
+              $ref: '#/components/schemas/Region',
+            },
+          },
+          adminRoleArn: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            pattern: '^arn:',
+          },
+          executionRoleName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+          },
+        },
+      },
+      TemplateRules: {
+        type: 'object',
+        description: 'TEMPLATE: rules by name, as CloudFormation writes them',
+        minProperties: 1,
+        maxProperties: 100,
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['Assertions'],
+          properties: {
+            RuleCondition: {
+              type: 'object',
+            },
+            Assertions: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 100,
+              items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['Assert'],
+                properties: {
+                  Assert: {
+                    type: 'object',
+                  },
+                  AssertDescription: {
+                    type: 'string',
+                    maxLength: 1000,
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      CreateConstraintRequest: {
+        description: 'With the members of its type only',
+        type: 'object',
+        additionalProperties: false,
+        required: ['productId', 'type'],
+        properties: {
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          type: {
+            $ref: '#/components/schemas/ConstraintType',
+          },
+          description: {
+            type: 'string',
+            maxLength: 100,
+          },
+          launchRoleArn: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            pattern: '^arn:',
+            description: 'LAUNCH: this very role, in whatever account',
+          },
+          localRoleName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+            pattern: '^[\\w+=,.@-]+$',
+            description:
+              'LAUNCH: the role of this name in the account that launches',
+          },
+          notificationArns: {
+            type: 'array',
+            description: 'NOTIFICATION: SNS topics',
+            minItems: 1,
+            maxItems: 5,
+            items: {
+              type: 'string',
+              minLength: 12,
+              maxLength: 1224,
+              pattern: '^arn:',
+            },
+          },
+          tagUpdates: {
+            type: 'string',
+            enum: ['allowed', 'not-allowed'],
+            description:
+              'RESOURCE_UPDATE: whether tags may change after the launch',
+          },
+          stackSet: {
+            $ref: '#/components/schemas/StackSetTarget',
+          },
+          rules: {
+            $ref: '#/components/schemas/TemplateRules',
+          },
+        },
+      },
+      UpdateConstraintRequest: {
+        description: 'With the members of its type only',
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
+          },
+          description: {
+            type: 'string',
+            maxLength: 100,
+          },
+          launchRoleArn: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            pattern: '^arn:',
+            description: 'LAUNCH: this very role, in whatever account',
+          },
+          localRoleName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+            pattern: '^[\\w+=,.@-]+$',
+            description:
+              'LAUNCH: the role of this name in the account that launches',
+          },
+          notificationArns: {
+            type: 'array',
+            description: 'NOTIFICATION: SNS topics',
+            minItems: 1,
+            maxItems: 5,
+            items: {
+              type: 'string',
+              minLength: 12,
+              maxLength: 1224,
+              pattern: '^arn:',
+            },
+          },
+          tagUpdates: {
+            type: 'string',
+            enum: ['allowed', 'not-allowed'],
+            description:
+              'RESOURCE_UPDATE: whether tags may change after the launch',
+          },
+          stackSet: {
+            $ref: '#/components/schemas/StackSetTarget',
+          },
+          rules: {
+            $ref: '#/components/schemas/TemplateRules',
+          },
+        },
+      },
+      RuleTrialRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['rules', 'values'],
+        properties: {
+          rules: {
+            $ref: '#/components/schemas/TemplateRules',
+          },
+          values: {
+            $ref: '#/components/schemas/ParameterValues',
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+            description:
+              'With `versionId`: parameters that have no value take their default',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+        },
+      },
+      RuleTrial: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['passes', 'rules'],
+        properties: {
+          passes: {
+            type: 'boolean',
+          },
+          unknownParameters: {
+            type: 'array',
+            description:
+              'Parameters that the rules name and the version does not have',
+            items: {
+              type: 'string',
+            },
+          },
+          rules: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'applies', 'passes', 'assertions'],
+              properties: {
+                name: {
+                  type: 'string',
+                },
+                applies: {
+                  type: 'boolean',
+                  description:
+                    'False when its condition does not hold: nothing is asserted then',
+                },
+                passes: {
+                  type: 'boolean',
+                },
+                assertions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['outcome', 'inWords'],
+                    properties: {
+                      outcome: {
+                        type: 'string',
+                        enum: ['holds', 'fails', 'unknown'],
+                        description:
+                          '`unknown`: it asks for what only AWS knows',
+                      },
+                      inWords: {
+                        type: 'string',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      ImportRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['productId', 'versionId', 'name', 'stackArn'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          versionId: {
+            $ref: '#/components/schemas/AwsId',
+            description: 'Its template must be that of the stack',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^[a-zA-Z0-9][a-zA-Z0-9._-]*$',
+          },
+          stackArn: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            pattern: '^arn:[^:]+:cloudformation:',
+          },
+        },
+      },
+      ChangeOwnerRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['owner'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          owner: {
+            type: 'string',
+            minLength: 3,
+            maxLength: 300,
+            description: 'Entity ref of a user who is in the group of the team',
+          },
+        },
+      },
+      WhyNot: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['person', 'productId', 'canLaunch', 'inWords', 'links'],
+        properties: {
+          person: {
+            type: 'string',
+            description: 'Entity ref',
+          },
+          team: {
+            $ref: '#/components/schemas/TeamName',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          versionName: {
+            type: 'string',
+          },
+          canLaunch: {
+            type: 'boolean',
+          },
+          brokenAt: {
+            type: 'string',
+            description: 'Id of the first broken link',
+          },
+          inWords: {
+            type: 'string',
+            description: 'The answer in one sentence',
+          },
+          links: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/WhyNotLink',
+            },
+          },
+        },
+      },
+      WhyNotLink: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'status', 'title'],
+        properties: {
+          id: {
+            type: 'string',
+            enum: [
+              'team',
+              'group',
+              'role',
+              'product',
+              'portfolio',
+              'share',
+              'constraint',
+              'version',
+            ],
+          },
+          status: {
+            type: 'string',
+            enum: ['ok', 'broken', 'unknown', 'not-reached'],
+            description: '`not-reached`: comes after the first broken link',
+          },
+          title: {
+            type: 'string',
+            description: 'What was looked at and what was found, in a sentence',
+          },
+          detail: {
+            type: 'string',
+          },
+          fixedBy: {
+            type: 'string',
+            enum: ['you', 'platform-team', 'aws-administrator', 'nobody-yet'],
+          },
+          fix: {
+            type: 'string',
+          },
+          evidence: {
+            type: 'array',
+            description: 'Ids and ARNs that it was found by',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['label', 'id'],
+              properties: {
+                label: {
+                  type: 'string',
+                },
+                id: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      RunningItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'accountId', 'region', 'status', 'tone'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          team: {
+            $ref: '#/components/schemas/TeamName',
+          },
+          status: {
+            type: 'string',
+          },
+          tone: {
+            $ref: '#/components/schemas/Tone',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          versionName: {
+            type: 'string',
+          },
+          outdated: {
+            type: 'boolean',
+            description: 'A newer active version exists',
+          },
+          owner: {
+            $ref: '#/components/schemas/Person',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+        },
+      },
+      UnreadAccounts: {
+        type: 'array',
+        description:
+          'Accounts that could not be read; what runs there is not counted',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['accountId', 'region', 'why'],
+          properties: {
+            accountId: {
+              type: 'string',
+            },
+            region: {
+              type: 'string',
+            },
+            team: {
+              type: 'string',
+            },
+            why: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      RunningList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'total', 'versions', 'unread'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/RunningItem',
+                },
+              },
+              total: {
+                type: 'integer',
+              },
+              nextCursor: {
+                type: 'string',
+              },
+              versions: {
+                type: 'array',
+                description: 'How many run each version, by team',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: [
+                    'productId',
+                    'versionId',
+                    'versionName',
+                    'teams',
+                    'total',
+                  ],
+                  properties: {
+                    productId: {
+                      type: 'string',
+                    },
+                    versionId: {
+                      type: 'string',
+                    },
+                    versionName: {
+                      type: 'string',
+                    },
+                    total: {
+                      type: 'integer',
+                    },
+                    teams: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        additionalProperties: false,
+                        required: ['id', 'title', 'count'],
+                        properties: {
+                          id: {
+                            type: 'string',
+                          },
+                          title: {
+                            type: 'string',
+                          },
+                          count: {
+                            type: 'integer',
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              unread: {
+                $ref: '#/components/schemas/UnreadAccounts',
+              },
+            },
+          },
+        ],
+      },
+      BlastRadius: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'inWords',
+          'effects',
+          'total',
+          'items',
+          'owners',
+          'accounts',
+          'teams',
+          'unread',
+        ],
+        properties: {
+          inWords: {
+            type: 'string',
+            description: 'The answer in one sentence',
+          },
+          effects: {
+            type: 'array',
+            description:
+              'What happens to what runs, and to who wants to launch, in sentences',
+            items: {
+              type: 'string',
+            },
+          },
+          total: {
+            type: 'integer',
+            description: 'Provisioned products',
+          },
+          items: {
+            type: 'array',
+            description: 'The first hundred',
+            items: {
+              $ref: '#/components/schemas/RunningItem',
+            },
+          },
+          owners: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['owner', 'count'],
+              properties: {
+                owner: {
+                  $ref: '#/components/schemas/Person',
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          accounts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['accountId', 'count'],
+              properties: {
+                accountId: {
+                  type: 'string',
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          teams: {
+            type: 'array',
+            description: 'Teams that lose, or change, a way to launch',
+            items: {
+              $ref: '#/components/schemas/TeamName',
+            },
+          },
+          unread: {
+            $ref: '#/components/schemas/UnreadAccounts',
+          },
+        },
+      },
+      PortfolioSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'arn', 'name', 'provider', 'imported'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          provider: {
+            type: 'string',
+            description: '`ProviderName` as AWS names it',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          imported: {
+            type: 'boolean',
+            description:
+              'Shared with this account by another one: its products and constraints cannot be changed here',
+          },
+          sharedBy: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['accountId'],
+            properties: {
+              accountId: {
+                type: 'string',
+              },
+              catalog: {
+                type: 'string',
+                description:
+                  'Id of the catalog that shares it, when it is one of the configuration',
+              },
+            },
+          },
+          counts: {
+            description:
+              'Left out until they are known; they are read behind the scenes',
+            type: 'object',
+            additionalProperties: false,
+            required: ['products', 'principals', 'shares'],
+            properties: {
+              products: {
+                type: 'integer',
+              },
+              principals: {
+                type: 'integer',
+              },
+              shares: {
+                type: 'integer',
+                description: 'Accounts that it is shared with',
+              },
+            },
+          },
+        },
+      },
+      PortfolioList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'total'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/PortfolioSummary',
+                },
+              },
+              total: {
+                type: 'integer',
+              },
+              nextCursor: {
+                type: 'string',
+              },
+            },
+          },
+        ],
+      },
+      Portfolio: {
+        description: 'A portfolio with everything in it and on it',
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            $ref: '#/components/schemas/PortfolioFields',
+          },
+        ],
+      },
+      PortfolioFields: {
+        type: 'object',
+        required: [
+          'id',
+          'arn',
+          'name',
+          'provider',
+          'imported',
+          'version',
+          'tags',
+          'products',
+          'principals',
+          'constraints',
+          'tagOptions',
+          'shares',
+          'budgets',
+          'unavailable',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          provider: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          imported: {
+            type: 'boolean',
+          },
+          sharedBy: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['accountId'],
+            properties: {
+              accountId: {
+                type: 'string',
+              },
+              catalog: {
+                type: 'string',
+              },
+            },
+          },
+          version: {
+            type: 'string',
+            description: 'What was read, in short; sent back with a change',
+          },
+          tags: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+          products: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PortfolioProduct',
+            },
+          },
+          principals: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PortfolioPrincipal',
+            },
+          },
+          constraints: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Constraint',
+            },
+          },
+          tagOptions: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TagOption',
+            },
+          },
+          shares: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PortfolioShare',
+            },
+          },
+          budgets: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Budget',
+            },
+          },
+          unavailable: {
+            type: 'array',
+            description:
+              'Parts that AWS does not tell the curators of; their lists are empty',
+            items: {
+              $ref: '#/components/schemas/UnavailablePart',
+            },
+          },
+        },
+      },
+      UnavailablePart: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['part', 'why'],
+        properties: {
+          part: {
+            type: 'string',
+            enum: [
+              'products',
+              'principals',
+              'constraints',
+              'tagOptions',
+              'shares',
+              'budgets',
+              'serviceActions',
+              'versions',
+              'portfolios',
+              'running',
+            ],
+          },
+          why: {
+            type: 'string',
+          },
+        },
+      },
+      PortfolioProduct: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'kind', 'type', 'vendor', 'constraintCount'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ProductKind',
+          },
+          type: {
+            type: 'string',
+          },
+          vendor: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          launchRole: {
+            $ref: '#/components/schemas/ConstraintRole',
+          },
+          constraintCount: {
+            type: 'integer',
+          },
+        },
+      },
+      ConstraintRole: {
+        description: 'The role that a LAUNCH constraint names',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'local'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+            description: 'Left out for a local role',
+          },
+          local: {
+            type: 'boolean',
+            description:
+              'Named without an account: each account that launches uses its own role of this name',
+          },
+        },
+      },
+      PrincipalType: {
+        type: 'string',
+        enum: ['IAM', 'IAM_PATTERN'],
+      },
+      PortfolioPrincipal: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['principalArn', 'type', 'kind', 'name', 'exists'],
+        properties: {
+          principalArn: {
+            type: 'string',
+            description:
+              'As AWS lists it; a deleted principal is listed by its unique id',
+          },
+          type: {
+            $ref: '#/components/schemas/PrincipalType',
+          },
+          kind: {
+            type: 'string',
+            enum: ['user', 'group', 'role', 'unknown'],
+          },
+          name: {
+            type: 'string',
+          },
+          exists: {
+            type: 'string',
+            enum: ['yes', 'no', 'unknown'],
+            description:
+              '`unknown` for patterns, other accounts, and when AWS does not tell',
+          },
+          team: {
+            $ref: '#/components/schemas/TeamName',
+          },
+          warning: {
+            type: 'string',
+            description: 'What is wrong with this access, and what to do',
+          },
+        },
+      },
+      TeamName: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'groupRef'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          groupRef: {
+            type: 'string',
+          },
+        },
+      },
+      Budget: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      CreatePortfolioRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'provider'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          provider: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 50,
+          },
+          description: {
+            type: 'string',
+            maxLength: 2000,
+          },
+          tags: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+        },
+      },
+      UpdatePortfolioRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          provider: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 50,
+          },
+          description: {
+            type: 'string',
+            maxLength: 2000,
+          },
+          tags: {
+            type: 'array',
+            description:
+              'All tags that it is to have; those left out are taken off.',
+            maxItems: 20,
+            items: {
+              $ref: '#/components/schemas/Tag',
+            },
+          },
+        },
+      },
+      AddPortfolioProductRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['productId'],
+        properties: {
+          productId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          sourcePortfolioId: {
+            $ref: '#/components/schemas/AwsId',
+            description: 'The imported portfolio that the product comes from',
+          },
+        },
+      },
+      GrantAccessRequest: {
+        description: 'Exactly one of the three',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          principalArn: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            pattern: '^arn:',
+            description: 'ARN of an IAM user, group or role',
+          },
+          pattern: {
+            type: 'string',
+            minLength: 12,
+            maxLength: 1000,
+            description:
+              'ARN without an account, e.g. `arn:aws:iam:::role/Researcher-*`; type IAM_PATTERN',
+          },
+          team: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 130,
+            description: 'Id of a team: its role gets access',
+          },
+        },
+      },
+      AssociateBudgetRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['budgetName'],
+        properties: {
+          budgetName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+        },
+      },
+      Blocker: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'id', 'name'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'product',
+              'principal',
+              'constraint',
+              'share',
+              'portfolio',
+              'budget',
+              'tag-option',
+              'service-action',
+              'version',
+            ],
+          },
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          detail: {
+            type: 'string',
+          },
+        },
+      },
+      BlockerList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Blocker',
+            },
           },
         },
       },
@@ -4274,6 +8556,767 @@ export const openApiDocument = {
             items: {
               type: 'string',
             },
+          },
+        },
+      },
+      ServiceActionSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+        },
+      },
+      ServiceActionDefinition: {
+        description: 'The SSM Automation document, and how it is run',
+        type: 'object',
+        additionalProperties: false,
+        required: ['documentName', 'documentVersion'],
+        properties: {
+          documentName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          documentVersion: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 30,
+            description: 'A number, or `$DEFAULT`',
+          },
+          assumeRole: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1000,
+            description:
+              'ARN of a role, or `LAUNCH_ROLE`; left out, the rights of whoever runs it',
+          },
+          parameters: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              description: 'TARGET: filled with the resource that it runs on',
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'type'],
+              properties: {
+                name: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 100,
+                },
+                type: {
+                  type: 'string',
+                  enum: ['TARGET', 'TEXT_VALUE'],
+                },
+                value: {
+                  type: 'string',
+                  maxLength: 4096,
+                },
+              },
+            },
+          },
+        },
+      },
+      ServiceAction: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'definition', 'version'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          definition: {
+            $ref: '#/components/schemas/ServiceActionDefinition',
+          },
+          versions: {
+            type: 'array',
+            description: 'Versions that have it',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['productId', 'versionId'],
+              properties: {
+                productId: {
+                  type: 'string',
+                },
+                productName: {
+                  type: 'string',
+                },
+                versionId: {
+                  type: 'string',
+                },
+                versionName: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          version: {
+            type: 'string',
+          },
+        },
+      },
+      ServiceActionList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/ServiceActionSummary',
+                },
+              },
+            },
+          },
+        ],
+      },
+      CreateServiceActionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'definition'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+          },
+          description: {
+            type: 'string',
+            maxLength: 1024,
+          },
+          definition: {
+            $ref: '#/components/schemas/ServiceActionDefinition',
+          },
+        },
+      },
+      UpdateServiceActionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version'],
+        properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
+          },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+          },
+          description: {
+            type: 'string',
+            maxLength: 1024,
+          },
+          definition: {
+            $ref: '#/components/schemas/ServiceActionDefinition',
+          },
+        },
+      },
+      RunnableAction: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'parameters'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          parameters: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['key', 'values'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                type: {
+                  type: 'string',
+                },
+                values: {
+                  type: 'array',
+                  description: 'Default values',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      RunnableActionList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/RunnableAction',
+            },
+          },
+        },
+      },
+      RunServiceActionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['serviceActionId'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          serviceActionId: {
+            $ref: '#/components/schemas/AwsId',
+          },
+          parameters: {
+            type: 'object',
+            description:
+              'Values of parameters that do not have to be the default',
+            maxProperties: 50,
+            additionalProperties: {
+              type: 'array',
+              maxItems: 25,
+              items: {
+                type: 'string',
+                maxLength: 512,
+              },
+            },
+          },
+        },
+      },
+      ShareType: {
+        type: 'string',
+        enum: [
+          'account',
+          'organization',
+          'organizational-unit',
+          'organization-member-account',
+        ],
+      },
+      PortfolioShare: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'recipient',
+          'type',
+          'accepted',
+          'shareTagOptions',
+          'sharePrincipals',
+        ],
+        properties: {
+          recipient: {
+            type: 'string',
+            description:
+              'Account id, or id of an organizational unit or an organization',
+          },
+          type: {
+            $ref: '#/components/schemas/ShareType',
+          },
+          accepted: {
+            type: 'boolean',
+            description:
+              'Always true for an organization and its units: they import by themselves',
+          },
+          shareTagOptions: {
+            type: 'boolean',
+          },
+          sharePrincipals: {
+            type: 'boolean',
+            description: 'Names of IAM_PATTERN principals travel along',
+          },
+          catalog: {
+            type: 'string',
+            description:
+              'Id of the catalog of that account, when it is one of the configuration',
+          },
+          teams: {
+            type: 'array',
+            description: 'Teams that work in that account',
+            items: {
+              $ref: '#/components/schemas/TeamName',
+            },
+          },
+          status: {
+            type: 'string',
+            enum: [
+              'in-progress',
+              'completed',
+              'completed-with-errors',
+              'error',
+            ],
+            description: 'Left out when AWS does not tell',
+          },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['message', 'accounts'],
+              properties: {
+                message: {
+                  type: 'string',
+                },
+                accounts: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      SharePortfolioRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'recipient'],
+        properties: {
+          type: {
+            $ref: '#/components/schemas/ShareType',
+          },
+          recipient: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 130,
+            description: 'Account id; ou-…; o-…',
+          },
+          shareTagOptions: {
+            type: 'boolean',
+            default: false,
+          },
+          sharePrincipals: {
+            type: 'boolean',
+            default: false,
+          },
+        },
+      },
+      UpdateShareRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type'],
+        properties: {
+          type: {
+            $ref: '#/components/schemas/ShareType',
+          },
+          shareTagOptions: {
+            type: 'boolean',
+          },
+          sharePrincipals: {
+            type: 'boolean',
+          },
+        },
+      },
+      IncomingShare: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'portfolioId',
+          'name',
+          'provider',
+          'ownerAccountId',
+          'state',
+          'through',
+        ],
+        properties: {
+          portfolioId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          provider: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          ownerAccountId: {
+            type: 'string',
+          },
+          catalog: {
+            type: 'string',
+            description: 'Id of the catalog that shares it',
+          },
+          state: {
+            type: 'string',
+            enum: ['offered', 'accepted'],
+          },
+          through: {
+            type: 'string',
+            enum: ['account', 'organization'],
+          },
+        },
+      },
+      IncomingShareList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/IncomingShare',
+                },
+              },
+            },
+          },
+        ],
+      },
+      Drift: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'text'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'not-shared',
+              'not-accepted',
+              'no-local-portfolio',
+              'product-missing',
+              'version-missing',
+              'version-differs',
+              'constraint-missing',
+              'constraint-differs',
+              'launch-role-missing',
+              'access-missing',
+            ],
+          },
+          text: {
+            type: 'string',
+            description: 'What is out of step, in a sentence',
+          },
+          productId: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          constraintId: {
+            type: 'string',
+          },
+          principalArn: {
+            type: 'string',
+          },
+        },
+      },
+      SpokePortfolio: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'state', 'inStep', 'drift'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          state: {
+            type: 'string',
+            enum: ['not-shared', 'offered', 'accepted'],
+          },
+          localPortfolio: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'name'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          inStep: {
+            type: 'boolean',
+          },
+          drift: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Drift',
+            },
+          },
+        },
+      },
+      Spoke: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['catalog', 'accountId', 'region', 'portfolios', 'teams'],
+        properties: {
+          catalog: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          teams: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TeamName',
+            },
+          },
+          portfolios: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SpokePortfolio',
+            },
+          },
+          unavailable: {
+            type: 'string',
+            description: 'Why the spoke could not be read',
+          },
+        },
+      },
+      SpokeList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Spoke',
+                },
+              },
+            },
+          },
+        ],
+      },
+      AlignSpokeRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['portfolioId'],
+        properties: {
+          portfolioId: {
+            $ref: '#/components/schemas/AwsId',
+            description: 'Portfolio of the hub',
+          },
+          localPortfolioName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            description:
+              'Local portfolio to find or create; left out, the name of the portfolio',
+          },
+          launchRoleName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+            pattern: '^[\\w+=,.@-]+$',
+            description:
+              'Role of the spoke that a LAUNCH constraint is to name; left out, the local roles that the hub names',
+          },
+          teams: {
+            type: 'array',
+            description:
+              'Teams whose role gets access; left out, those of the spoke',
+            maxItems: 50,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 130,
+            },
+          },
+        },
+      },
+      Alignment: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['inLine', 'steps'],
+        properties: {
+          inLine: {
+            type: 'boolean',
+          },
+          localPortfolioId: {
+            type: 'string',
+          },
+          steps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['step', 'status', 'text'],
+              properties: {
+                step: {
+                  type: 'string',
+                  enum: [
+                    'share',
+                    'accept',
+                    'local-portfolio',
+                    'product',
+                    'launch-role',
+                    'launch-constraint',
+                    'access',
+                  ],
+                },
+                status: {
+                  type: 'string',
+                  enum: ['done', 'already', 'failed', 'skipped'],
+                },
+                text: {
+                  type: 'string',
+                },
+                fix: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      TagOption: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'key', 'value', 'active'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          key: {
+            type: 'string',
+          },
+          value: {
+            type: 'string',
+          },
+          active: {
+            type: 'boolean',
+            description: 'False: it is not offered in launches',
+          },
+          ownerAccountId: {
+            type: 'string',
+            description:
+              'Of another account when it came with a shared portfolio',
+          },
+        },
+      },
+      TagOptionList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/TagOption',
+                },
+              },
+            },
+          },
+        ],
+      },
+      CreateTagOptionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['key', 'value'],
+        properties: {
+          key: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+          },
+          value: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+          },
+        },
+      },
+      UpdateTagOptionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          value: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+          },
+          active: {
+            type: 'boolean',
+          },
+        },
+      },
+      TagOptionResourceList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'kind', 'name'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                kind: {
+                  type: 'string',
+                  enum: ['portfolio', 'product', 'other'],
+                },
+                name: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      AssociateTagOptionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['tagOptionId'],
+        properties: {
+          tagOptionId: {
+            $ref: '#/components/schemas/AwsId',
           },
         },
       },

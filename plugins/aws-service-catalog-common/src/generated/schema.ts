@@ -270,6 +270,197 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalogs/{catalog}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Products of the catalog, as those who curate them see them */
+    get: operations['listCatalogProducts'];
+    put?: never;
+    /** Creates a product with its first version */
+    post: operations['createCatalogProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One product with its versions, portfolios, TagOptions and service actions */
+    get: operations['getCatalogProduct'];
+    put?: never;
+    post?: never;
+    /** Deletes a product; 409 with `error.blockers` while it is in a portfolio */
+    delete: operations['deleteCatalogProduct'];
+    options?: never;
+    head?: never;
+    /** Changes the details and tags of a product */
+    patch: operations['updateCatalogProduct'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/blockers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has to go before the product can be deleted */
+    get: operations['listProductBlockers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ties a budget of the account to a product */
+    post: operations['associateProductBudget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/budgets/{budgetName}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Unties a budget from a product */
+    delete: operations['disassociateProductBudget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a version */
+    post: operations['createVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Deletes a version; what runs goes on running */
+    delete: operations['deleteVersion'];
+    options?: never;
+    head?: never;
+    /** Renames, deprecates or deactivates a version; its template stays */
+    patch: operations['updateVersion'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The template of a version with its parameters */
+    get: operations['getVersionTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Parameters and resources that differ from another version */
+    get: operations['compareVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Copies a product, in this catalog or into another one */
+    post: operations['copyProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/product-copies/{copyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How a copy is getting on */
+    get: operations['getProductCopy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/catalogs': {
     parameters: {
       query?: never;
@@ -282,6 +473,300 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/constraints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a constraint on a product in a portfolio */
+    post: operations['createConstraint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/constraints/{constraintId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a constraint off */
+    delete: operations['deleteConstraint'];
+    options?: never;
+    head?: never;
+    /** Changes a constraint; its type stays */
+    patch: operations['updateConstraint'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/rule-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Holds values against the rules of a TEMPLATE constraint; changes nothing */
+    post: operations['tryRules'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an existing stack of the team in as a provisioned product */
+    post: operations['importStack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/owner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands a provisioned product over to another person of the team */
+    post: operations['changeOwner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/why-not': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why a person can, or cannot, launch a product: from group to version, with the first broken link */
+    get: operations['whyNotPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/products/{productId}/why-not': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why the caller can, or cannot, launch a product for a team */
+    get: operations['whyNotMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/blast-radius': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a change would touch: provisioned products, owners, accounts; nothing is changed */
+    get: operations['getBlastRadius'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/provisioned-products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who runs what of this catalog, across teams */
+    get: operations['listCatalogProvisionedProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Portfolios of the catalog, with those that other accounts share with it */
+    get: operations['listPortfolios'];
+    put?: never;
+    /** Creates a portfolio */
+    post: operations['createPortfolio'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One portfolio with everything in it and on it */
+    get: operations['getPortfolio'];
+    put?: never;
+    post?: never;
+    /** Deletes a portfolio; 409 with `error.blockers` while anything is in it or on it */
+    delete: operations['deletePortfolio'];
+    options?: never;
+    head?: never;
+    /** Changes the details and tags of a portfolio */
+    patch: operations['updatePortfolio'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/blockers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has to go before the portfolio can be deleted */
+    get: operations['listPortfolioBlockers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a product into a portfolio */
+    post: operations['addPortfolioProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/products/{productId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a product out of a portfolio; what runs goes on running */
+    delete: operations['removePortfolioProduct'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a principal, or the role of a team, access to a portfolio */
+    post: operations['grantAccess'];
+    /** Takes the access of a principal away; what runs goes on running */
+    delete: operations['revokeAccess'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ties a budget of the account to a portfolio */
+    post: operations['associatePortfolioBudget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/budgets/{budgetName}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Unties a budget from a portfolio */
+    delete: operations['disassociatePortfolioBudget'];
     options?: never;
     head?: never;
     patch?: never;
@@ -486,6 +971,304 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalogs/{catalog}/service-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Service actions of the catalog */
+    get: operations['listServiceActions'];
+    put?: never;
+    /** Makes a service action of an SSM Automation document */
+    post: operations['createServiceAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/service-actions/{serviceActionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One service action, with the versions that it is attached to */
+    get: operations['getServiceAction'];
+    put?: never;
+    post?: never;
+    /** Deletes a service action; 409 with `error.blockers` while a version has it */
+    delete: operations['deleteServiceAction'];
+    options?: never;
+    head?: never;
+    /** Changes a service action */
+    patch: operations['updateServiceAction'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}/service-actions/{serviceActionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Attaches a service action to a version */
+    put: operations['attachServiceAction'];
+    post?: never;
+    /** Detaches a service action from a version */
+    delete: operations['detachServiceAction'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/provisioned-products/{provisionedProductId}/service-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Service actions that the caller may run on a provisioned product */
+    get: operations['listRunnableActions'];
+    put?: never;
+    /** Runs a service action on a provisioned product */
+    post: operations['runServiceAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shares a portfolio with an account, an organizational unit or the organization */
+    post: operations['sharePortfolio'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/shares/{recipient}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a share back: nothing new can be launched through it, what runs goes on running; see the blast radius first */
+    delete: operations['unsharePortfolio'];
+    options?: never;
+    head?: never;
+    /** Changes what travels with a share */
+    patch: operations['updateShare'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/incoming-shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Portfolios that others share with this catalog: accepted, and offered by its hub */
+    get: operations['listIncomingShares'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/incoming-shares/{portfolioId}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Accepts a portfolio that is shared with this catalog */
+    put: operations['acceptShare'];
+    post?: never;
+    /** Refuses a shared portfolio, or gives an accepted one back */
+    delete: operations['rejectShare'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/spokes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Catalogs that this one shares portfolios with, and where they are out of step */
+    get: operations['listSpokes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/spokes/{spoke}/alignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Brings a spoke in line with a portfolio: shares, accepts, fills a local portfolio, names the launch role, grants; each step only where it is missing */
+    post: operations['alignSpoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/tag-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The library of TagOptions */
+    get: operations['listTagOptions'];
+    put?: never;
+    /** Adds a TagOption to the library */
+    post: operations['createTagOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/tag-options/{tagOptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Deletes a TagOption; 409 with `error.blockers` while it is on anything */
+    delete: operations['deleteTagOption'];
+    options?: never;
+    head?: never;
+    /** Changes the value of a TagOption, or whether it is active */
+    patch: operations['updateTagOption'];
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/tag-options/{tagOptionId}/resources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Portfolios and products that a TagOption is on */
+    get: operations['listTagOptionResources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/tag-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a TagOption on a portfolio */
+    post: operations['associatePortfolioTagOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/portfolios/{portfolioId}/tag-options/{tagOptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a TagOption off a portfolio */
+    delete: operations['disassociatePortfolioTagOption'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/tag-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a TagOption on a product */
+    post: operations['associateProductTagOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/products/{productId}/tag-options/{tagOptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a TagOption off a product */
+    delete: operations['disassociateProductTagOption'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -521,6 +1304,10 @@ export interface components {
         message: string;
         /** @description The field of the request that is wrong. */
         field?: string;
+        /** @description What has to go before the thing can be deleted. */
+        blockers?: components['schemas']['Blocker'][];
+        /** @description What somebody has changed since `version` was read. */
+        changed?: components['schemas']['ChangedField'][];
         cause?: {
           name: string;
           message: string;
@@ -531,6 +1318,11 @@ export interface components {
       response: {
         statusCode: number;
       };
+    };
+    ChangedField: {
+      field: string;
+      /** @description What it is now; left out when it is nothing, JSON when it is no text. */
+      now?: string;
     };
     Team: {
       id: string;
@@ -1015,6 +1807,206 @@ export interface components {
         properties?: string[];
       }[];
     };
+    CatalogProductSummary: {
+      id: string;
+      arn: string;
+      name: string;
+      kind: components['schemas']['ProductKind'];
+      /** @description ProductType as AWS names it */
+      type: string;
+      vendor: string;
+      distributor?: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      /** @description As AWS names it, e.g. `CREATED` */
+      status: string;
+      /** @description Of another account, in a portfolio that it shares */
+      imported: boolean;
+    };
+    CatalogProductList: components['schemas']['Freshness'] & {
+      items: components['schemas']['CatalogProductSummary'][];
+      total: number;
+      nextCursor?: string;
+      facets: {
+        kinds: components['schemas']['Facet'][];
+        vendors: components['schemas']['Facet'][];
+      };
+    };
+    /** @description A product as those who curate it see it */
+    CatalogProduct: components['schemas']['Freshness'] &
+      components['schemas']['CatalogProductSummaryFields'] & {
+        /** @description What was read, in short; sent back with a change */
+        version: string;
+        tags: components['schemas']['Tag'][];
+        /** @description Newest first */
+        versions: components['schemas']['CatalogVersion'][];
+        portfolios: {
+          id: string;
+          name: string;
+          imported: boolean;
+          constraintCount: number;
+          launchRole?: components['schemas']['ConstraintRole'];
+        }[];
+        tagOptions: components['schemas']['TagOption'][];
+        budgets: components['schemas']['Budget'][];
+        support: components['schemas']['Support'];
+        unavailable: components['schemas']['UnavailablePart'][];
+      };
+    CatalogProductSummaryFields: {
+      id: string;
+      arn: string;
+      name: string;
+      kind: components['schemas']['ProductKind'];
+      type: string;
+      vendor: string;
+      distributor?: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      status: string;
+      imported: boolean;
+    };
+    Support: {
+      description?: string;
+      email?: string;
+      url?: string;
+    };
+    CatalogVersion: {
+      id: string;
+      name: string;
+      description?: string;
+      type: string;
+      createdAt?: components['schemas']['DateTime'];
+      /** @description False: nobody can launch it or update to it */
+      active: boolean;
+      /** @description Guidance DEPRECATED: no new launches, updates only */
+      deprecated: boolean;
+      newest: boolean;
+      serviceActions: components['schemas']['ServiceActionSummary'][];
+      version: string;
+    };
+    /** @description Where the template of a version comes from: exactly one of the three */
+    VersionSource: {
+      /** @description Text of a CloudFormation template, YAML or JSON; it is put into the bucket of the catalog */
+      template?: string;
+      /** @description Where the template lies, on S3 or GitHub */
+      templateUrl?: string;
+      /** @description Stack whose template is taken */
+      stackArn?: string;
+    };
+    CreateVersionRequest: {
+      source: components['schemas']['VersionSource'];
+      name: string;
+      description?: string;
+      /**
+       * @description False: AWS does not check the template
+       * @default true
+       */
+      validate: boolean;
+    };
+    CreateProductRequest: {
+      name: string;
+      /** @description `Owner` as AWS names it */
+      vendor: string;
+      distributor?: string;
+      description?: string;
+      support?: components['schemas']['Support'];
+      /**
+       * @default cloudformation
+       * @enum {string}
+       */
+      kind: 'cloudformation' | 'terraform' | 'external';
+      tags?: components['schemas']['Tag'][];
+      version: components['schemas']['CreateVersionRequest'];
+      /** @description Portfolio to put it into */
+      portfolioId?: components['schemas']['AwsId'];
+    };
+    UpdateProductRequest: {
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
+      name?: string;
+      vendor?: string;
+      distributor?: string;
+      description?: string;
+      support?: components['schemas']['Support'];
+      /** @description All tags that it is to have; those left out are taken off. */
+      tags?: components['schemas']['Tag'][];
+    };
+    UpdateVersionRequest: {
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
+      name?: string;
+      description?: string;
+      active?: boolean;
+      deprecated?: boolean;
+    };
+    TemplateParameter: {
+      key: string;
+      type: string;
+      default?: string;
+      description?: string;
+      noEcho: boolean;
+      allowedValues?: string[];
+      allowedPattern?: string;
+      minLength?: string;
+      maxLength?: string;
+      minValue?: string;
+      maxValue?: string;
+    };
+    VersionTemplate: {
+      parameters: components['schemas']['TemplateParameter'][];
+      resources: {
+        logicalId: string;
+        type: string;
+      }[];
+      /** @description Left out when AWS does not give it out */
+      text?: string;
+    };
+    VersionComparison: {
+      from: {
+        id: string;
+        name: string;
+      };
+      to: {
+        id: string;
+        name: string;
+      };
+      parameters: {
+        key: string;
+        change: components['schemas']['DifferenceKind'];
+        details?: components['schemas']['Difference'][];
+      }[];
+      resources: {
+        logicalId: string;
+        type: string;
+        change: components['schemas']['DifferenceKind'];
+        details?: components['schemas']['Difference'][];
+      }[];
+    };
+    /** @enum {string} */
+    DifferenceKind: 'added' | 'removed' | 'changed';
+    Difference: {
+      /** @description e.g. `Properties.InstanceType` */
+      path: string;
+      before?: string;
+      after?: string;
+    };
+    CopyProductRequest: {
+      /** @description Id of a catalog; left out, this one */
+      targetCatalog?: string;
+      /** @description Product that the versions are added to; left out, a new one */
+      targetProductId?: components['schemas']['AwsId'];
+      name?: string;
+      /** @default false */
+      copyTags: boolean;
+    };
+    ProductCopy: {
+      id: string;
+      /** @enum {string} */
+      status: 'in-progress' | 'succeeded' | 'failed';
+      detail?: string;
+      productId?: string;
+      targetCatalog?: string;
+    };
     CatalogList: {
       items: components['schemas']['Catalog'][];
     };
@@ -1044,6 +2036,399 @@ export interface components {
       publish: boolean;
       /** @description Apply guardrails, stop and terminate unauthorised instances */
       guard: boolean;
+    };
+    /** @enum {string} */
+    ConstraintType:
+      | 'LAUNCH'
+      | 'NOTIFICATION'
+      | 'RESOURCE_UPDATE'
+      | 'STACKSET'
+      | 'TEMPLATE';
+    Constraint: {
+      id: string;
+      portfolioId: string;
+      productId: string;
+      productName?: string;
+      /** @description As AWS names it, see ConstraintType */
+      type: string;
+      description?: string;
+      inWords: string;
+      /** @description `AVAILABLE`, `CREATING` or `FAILED` */
+      status: string;
+      /** @description The body of the constraint, as AWS keeps it */
+      parameters: {
+        [key: string]: unknown;
+      };
+      launchRole?: components['schemas']['ConstraintRole'];
+      /** @description Set by the account that shares the portfolio: it cannot be changed here */
+      inherited: boolean;
+      version: string;
+    };
+    /** @description STACKSET: where each launch creates its stacks */
+    StackSetTarget: {
+      accounts: string[];
+      regions: components['schemas']['Region'][];
+      adminRoleArn?: string;
+      executionRoleName?: string;
+    };
+    /** @description TEMPLATE: rules by name, as CloudFormation writes them */
+    TemplateRules: {
+      [key: string]: {
+        RuleCondition?: Record<string, never>;
+        Assertions: {
+          Assert: Record<string, never>;
+          AssertDescription?: string;
+        }[];
+      };
+    };
+    /** @description With the members of its type only */
+    CreateConstraintRequest: {
+      productId: components['schemas']['AwsId'];
+      type: components['schemas']['ConstraintType'];
+      description?: string;
+      /** @description LAUNCH: this very role, in whatever account */
+      launchRoleArn?: string;
+      /** @description LAUNCH: the role of this name in the account that launches */
+      localRoleName?: string;
+      /** @description NOTIFICATION: SNS topics */
+      notificationArns?: string[];
+      /**
+       * @description RESOURCE_UPDATE: whether tags may change after the launch
+       * @enum {string}
+       */
+      tagUpdates?: 'allowed' | 'not-allowed';
+      stackSet?: components['schemas']['StackSetTarget'];
+      rules?: components['schemas']['TemplateRules'];
+    };
+    /** @description With the members of its type only */
+    UpdateConstraintRequest: {
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
+      description?: string;
+      /** @description LAUNCH: this very role, in whatever account */
+      launchRoleArn?: string;
+      /** @description LAUNCH: the role of this name in the account that launches */
+      localRoleName?: string;
+      /** @description NOTIFICATION: SNS topics */
+      notificationArns?: string[];
+      /**
+       * @description RESOURCE_UPDATE: whether tags may change after the launch
+       * @enum {string}
+       */
+      tagUpdates?: 'allowed' | 'not-allowed';
+      stackSet?: components['schemas']['StackSetTarget'];
+      rules?: components['schemas']['TemplateRules'];
+    };
+    RuleTrialRequest: {
+      rules: components['schemas']['TemplateRules'];
+      values: components['schemas']['ParameterValues'];
+      /** @description With `versionId`: parameters that have no value take their default */
+      productId?: components['schemas']['AwsId'];
+      versionId?: components['schemas']['AwsId'];
+    };
+    RuleTrial: {
+      passes: boolean;
+      /** @description Parameters that the rules name and the version does not have */
+      unknownParameters?: string[];
+      rules: {
+        name: string;
+        /** @description False when its condition does not hold: nothing is asserted then */
+        applies: boolean;
+        passes: boolean;
+        assertions: {
+          /**
+           * @description `unknown`: it asks for what only AWS knows
+           * @enum {string}
+           */
+          outcome: 'holds' | 'fails' | 'unknown';
+          inWords: string;
+        }[];
+      }[];
+    };
+    ImportRequest: {
+      region?: components['schemas']['Region'];
+      productId: components['schemas']['AwsId'];
+      /** @description Its template must be that of the stack */
+      versionId: components['schemas']['AwsId'];
+      name: string;
+      stackArn: string;
+    };
+    ChangeOwnerRequest: {
+      region?: components['schemas']['Region'];
+      /** @description Entity ref of a user who is in the group of the team */
+      owner: string;
+    };
+    WhyNot: {
+      /** @description Entity ref */
+      person: string;
+      team?: components['schemas']['TeamName'];
+      productId: string;
+      productName?: string;
+      versionId?: string;
+      versionName?: string;
+      canLaunch: boolean;
+      /** @description Id of the first broken link */
+      brokenAt?: string;
+      /** @description The answer in one sentence */
+      inWords: string;
+      links: components['schemas']['WhyNotLink'][];
+    };
+    WhyNotLink: {
+      /** @enum {string} */
+      id:
+        | 'team'
+        | 'group'
+        | 'role'
+        | 'product'
+        | 'portfolio'
+        | 'share'
+        | 'constraint'
+        | 'version';
+      /**
+       * @description `not-reached`: comes after the first broken link
+       * @enum {string}
+       */
+      status: 'ok' | 'broken' | 'unknown' | 'not-reached';
+      /** @description What was looked at and what was found, in a sentence */
+      title: string;
+      detail?: string;
+      /** @enum {string} */
+      fixedBy?: 'you' | 'platform-team' | 'aws-administrator' | 'nobody-yet';
+      fix?: string;
+      /** @description Ids and ARNs that it was found by */
+      evidence?: {
+        label: string;
+        id: string;
+      }[];
+    };
+    RunningItem: {
+      id: string;
+      name: string;
+      accountId: string;
+      region: string;
+      team?: components['schemas']['TeamName'];
+      status: string;
+      tone: components['schemas']['Tone'];
+      productId?: string;
+      productName?: string;
+      versionId?: string;
+      versionName?: string;
+      /** @description A newer active version exists */
+      outdated?: boolean;
+      owner?: components['schemas']['Person'];
+      createdAt?: components['schemas']['DateTime'];
+    };
+    /** @description Accounts that could not be read; what runs there is not counted */
+    UnreadAccounts: {
+      accountId: string;
+      region: string;
+      team?: string;
+      why: string;
+    }[];
+    RunningList: components['schemas']['Freshness'] & {
+      items: components['schemas']['RunningItem'][];
+      total: number;
+      nextCursor?: string;
+      /** @description How many run each version, by team */
+      versions: {
+        productId: string;
+        versionId: string;
+        versionName: string;
+        total: number;
+        teams: {
+          id: string;
+          title: string;
+          count: number;
+        }[];
+      }[];
+      unread: components['schemas']['UnreadAccounts'];
+    };
+    BlastRadius: {
+      /** @description The answer in one sentence */
+      inWords: string;
+      /** @description What happens to what runs, and to who wants to launch, in sentences */
+      effects: string[];
+      /** @description Provisioned products */
+      total: number;
+      /** @description The first hundred */
+      items: components['schemas']['RunningItem'][];
+      owners: {
+        owner: components['schemas']['Person'];
+        count: number;
+      }[];
+      accounts: {
+        accountId: string;
+        count: number;
+      }[];
+      /** @description Teams that lose, or change, a way to launch */
+      teams: components['schemas']['TeamName'][];
+      unread: components['schemas']['UnreadAccounts'];
+    };
+    PortfolioSummary: {
+      id: string;
+      arn: string;
+      name: string;
+      /** @description `ProviderName` as AWS names it */
+      provider: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      /** @description Shared with this account by another one: its products and constraints cannot be changed here */
+      imported: boolean;
+      sharedBy?: {
+        accountId: string;
+        /** @description Id of the catalog that shares it, when it is one of the configuration */
+        catalog?: string;
+      };
+      /** @description Left out until they are known; they are read behind the scenes */
+      counts?: {
+        products: number;
+        principals: number;
+        /** @description Accounts that it is shared with */
+        shares: number;
+      };
+    };
+    PortfolioList: components['schemas']['Freshness'] & {
+      items: components['schemas']['PortfolioSummary'][];
+      total: number;
+      nextCursor?: string;
+    };
+    /** @description A portfolio with everything in it and on it */
+    Portfolio: components['schemas']['Freshness'] &
+      components['schemas']['PortfolioFields'];
+    PortfolioFields: {
+      id: string;
+      arn: string;
+      name: string;
+      provider: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      imported: boolean;
+      sharedBy?: {
+        accountId: string;
+        catalog?: string;
+      };
+      /** @description What was read, in short; sent back with a change */
+      version: string;
+      tags: components['schemas']['Tag'][];
+      products: components['schemas']['PortfolioProduct'][];
+      principals: components['schemas']['PortfolioPrincipal'][];
+      constraints: components['schemas']['Constraint'][];
+      tagOptions: components['schemas']['TagOption'][];
+      shares: components['schemas']['PortfolioShare'][];
+      budgets: components['schemas']['Budget'][];
+      /** @description Parts that AWS does not tell the curators of; their lists are empty */
+      unavailable: components['schemas']['UnavailablePart'][];
+    };
+    UnavailablePart: {
+      /** @enum {string} */
+      part:
+        | 'products'
+        | 'principals'
+        | 'constraints'
+        | 'tagOptions'
+        | 'shares'
+        | 'budgets'
+        | 'serviceActions'
+        | 'versions'
+        | 'portfolios'
+        | 'running';
+      why: string;
+    };
+    PortfolioProduct: {
+      id: string;
+      name: string;
+      kind: components['schemas']['ProductKind'];
+      type: string;
+      vendor: string;
+      description?: string;
+      createdAt?: components['schemas']['DateTime'];
+      launchRole?: components['schemas']['ConstraintRole'];
+      constraintCount: number;
+    };
+    /** @description The role that a LAUNCH constraint names */
+    ConstraintRole: {
+      name: string;
+      /** @description Left out for a local role */
+      arn?: string;
+      /** @description Named without an account: each account that launches uses its own role of this name */
+      local: boolean;
+    };
+    /** @enum {string} */
+    PrincipalType: 'IAM' | 'IAM_PATTERN';
+    PortfolioPrincipal: {
+      /** @description As AWS lists it; a deleted principal is listed by its unique id */
+      principalArn: string;
+      type: components['schemas']['PrincipalType'];
+      /** @enum {string} */
+      kind: 'user' | 'group' | 'role' | 'unknown';
+      name: string;
+      /**
+       * @description `unknown` for patterns, other accounts, and when AWS does not tell
+       * @enum {string}
+       */
+      exists: 'yes' | 'no' | 'unknown';
+      team?: components['schemas']['TeamName'];
+      /** @description What is wrong with this access, and what to do */
+      warning?: string;
+    };
+    TeamName: {
+      id: string;
+      title: string;
+      groupRef: string;
+    };
+    Budget: {
+      name: string;
+    };
+    CreatePortfolioRequest: {
+      name: string;
+      provider: string;
+      description?: string;
+      tags?: components['schemas']['Tag'][];
+    };
+    UpdatePortfolioRequest: {
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
+      name?: string;
+      provider?: string;
+      description?: string;
+      /** @description All tags that it is to have; those left out are taken off. */
+      tags?: components['schemas']['Tag'][];
+    };
+    AddPortfolioProductRequest: {
+      productId: components['schemas']['AwsId'];
+      /** @description The imported portfolio that the product comes from */
+      sourcePortfolioId?: components['schemas']['AwsId'];
+    };
+    /** @description Exactly one of the three */
+    GrantAccessRequest: {
+      /** @description ARN of an IAM user, group or role */
+      principalArn?: string;
+      /** @description ARN without an account, e.g. `arn:aws:iam:::role/Researcher-*`; type IAM_PATTERN */
+      pattern?: string;
+      /** @description Id of a team: its role gets access */
+      team?: string;
+    };
+    AssociateBudgetRequest: {
+      budgetName: string;
+    };
+    Blocker: {
+      /** @enum {string} */
+      kind:
+        | 'product'
+        | 'principal'
+        | 'constraint'
+        | 'share'
+        | 'portfolio'
+        | 'budget'
+        | 'tag-option'
+        | 'service-action'
+        | 'version';
+      id: string;
+      name: string;
+      detail?: string;
+    };
+    BlockerList: {
+      items: components['schemas']['Blocker'][];
     };
     /** @description As CloudFormation names it, e.g. AWS::EC2::Instance */
     ResourceTypeName: string;
@@ -1416,6 +2801,239 @@ export interface components {
       /** @description Resource types; none for what every launch needs */
       neededBy?: string[];
     };
+    ServiceActionSummary: {
+      id: string;
+      name: string;
+      description?: string;
+    };
+    /** @description The SSM Automation document, and how it is run */
+    ServiceActionDefinition: {
+      documentName: string;
+      /** @description A number, or `$DEFAULT` */
+      documentVersion: string;
+      /** @description ARN of a role, or `LAUNCH_ROLE`; left out, the rights of whoever runs it */
+      assumeRole?: string;
+      parameters?: {
+        name: string;
+        /** @enum {string} */
+        type: 'TARGET' | 'TEXT_VALUE';
+        value?: string;
+      }[];
+    };
+    ServiceAction: {
+      id: string;
+      name: string;
+      description?: string;
+      definition: components['schemas']['ServiceActionDefinition'];
+      /** @description Versions that have it */
+      versions?: {
+        productId: string;
+        productName?: string;
+        versionId: string;
+        versionName?: string;
+      }[];
+      version: string;
+    };
+    ServiceActionList: components['schemas']['Freshness'] & {
+      items: components['schemas']['ServiceActionSummary'][];
+    };
+    CreateServiceActionRequest: {
+      name: string;
+      description?: string;
+      definition: components['schemas']['ServiceActionDefinition'];
+    };
+    UpdateServiceActionRequest: {
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
+      name?: string;
+      description?: string;
+      definition?: components['schemas']['ServiceActionDefinition'];
+    };
+    RunnableAction: {
+      id: string;
+      name: string;
+      description?: string;
+      parameters: {
+        key: string;
+        type?: string;
+        /** @description Default values */
+        values: string[];
+      }[];
+    };
+    RunnableActionList: {
+      items: components['schemas']['RunnableAction'][];
+    };
+    RunServiceActionRequest: {
+      region?: components['schemas']['Region'];
+      serviceActionId: components['schemas']['AwsId'];
+      /** @description Values of parameters that do not have to be the default */
+      parameters?: {
+        [key: string]: string[];
+      };
+    };
+    /** @enum {string} */
+    ShareType:
+      | 'account'
+      | 'organization'
+      | 'organizational-unit'
+      | 'organization-member-account';
+    PortfolioShare: {
+      /** @description Account id, or id of an organizational unit or an organization */
+      recipient: string;
+      type: components['schemas']['ShareType'];
+      /** @description Always true for an organization and its units: they import by themselves */
+      accepted: boolean;
+      shareTagOptions: boolean;
+      /** @description Names of IAM_PATTERN principals travel along */
+      sharePrincipals: boolean;
+      /** @description Id of the catalog of that account, when it is one of the configuration */
+      catalog?: string;
+      /** @description Teams that work in that account */
+      teams?: components['schemas']['TeamName'][];
+      /**
+       * @description Left out when AWS does not tell
+       * @enum {string}
+       */
+      status?: 'in-progress' | 'completed' | 'completed-with-errors' | 'error';
+      errors?: {
+        message: string;
+        accounts: string[];
+      }[];
+    };
+    SharePortfolioRequest: {
+      type: components['schemas']['ShareType'];
+      /** @description Account id; ou-…; o-… */
+      recipient: string;
+      /** @default false */
+      shareTagOptions: boolean;
+      /** @default false */
+      sharePrincipals: boolean;
+    };
+    UpdateShareRequest: {
+      type: components['schemas']['ShareType'];
+      shareTagOptions?: boolean;
+      sharePrincipals?: boolean;
+    };
+    IncomingShare: {
+      portfolioId: string;
+      name: string;
+      provider: string;
+      description?: string;
+      ownerAccountId: string;
+      /** @description Id of the catalog that shares it */
+      catalog?: string;
+      /** @enum {string} */
+      state: 'offered' | 'accepted';
+      /** @enum {string} */
+      through: 'account' | 'organization';
+    };
+    IncomingShareList: components['schemas']['Freshness'] & {
+      items: components['schemas']['IncomingShare'][];
+    };
+    Drift: {
+      /** @enum {string} */
+      kind:
+        | 'not-shared'
+        | 'not-accepted'
+        | 'no-local-portfolio'
+        | 'product-missing'
+        | 'version-missing'
+        | 'version-differs'
+        | 'constraint-missing'
+        | 'constraint-differs'
+        | 'launch-role-missing'
+        | 'access-missing';
+      /** @description What is out of step, in a sentence */
+      text: string;
+      productId?: string;
+      versionId?: string;
+      constraintId?: string;
+      principalArn?: string;
+    };
+    SpokePortfolio: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      state: 'not-shared' | 'offered' | 'accepted';
+      localPortfolio?: {
+        id: string;
+        name: string;
+      };
+      inStep: boolean;
+      drift: components['schemas']['Drift'][];
+    };
+    Spoke: {
+      catalog: string;
+      accountId: string;
+      region: string;
+      teams: components['schemas']['TeamName'][];
+      portfolios: components['schemas']['SpokePortfolio'][];
+      /** @description Why the spoke could not be read */
+      unavailable?: string;
+    };
+    SpokeList: components['schemas']['Freshness'] & {
+      items: components['schemas']['Spoke'][];
+    };
+    AlignSpokeRequest: {
+      /** @description Portfolio of the hub */
+      portfolioId: components['schemas']['AwsId'];
+      /** @description Local portfolio to find or create; left out, the name of the portfolio */
+      localPortfolioName?: string;
+      /** @description Role of the spoke that a LAUNCH constraint is to name; left out, the local roles that the hub names */
+      launchRoleName?: string;
+      /** @description Teams whose role gets access; left out, those of the spoke */
+      teams?: string[];
+    };
+    Alignment: {
+      inLine: boolean;
+      localPortfolioId?: string;
+      steps: {
+        /** @enum {string} */
+        step:
+          | 'share'
+          | 'accept'
+          | 'local-portfolio'
+          | 'product'
+          | 'launch-role'
+          | 'launch-constraint'
+          | 'access';
+        /** @enum {string} */
+        status: 'done' | 'already' | 'failed' | 'skipped';
+        text: string;
+        fix?: string;
+      }[];
+    };
+    TagOption: {
+      id: string;
+      key: string;
+      value: string;
+      /** @description False: it is not offered in launches */
+      active: boolean;
+      /** @description Of another account when it came with a shared portfolio */
+      ownerAccountId?: string;
+    };
+    TagOptionList: components['schemas']['Freshness'] & {
+      items: components['schemas']['TagOption'][];
+    };
+    CreateTagOptionRequest: {
+      key: string;
+      value: string;
+    };
+    UpdateTagOptionRequest: {
+      value?: string;
+      active?: boolean;
+    };
+    TagOptionResourceList: {
+      items: {
+        id: string;
+        /** @enum {string} */
+        kind: 'portfolio' | 'product' | 'other';
+        name: string;
+      }[];
+    };
+    AssociateTagOptionRequest: {
+      tagOptionId: components['schemas']['AwsId'];
+    };
   };
   responses: {
     /** @description Backstage's error envelope */
@@ -1466,9 +3084,20 @@ export interface components {
     cursor: string;
     /** @description Reads AWS again instead of answering from the cache. */
     refresh: boolean;
+    versionId: components['schemas']['AwsId'];
+    copyId: components['schemas']['AwsId'];
     /** @description Id of a catalog, as the configuration names it */
     catalog: string;
+    constraintId: components['schemas']['AwsId'];
+    portfolioId: components['schemas']['AwsId'];
+    budgetName: string;
     publicationId: string;
+    serviceActionId: components['schemas']['AwsId'];
+    /** @description Account id, or id of an organizational unit or an organization */
+    recipient: string;
+    /** @description Id of a catalog whose hub is this one */
+    spoke: string;
+    tagOptionId: components['schemas']['AwsId'];
   };
   requestBodies: never;
   headers: never;
@@ -1984,6 +3613,424 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  listCatalogProducts: {
+    parameters: {
+      query?: {
+        search?: components['parameters']['search'];
+        /** @description `field=value`, repeated. Fields: `kind`, `vendor`, `portfolio` (portfolio id). */
+        filter?: string[];
+        sort?: 'name' | '-name' | 'created' | '-created' | 'vendor' | '-vendor';
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of products */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogProductList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createCatalogProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateProductRequest'];
+      };
+    };
+    responses: {
+      /** @description The product */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogProduct'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getCatalogProduct: {
+    parameters: {
+      query?: {
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The product */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogProduct'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deleteCatalogProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updateCatalogProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateProductRequest'];
+      };
+    };
+    responses: {
+      /** @description The product as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogProduct'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listProductBlockers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What blocks its deletion; empty when nothing does */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockerList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  associateProductBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssociateBudgetRequest'];
+      };
+    };
+    responses: {
+      /** @description It is tied */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  disassociateProductBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        budgetName: components['parameters']['budgetName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is untied */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createVersion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateVersionRequest'];
+      };
+    };
+    responses: {
+      /** @description The version */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogVersion'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deleteVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        versionId: components['parameters']['versionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updateVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        versionId: components['parameters']['versionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateVersionRequest'];
+      };
+    };
+    responses: {
+      /** @description The version as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogVersion'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getVersionTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        versionId: components['parameters']['versionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The template */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionTemplate'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  compareVersions: {
+    parameters: {
+      query: {
+        /** @description Id of the version to compare with, the older one */
+        with: components['schemas']['AwsId'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        versionId: components['parameters']['versionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What differs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionComparison'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  copyProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CopyProductRequest'];
+      };
+    };
+    responses: {
+      /** @description The copy, being made */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductCopy'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getProductCopy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        copyId: components['parameters']['copyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The copy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductCopy'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   listCatalogs: {
     parameters: {
       query?: never;
@@ -2001,6 +4048,637 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CatalogList'];
         };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createConstraint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateConstraintRequest'];
+      };
+    };
+    responses: {
+      /** @description The constraint */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Constraint'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deleteConstraint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        constraintId: components['parameters']['constraintId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updateConstraint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        constraintId: components['parameters']['constraintId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateConstraintRequest'];
+      };
+    };
+    responses: {
+      /** @description The constraint as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Constraint'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  tryRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleTrialRequest'];
+      };
+    };
+    responses: {
+      /** @description What each rule says */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleTrial'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  importStack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  changeOwner: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeOwnerRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  whyNotPerson: {
+    parameters: {
+      query: {
+        /** @description Entity ref of a user */
+        person: string;
+        product: components['schemas']['AwsId'];
+        /** @description Left out, the newest that may be launched */
+        version?: components['schemas']['AwsId'];
+        /** @description Left out, the team of the person that gets furthest */
+        team?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The trace */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhyNot'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  whyNotMe: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        version?: components['schemas']['AwsId'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The trace */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhyNot'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getBlastRadius: {
+    parameters: {
+      query: {
+        /** @description What changes or goes */
+        kind:
+          | 'portfolio'
+          | 'product'
+          | 'portfolio-product'
+          | 'version'
+          | 'launch-role'
+          | 'constraint'
+          | 'access'
+          | 'share';
+        portfolioId?: components['schemas']['AwsId'];
+        productId?: components['schemas']['AwsId'];
+        versionId?: components['schemas']['AwsId'];
+        constraintId?: components['schemas']['AwsId'];
+        principalArn?: string;
+        recipient?: string;
+        shareType?: components['schemas']['ShareType'];
+        /** @description Launch role, by ARN or by name */
+        roleArn?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What it would touch */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlastRadius'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listCatalogProvisionedProducts: {
+    parameters: {
+      query?: {
+        search?: components['parameters']['search'];
+        /** @description `field=value`, repeated. Fields: `product`, `version` (ids), `team`, `status`. */
+        filter?: string[];
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunningList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listPortfolios: {
+    parameters: {
+      query?: {
+        search?: components['parameters']['search'];
+        /** @description `field=value`, repeated. Fields: `origin` (`own` or `imported`), `provider`. */
+        filter?: string[];
+        sort?:
+          | 'name'
+          | '-name'
+          | 'created'
+          | '-created'
+          | 'provider'
+          | '-provider';
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of portfolios */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortfolioList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createPortfolio: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePortfolioRequest'];
+      };
+    };
+    responses: {
+      /** @description The portfolio */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Portfolio'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getPortfolio: {
+    parameters: {
+      query?: {
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The portfolio */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Portfolio'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deletePortfolio: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updatePortfolio: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdatePortfolioRequest'];
+      };
+    };
+    responses: {
+      /** @description The portfolio as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Portfolio'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listPortfolioBlockers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What blocks its deletion; empty when nothing does */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockerList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  addPortfolioProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPortfolioProductRequest'];
+      };
+    };
+    responses: {
+      /** @description It is in the portfolio */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  removePortfolioProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is out of the portfolio */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  grantAccess: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantAccessRequest'];
+      };
+    };
+    responses: {
+      /** @description The principal, with a warning when it does not exist */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortfolioPrincipal'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  revokeAccess: {
+    parameters: {
+      query: {
+        /** @description As the portfolio lists it */
+        principalArn: string;
+        type: components['schemas']['PrincipalType'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It has no access any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  associatePortfolioBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssociateBudgetRequest'];
+      };
+    };
+    responses: {
+      /** @description It is tied */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  disassociatePortfolioBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        budgetName: components['parameters']['budgetName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is untied */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['Error'];
     };
@@ -2365,6 +5043,696 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LaunchRoleReadiness'];
         };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listServiceActions: {
+    parameters: {
+      query?: {
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceActionList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createServiceAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateServiceActionRequest'];
+      };
+    };
+    responses: {
+      /** @description The service action */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAction'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getServiceAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        serviceActionId: components['parameters']['serviceActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The service action */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAction'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deleteServiceAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        serviceActionId: components['parameters']['serviceActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updateServiceAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        serviceActionId: components['parameters']['serviceActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateServiceActionRequest'];
+      };
+    };
+    responses: {
+      /** @description The service action as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAction'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  attachServiceAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        versionId: components['parameters']['versionId'];
+        serviceActionId: components['parameters']['serviceActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is attached */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  detachServiceAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        versionId: components['parameters']['versionId'];
+        serviceActionId: components['parameters']['serviceActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is detached */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listRunnableActions: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The service actions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunnableActionList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  runServiceAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Chosen by the client, one per intended change. The same key with the same body answers the same launch; with another body 409. */
+        'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RunServiceActionRequest'];
+      };
+    };
+    responses: {
+      202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  sharePortfolio: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SharePortfolioRequest'];
+      };
+    };
+    responses: {
+      /** @description The share */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortfolioShare'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  unsharePortfolio: {
+    parameters: {
+      query: {
+        type: components['schemas']['ShareType'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        /** @description Account id, or id of an organizational unit or an organization */
+        recipient: components['parameters']['recipient'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is not shared any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updateShare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        /** @description Account id, or id of an organizational unit or an organization */
+        recipient: components['parameters']['recipient'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateShareRequest'];
+      };
+    };
+    responses: {
+      /** @description The share as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortfolioShare'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listIncomingShares: {
+    parameters: {
+      query?: {
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The shares */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncomingShareList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  acceptShare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is imported */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  rejectShare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is not imported any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listSpokes: {
+    parameters: {
+      query?: {
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The spokes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpokeList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  alignSpoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        /** @description Id of a catalog whose hub is this one */
+        spoke: components['parameters']['spoke'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AlignSpokeRequest'];
+      };
+    };
+    responses: {
+      /** @description What was done, step by step */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alignment'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listTagOptions: {
+    parameters: {
+      query?: {
+        search?: components['parameters']['search'];
+        active?: boolean;
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them, by key and value */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagOptionList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateTagOptionRequest'];
+      };
+    };
+    responses: {
+      /** @description The TagOption */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagOption'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  deleteTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        tagOptionId: components['parameters']['tagOptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  updateTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        tagOptionId: components['parameters']['tagOptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateTagOptionRequest'];
+      };
+    };
+    responses: {
+      /** @description The TagOption as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagOption'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listTagOptionResources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        tagOptionId: components['parameters']['tagOptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What it is on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagOptionResourceList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  associatePortfolioTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssociateTagOptionRequest'];
+      };
+    };
+    responses: {
+      /** @description It is on it */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  disassociatePortfolioTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        portfolioId: components['parameters']['portfolioId'];
+        tagOptionId: components['parameters']['tagOptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is off it */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  associateProductTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssociateTagOptionRequest'];
+      };
+    };
+    responses: {
+      /** @description It is on it */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  disassociateProductTagOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        productId: components['parameters']['productId'];
+        tagOptionId: components['parameters']['tagOptionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is off it */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['Error'];
     };

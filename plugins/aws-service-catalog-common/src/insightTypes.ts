@@ -1,0 +1,67 @@
+import type { components, operations } from './generated/schema';
+
+type Schemas = components['schemas'];
+type Query<Operation extends keyof operations> = NonNullable<
+  operations[Operation]['parameters']['query']
+>;
+
+/**
+ * `WhyNot` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type WhyNot = Schemas['WhyNot'];
+
+/**
+ * `WhyNotLink` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type WhyNotLink = Schemas['WhyNotLink'];
+
+/**
+ * `RunningItem` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type RunningItem = Schemas['RunningItem'];
+
+/**
+ * Accounts that could not be read; what runs there is not counted.
+ * @public
+ */
+export type UnreadAccounts = Schemas['UnreadAccounts'];
+
+/**
+ * `RunningList` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type RunningList = Schemas['RunningList'];
+
+/**
+ * `BlastRadius` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type BlastRadius = Schemas['BlastRadius'];
+
+/**
+ * Query of `whyNotPerson`.
+ * @public
+ */
+export type WhyNotPersonQuery = Query<'whyNotPerson'>;
+
+/**
+ * Query of `whyNotMe`.
+ * @public
+ */
+export type WhyNotMeQuery = Query<'whyNotMe'>;
+
+/**
+ * Query of `getBlastRadius`.
+ * @public
+ */
+export type GetBlastRadiusQuery = Query<'getBlastRadius'>;
+
+/**
+ * Query of `listCatalogProvisionedProducts`.
+ * @public
+ */
+export type ListCatalogProvisionedProductsQuery =
+  Query<'listCatalogProvisionedProducts'>;
