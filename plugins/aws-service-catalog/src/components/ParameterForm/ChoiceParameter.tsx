@@ -10,7 +10,7 @@ import {
   textOf,
   type FieldProps,
 } from './fieldProps';
-import { optionLines, optionText } from './optionText';
+import { meantOption, optionLines, optionText } from './optionText';
 
 type ChoiceProps = FieldProps & {
   help: ReactNode;
@@ -19,9 +19,6 @@ type ChoiceProps = FieldProps & {
   free: boolean;
   multiple: boolean;
 };
-
-const valueOf = (option: PickerOption | string) =>
-  typeof option === 'string' ? option : option.value;
 
 const found = (options: PickerOption[], value: string) =>
   options.find(option => option.value === value) ?? { value, label: value };
@@ -45,6 +42,11 @@ export function ChoiceParameter(props: ChoiceProps) {
   const { parameter, label, values, required, problem, help } = props;
   const { options, free, multiple, onChange, onLeave } = props;
   const value = values[parameter];
+  // Where values may be typed, a field that is left hands over its text, also that of a choice.
+  const valueOf = (option: PickerOption | string) =>
+    typeof option === 'string'
+      ? meantOption(options, option)?.value ?? option.trim()
+      : option.value;
   const chosen = multiple
     ? listOf(value).map(item => found(options, item))
     : !isEmptyValue(value) && found(options, textOf(value));

@@ -1,5 +1,5 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   LaunchForm,
@@ -51,6 +51,23 @@ async function renderForm(form: LaunchForm, { showAll = false } = {}) {
     values: (): ParameterValues => JSON.parse(output.textContent ?? ''),
   };
 }
+
+/** The list of VPCs is longer than what the form brings. */
+const cutForm: LaunchForm = {
+  ...deepLearningForm,
+  hints: {
+    ...deepLearningForm.hints,
+    VpcId: {
+      ...deepLearningForm.hints.VpcId,
+      picker: {
+        ...deepLearningForm.hints.VpcId.picker,
+        kind: 'vpc',
+        available: true,
+        truncated: true,
+      },
+    },
+  },
+};
 
 const optionsOf = () =>
   within(screen.getByRole('listbox'))
@@ -127,7 +144,7 @@ describe('ParameterForm', () => {
 
   it('can be filled by keyboard alone', async () => {
     const { user, values } = await renderForm(deepLearningForm);
-    screen.getByRole('textbox', { name: /^VPC/ }).focus();
+    act(() => screen.getByRole('textbox', { name: /^VPC/ }).focus());
     await user.keyboard('shar{ArrowDown}{Enter}');
     await user.tab();
     expect(screen.getByRole('textbox', { name: /^Subnet/ })).toHaveFocus();
@@ -151,25 +168,25 @@ describe('ParameterForm', () => {
   });
 
   it('takes values that are not listed where the list is cut', async () => {
-    const { VpcId } = deepLearningForm.hints;
-    const { user, values } = await renderForm({
-      ...deepLearningForm,
-      hints: {
-        ...deepLearningForm.hints,
-        VpcId: {
-          ...VpcId,
-          picker: {
-            kind: 'vpc',
-            available: true,
-            options: [],
-            truncated: true,
-          },
-        },
-      },
-    });
+    const { user, values } = await renderForm(cutForm);
     await user.type(screen.getByRole('textbox', { name: /^VPC/ }), 'vpc-0123');
     await user.tab();
     expect(values()).toMatchObject({ VpcId: 'vpc-0123' });
+  });
+
+  it('keeps the id of a choice when the field of a cut list is left', async () => {
+    const { user, values } = await renderForm(cutForm);
+    const vpc = screen.getByRole('textbox', { name: /^VPC/ });
+    await user.click(vpc);
+    await user.click(screen.getByRole('option', { name: /^research/ }));
+    await user.tab();
+    expect(vpc).toHaveValue('research (vpc-research)');
+    expect(values()).toMatchObject({ VpcId: 'vpc-research' });
+
+    await user.clear(vpc);
+    await user.type(vpc, 'shared');
+    await user.tab();
+    expect(values()).toMatchObject({ VpcId: 'vpc-shared' });
   });
 
   it('takes lists value by value', async () => {

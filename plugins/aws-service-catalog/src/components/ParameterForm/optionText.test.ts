@@ -1,5 +1,10 @@
 import type { PickerOption } from 'backstage-plugin-aws-service-catalog-common';
-import { optionLines, optionText, type OptionLines } from './optionText';
+import {
+  meantOption,
+  optionLines,
+  optionText,
+  type OptionLines,
+} from './optionText';
 
 describe('a choice', () => {
   it.each<[PickerOption, string, OptionLines]>([
@@ -22,5 +27,25 @@ describe('a choice', () => {
   ])('%j reads %p', (option, text, lines) => {
     expect(optionText(option)).toBe(text);
     expect(optionLines(option)).toEqual(lines);
+  });
+});
+
+describe('a typed choice', () => {
+  const options: PickerOption[] = [
+    { value: 'vpc-1', label: 'research' },
+    { value: 'vpc-2', label: 'shared' },
+    { value: 'vpc-3', label: 'shared' },
+  ];
+
+  it.each([
+    ['vpc-1', 'vpc-1'],
+    [' vpc-2 ', 'vpc-2'],
+    ['research (vpc-1)', 'vpc-1'],
+    ['research', 'vpc-1'],
+    ['shared (vpc-3)', 'vpc-3'],
+    ['shared', undefined],
+    ['vpc-9', undefined],
+  ])('%p means %p', (text, value) => {
+    expect(meantOption(options, text)?.value).toBe(value);
   });
 });

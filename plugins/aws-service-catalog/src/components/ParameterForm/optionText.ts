@@ -23,3 +23,16 @@ export function optionText(option: PickerOption): string {
   const { value, label } = option;
   return namesItself(option) ? label || value : `${label} (${value})`;
 }
+
+/** The choice that a typed text means: by its id first, then as its field shows it, then by a name that is its alone. */
+export function meantOption(
+  options: readonly PickerOption[],
+  text: string,
+): PickerOption | undefined {
+  const typed = text.trim();
+  const byId = options.find(({ value }) => value === typed);
+  if (byId) return byId;
+  const shown = options.filter(option => optionText(option) === typed);
+  const named = options.filter(({ label }) => label === typed);
+  return [shown, named].find(({ length }) => length === 1)?.[0];
+}
