@@ -7819,6 +7819,11 @@ export const openApiDocument = {
               maxLength: 100,
             },
           },
+          agreementConfirmed: {
+            description:
+              'Procurement has confirmed the AWS Marketplace agreement (and its licence in the spokes), where AWS does not let the portal see it',
+            type: 'boolean',
+          },
         },
       },
       PublicationResumption: {
@@ -8115,7 +8120,7 @@ export const openApiDocument = {
               $ref: '#/components/schemas/Publication',
             },
           },
-          cursor: {
+          nextCursor: {
             type: 'string',
           },
         },

@@ -2534,6 +2534,8 @@ export interface components {
       teams: string[];
       /** @description Ids of catalogs to share the portfolio with; each names this catalog as its hub */
       spokes?: string[];
+      /** @description Procurement has confirmed the AWS Marketplace agreement (and its licence in the spokes), where AWS does not let the portal see it */
+      agreementConfirmed?: boolean;
     };
     PublicationResumption: {
       answers?: components['schemas']['PublicationAnswers'];
@@ -2659,7 +2661,7 @@ export interface components {
     };
     PublicationList: {
       items: components['schemas']['Publication'][];
-      cursor?: string;
+      nextCursor?: string;
     };
     /** @description The part of the answers that the template is written from, or a template to be checked */
     PublicationTemplateRequest: {
