@@ -32,6 +32,7 @@ export type AwsService =
   | 'cloudformation'
   | 'iam'
   | 'ec2'
+  | 's3'
   | 'ssm';
 
 /**

@@ -1,12 +1,19 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { S3Client } from '@aws-sdk/client-s3';
+import { LicenseManagerClient } from '@aws-sdk/client-license-manager';
+import { MarketplaceAgreementClient } from '@aws-sdk/client-marketplace-agreement';
+import { S3Client } from '@aws-sdk/client-s3';
 import { ServiceCatalogClient } from '@aws-sdk/client-service-catalog';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 const CONNECTION_TIMEOUT_MS = 3_000;
+
+/** AWS Marketplace has its agreements, and the licences that come of them, in one region. */
+const MARKETPLACE_REGION = 'us-east-1';
 
 /**
  * Connections are kept and shared by all clients: an account costs no handshake per call.
@@ -30,6 +37,10 @@ export class AwsClients {
   #cloudformation?: CloudFormationClient;
   #iam?: IAMClient;
   #ec2?: EC2Client;
+  #s3?: S3Client;
+  #licenseManager?: LicenseManagerClient;
+  #marketplaceAgreement?: MarketplaceAgreementClient;
+  #s3?: S3Client;
   #ssm?: SSMClient;
 
   constructor(options: {
@@ -58,6 +69,32 @@ export class AwsClients {
   get ec2(): EC2Client {
     this.#ec2 ??= new EC2Client(this.#options);
     return this.#ec2;
+  }
+
+  get s3(): S3Client {
+    this.#s3 ??= new S3Client(this.#options);
+    return this.#s3;
+  }
+
+  get licenseManager(): LicenseManagerClient {
+    this.#licenseManager ??= new LicenseManagerClient({
+      ...this.#options,
+      region: MARKETPLACE_REGION,
+    });
+    return this.#licenseManager;
+  }
+
+  get marketplaceAgreement(): MarketplaceAgreementClient {
+    this.#marketplaceAgreement ??= new MarketplaceAgreementClient({
+      ...this.#options,
+      region: MARKETPLACE_REGION,
+    });
+    return this.#marketplaceAgreement;
+  }
+
+  get s3(): S3Client {
+    this.#s3 ??= new S3Client(this.#options);
+    return this.#s3;
   }
 
   get ssm(): SSMClient {
