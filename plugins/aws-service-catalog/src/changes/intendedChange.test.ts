@@ -1,4 +1,4 @@
-import { forgetChange, keyOfChange } from './intendedChange';
+import { forgetChange, keyOfChange, wasSent } from './intendedChange';
 
 const request = {
   productId: 'prod-1',
@@ -44,6 +44,17 @@ describe('keyOfChange', () => {
     key(request);
     sessionStorage.setItem(sessionStorage.key(0) ?? '', '{');
     expect(key(request)).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('knows the change again until it was accepted', () => {
+    const sent = (of: typeof request) =>
+      wasSent(sessionStorage, 'form', of, ['Password']);
+    expect(sent(request)).toBe(false);
+    key(request);
+    expect(sent({ ...request })).toBe(true);
+    expect(sent({ ...request, productId: 'prod-2' })).toBe(false);
+    forgetChange(sessionStorage, 'form');
+    expect(sent(request)).toBe(false);
   });
 
   it('remembers no secret value', () => {

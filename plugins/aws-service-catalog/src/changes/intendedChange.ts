@@ -56,6 +56,20 @@ export function keyOfChange(
   return key;
 }
 
+/** Whether this very change was sent before and is not known to be accepted: its answer was a refusal, or got lost. */
+export function wasSent(
+  storage: Storage,
+  scope: string,
+  request: ChangeRequest,
+  secretParameters: readonly string[] = [],
+): boolean {
+  const known = remembered(storage, scope);
+  return (
+    known !== undefined &&
+    isEqual(known.request, withoutSecrets(request, secretParameters))
+  );
+}
+
 /** To be called when the change was accepted: the next one is another, even if it looks the same. */
 export function forgetChange(storage: Storage, scope: string): void {
   storage.removeItem(PREFIX + scope);

@@ -4,6 +4,7 @@ import useLatest from 'react-use/esm/useLatest';
 import {
   forgetChange,
   keyOfChange,
+  wasSent,
   type ChangeRequest,
 } from './intendedChange';
 
@@ -59,5 +60,13 @@ export function useChange<Request extends ChangeRequest, Answer>(
     },
     [scope, latestSend],
   );
-  return { state, submit };
+  return {
+    state,
+    submit,
+    /** Whether `submit` would repeat a change, under its key: it happens once, whatever became of the first try. */
+    isRepetition: (
+      request: Request,
+      secretParameters: readonly string[] = [],
+    ): boolean => wasSent(sessionStorage, scope, request, secretParameters),
+  };
 }

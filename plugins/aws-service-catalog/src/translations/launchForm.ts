@@ -29,6 +29,7 @@ export const launchForm = {
     tooLong: 'At most 128 characters',
     characters:
       'Letters, digits, dots, hyphens and underscores, beginning with a letter or digit',
+    sent: 'You sent this launch before and its answer is not known. Send it again: it happens only once.',
     taken: 'The name is taken. Choose another one.',
   },
   version: {

@@ -66,7 +66,8 @@ export function LaunchFields(props: {
   const [attempts, setAttempts] = useState(0);
   const formElement = useRef<HTMLFormElement>(null);
 
-  const { state, launch, forgetRefusal } = useLaunchSubmission(written);
+  const { state, launch, isRepetition, forgetRefusal } =
+    useLaunchSubmission(written);
   const refused =
     state.kind === 'refused'
       ? refusedFields(state.error, orderedParameters(form))
@@ -88,6 +89,7 @@ export function LaunchFields(props: {
     written,
     showName: nameLeft || attempts > 0,
     refusedName: refused.name,
+    isRepetition,
   });
 
   // After a press of the button that leads nowhere, the focus goes to the first thing that is wrong.

@@ -1,6 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  Launch,
+  PreFlight,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -73,6 +76,19 @@ const DEEP_LEARNING_REQUEST = {
   notificationArns: undefined,
 };
 
+const nameIsTaken: PreFlight = {
+  blocked: true,
+  checks: [
+    {
+      id: 'name',
+      status: 'blocked',
+      title: 'The name is free',
+      detail: 'It exists already.',
+      fixedBy: 'you',
+    },
+  ],
+};
+
 describe('the launch form', () => {
   beforeEach(() => {
     localStorage.clear();
@@ -141,6 +157,47 @@ describe('the launch form', () => {
       .map(([, , { idempotencyKey }]) => idempotencyKey);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
+  }, 240_000);
+
+  it('sends a launch again after a lost answer and a reload, though its name is taken by now', async () => {
+    const api = new FakeServiceCatalogApi();
+    const { user, unmount } = await open(api, deepLearning.id);
+    await fillDeepLearning(user);
+    api.fail('createLaunch', new TypeError('Failed to fetch'));
+    await user.click(launchButton());
+    await screen.findByText('The portal cannot be reached');
+    unmount();
+
+    api.recover('createLaunch');
+    api.world.preFlight = nameIsTaken;
+    const { user: later } = await open(api, deepLearning.id);
+    const name = await nameField();
+    await waitFor(
+      () =>
+        expect(name).toHaveAccessibleDescription(
+          /^You sent this launch before/,
+        ),
+      SOMETIME,
+    );
+    await later.type(name, '9');
+    await waitFor(
+      () => expect(name).toHaveAccessibleDescription('It exists already.'),
+      SOMETIME,
+    );
+    await later.click(launchButton());
+    expect(api.callsOf('createLaunch')).toHaveLength(1);
+    await later.type(name, '{Backspace}');
+    await waitFor(
+      () =>
+        expect(name).toHaveAccessibleDescription(
+          /^You sent this launch before/,
+        ),
+      SOMETIME,
+    );
+    await later.click(launchButton());
+    await waitFor(() => expect(address()).toContain('/launches/'));
+    const [first, second] = api.callsOf('createLaunch');
+    expect(second).toEqual(first);
   }, 240_000);
 
   it('marks what is missing, and puts the focus on the first of it', async () => {
@@ -213,18 +270,7 @@ describe('the launch form', () => {
 
   it('says whether the name is free while it is typed', async () => {
     const api = new FakeServiceCatalogApi({
-      preFlight: {
-        blocked: true,
-        checks: [
-          {
-            id: 'name',
-            status: 'blocked',
-            title: 'The name is free',
-            detail: 'dl-ami-run-7 exists already.',
-            fixedBy: 'you',
-          },
-        ],
-      },
+      preFlight: nameIsTaken,
     });
     const { user } = await open(api, deepLearning.id);
     const name = await nameField();
@@ -234,10 +280,7 @@ describe('the launch form', () => {
     await user.clear(name);
     await user.type(name, 'dl-ami-run-7');
     await waitFor(
-      () =>
-        expect(name).toHaveAccessibleDescription(
-          'dl-ami-run-7 exists already.',
-        ),
+      () => expect(name).toHaveAccessibleDescription('It exists already.'),
       SOMETIME,
     );
     expect(name).toHaveAttribute('aria-invalid', 'true');

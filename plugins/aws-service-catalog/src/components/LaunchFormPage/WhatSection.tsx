@@ -20,6 +20,8 @@ export type NameState =
   | { kind: 'quiet' }
   | { kind: 'checking' }
   | { kind: 'free' }
+  /** This very launch was sent before; its own name may be taken by itself. */
+  | { kind: 'sent' }
   | { kind: 'wrong'; words: string };
 
 /** What is launched: name, version, and the path when there are several. */
@@ -42,6 +44,7 @@ export function WhatSection(props: {
     quiet: t('launchForm.name.hint'),
     checking: t('launchForm.name.checking'),
     free: <ToneChip tone="ok" label={t('launchForm.name.free')} />,
+    sent: t('launchForm.name.sent'),
     wrong: nameState.kind === 'wrong' && nameState.words,
   }[nameState.kind];
   const wordsOfVersion = (of: ProductVersion) => {

@@ -18,7 +18,7 @@ export function useLaunchSubmission(written: Pick<WrittenLaunch, 'drop'>) {
   const navigate = useNavigate();
   const paths = usePaths();
   const { team, region } = useTeam();
-  const { state, submit } = useChange(
+  const { state, submit, isRepetition } = useChange(
     `launch:${team.id}:${region}`,
     (request: ProvisionRequest, idempotencyKey) =>
       api.createLaunch(team.id, request, { idempotencyKey }),
@@ -42,6 +42,7 @@ export function useLaunchSubmission(written: Pick<WrittenLaunch, 'drop'>) {
   return {
     state: state === forgotten ? ({ kind: 'idle' } as const) : state,
     launch,
+    isRepetition,
     forgetRefusal: () => {
       if (state.kind === 'refused') setForgotten(state);
     },

@@ -47,6 +47,11 @@ export function useWrittenLaunchChecks(options: {
   /** What is wrong with the name is worth showing now. */
   showName: boolean;
   refusedName: string | undefined;
+  /** Whether sending a request would repeat one that was sent before, see `useChange`. */
+  isRepetition: (
+    request: ProvisionRequest,
+    secretParameters: readonly string[],
+  ) => boolean;
 }) {
   const { form, version, path, written, showName, refusedName } = options;
   const { draft } = written;
@@ -95,6 +100,9 @@ export function useWrittenLaunchChecks(options: {
     checked?.request.name === draft.name
       ? checked.answer.checks.find(({ id }) => id === 'name')
       : undefined;
+  const isTaken = nameCheck?.status === 'blocked';
+  // When its answer got lost, the launch may itself be what has the name. Only sending it again under its key tells.
+  const mayBeOwnName = isTaken && options.isRepetition(request, secret);
   const nameState = (): NameState => {
     if (refusedName) return { kind: 'wrong', words: refusedName };
     if (wrongName) {
@@ -102,6 +110,7 @@ export function useWrittenLaunchChecks(options: {
         ? { kind: 'wrong', words: t(`launchForm.name.${wrongName}`) }
         : { kind: 'quiet' };
     }
+    if (mayBeOwnName) return { kind: 'sent' };
     switch (nameCheck?.status) {
       case 'ok':
         return { kind: 'free' };
@@ -131,6 +140,6 @@ export function useWrittenLaunchChecks(options: {
       busy,
       failed: error !== undefined,
     },
-    sound: fieldsAreSound && !wrongName && nameCheck?.status !== 'blocked',
+    sound: fieldsAreSound && !wrongName && (!isTaken || mayBeOwnName),
   };
 }
