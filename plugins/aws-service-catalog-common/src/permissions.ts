@@ -113,12 +113,22 @@ export const publicationCreatePermission = createPermission({
 });
 
 /**
- * Apply guardrails in the account of a catalog, stop and terminate unauthorised instances there.
+ * Apply guardrails to roles in the account of a catalog, and remove them.
  * @public
  */
 export const guardrailApplyPermission = createPermission({
   name: 'aws-service-catalog.guardrail.apply',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG,
+});
+
+/**
+ * Stop and terminate unauthorised instances in the account of a catalog, and have their owners told.
+ * @public
+ */
+export const unauthorisedInstanceEndPermission = createPermission({
+  name: 'aws-service-catalog.unauthorised-instance.end',
+  attributes: { action: 'delete' },
   resourceType: RESOURCE_TYPE_CATALOG,
 });
 
@@ -134,6 +144,7 @@ export const catalogPermissions = [
   portfolioSharePermission,
   publicationCreatePermission,
   guardrailApplyPermission,
+  unauthorisedInstanceEndPermission,
 ];
 
 /**

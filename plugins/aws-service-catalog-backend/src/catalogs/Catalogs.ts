@@ -16,6 +16,7 @@ import {
   guardrailApplyPermission,
   portfolioSharePermission,
   publicationCreatePermission,
+  unauthorisedInstanceEndPermission,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { isMember } from '../access/membership';
 import type { AwsAccess, AwsSession } from '../aws/AwsAccess';
@@ -64,6 +65,7 @@ const permissionOf: Record<keyof MayCurate, ResourcePermission> = {
   share: portfolioSharePermission,
   publish: publicationCreatePermission,
   guard: guardrailApplyPermission,
+  intervene: unauthorisedInstanceEndPermission,
 };
 
 export function createCatalogs(options: {
@@ -98,7 +100,7 @@ export function createCatalogs(options: {
       const ids = wanted.map(({ id }) => id);
       const ask = (permission: ResourcePermission) =>
         allowed(person, ids, permission);
-      const [read, curate, grant, constrain, share, publish, guard] =
+      const [read, curate, grant, constrain, share, publish, guard, intervene] =
         await Promise.all([
           ask(permissionOf.read),
           ask(permissionOf.curate),
@@ -107,6 +109,7 @@ export function createCatalogs(options: {
           ask(permissionOf.share),
           ask(permissionOf.publish),
           ask(permissionOf.guard),
+          ask(permissionOf.intervene),
         ]);
       return ids.map((_, index) => ({
         read: read[index],
@@ -116,6 +119,7 @@ export function createCatalogs(options: {
         share: share[index],
         publish: publish[index],
         guard: guard[index],
+        intervene: intervene[index],
       }));
     },
 

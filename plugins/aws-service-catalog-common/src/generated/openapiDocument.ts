@@ -1451,6 +1451,462 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/teams/{team}/guardrails': {
+      get: {
+        operationId: 'getGuardrails',
+        summary:
+          'The guardrails of a team, computed from the policies of its role and proven by simulation',
+        description: 'For members of the team and for curators.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Every rule, with what was tried',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GuardrailReport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/readiness': {
+      get: {
+        operationId: 'getTeamReadiness',
+        summary:
+          'The seven steps to a custom catalog, for one team, each with what was checked and the fix',
+        description: 'For members of the team and for curators.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The steps, in order',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TeamReadiness',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/teams/{team}/unauthorised-instances': {
+      get: {
+        operationId: 'listUnauthorisedInstances',
+        summary:
+          'Instances in the account of a team that run software which did not come the approved way',
+        description:
+          'For members of the team and for curators. AWS accounts hold instances, not teams; teams of one account see the same.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Instances, the oldest first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/UnauthorisedInstanceList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/guarded-teams': {
+      get: {
+        operationId: 'listGuardedTeams',
+        summary: 'Teams that work in the account of a catalog',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Teams, by title',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GuardedTeamList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/teams/{team}/guardrails/{rule}/proposal': {
+      get: {
+        operationId: 'getGuardrailProposal',
+        summary:
+          'What applying or removing a guardrail would change; changes nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/rule',
+          },
+          {
+            name: 'intent',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['apply', 'remove'],
+              default: 'apply',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The changes, with what stands there now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GuardrailProposal',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/teams/{team}/guardrails/{rule}/apply': {
+      post: {
+        operationId: 'applyGuardrail',
+        summary: 'Put a guardrail on the role of a team',
+        description:
+          "Writes one inline policy of the portal's own name, or attaches the managed policy; policies of other names are never touched. 409 when the role has changed since the proposal; the message says how.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/rule',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/GuardrailChangeRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was changed',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GuardrailProposal',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/teams/{team}/guardrails/{rule}/remove': {
+      post: {
+        operationId: 'removeGuardrail',
+        summary: 'Take back what the portal put on the role of a team',
+        description: 'As apply; policies of other names are never touched.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/rule',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/GuardrailChangeRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was changed',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GuardrailProposal',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/unauthorised-instances/{instanceId}/notify': {
+      post: {
+        operationId: 'notifyInstanceOwner',
+        summary:
+          'Tell whoever runs an unauthorised instance, or the teams of the account when nobody knows who does',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/instanceId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/NotifyInstanceRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Who was told',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InstanceNotice',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/unauthorised-instances/{instanceId}/stop': {
+      post: {
+        operationId: 'stopUnauthorisedInstance',
+        summary: 'Stop an unauthorised instance; its volumes stay',
+        description: '409 when the instance is no longer unauthorised.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/instanceId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/EndInstanceRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'EC2 has accepted it',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InstanceChange',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/unauthorised-instances/{instanceId}/terminate': {
+      post: {
+        operationId: 'terminateUnauthorisedInstance',
+        summary:
+          'Terminate an unauthorised instance; volumes that go with it are deleted',
+        description: '409 when the instance is no longer unauthorised.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/instanceId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/EndInstanceRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'EC2 has accepted it',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InstanceChange',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/launch-report': {
+      get: {
+        operationId: 'getLaunchReport',
+        summary:
+          'Who launched what in the account of a catalog, by person, portfolio or product',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            name: 'by',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['person', 'portfolio', 'product'],
+              default: 'person',
+            },
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Groups, the largest first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LaunchReport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/catalogs/{catalog}/resource-groups': {
+      post: {
+        operationId: 'createPersonResourceGroup',
+        summary:
+          'Make an AWS resource group of everything that one principal has launched through Service Catalog',
+        description: 'Asked again for the same principal, the same group.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ResourceGroupRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The group',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PersonResourceGroup',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/teams/{team}/imports': {
       post: {
         operationId: 'importStack',
@@ -3650,6 +4106,24 @@ export const openApiDocument = {
         required: true,
         schema: {
           $ref: '#/components/schemas/AwsId',
+        },
+      },
+      rule: {
+        name: 'rule',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/ApplicableGuardrail',
+        },
+      },
+      instanceId: {
+        name: 'instanceId',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          pattern: '^i-[0-9a-f]{8,32}$',
+          maxLength: 40,
         },
       },
       portfolioId: {
@@ -6212,6 +6686,7 @@ export const openApiDocument = {
           'share',
           'publish',
           'guard',
+          'intervene',
         ],
         properties: {
           read: {
@@ -6241,8 +6716,12 @@ export const openApiDocument = {
           },
           guard: {
             type: 'boolean',
+            description: 'Apply guardrails to roles and remove them',
+          },
+          intervene: {
+            type: 'boolean',
             description:
-              'Apply guardrails, stop and terminate unauthorised instances',
+              'Stop and terminate unauthorised instances, and have their owners told',
           },
         },
       },
@@ -6579,6 +7058,884 @@ export const openApiDocument = {
             },
           },
         },
+      },
+      ApplicableGuardrail: {
+        description: 'A guardrail that the portal can put on a role',
+        type: 'string',
+        enum: [
+          'marketplace-deny',
+          'image-owner-deny',
+          'private-image-deny',
+          'end-user-policy',
+        ],
+      },
+      GuardrailId: {
+        description:
+          '`marketplace-deny`: nobody subscribes to software themselves. `image-owner-deny`: nobody starts images of others than Amazon and the account. `private-image-deny`: nor private copies of paid images. `end-user-policy`: the team may use Service Catalog. `service-catalog-path`: software does start through Service Catalog.',
+        type: 'string',
+        enum: [
+          'marketplace-deny',
+          'image-owner-deny',
+          'private-image-deny',
+          'end-user-policy',
+          'service-catalog-path',
+        ],
+      },
+      GuardrailState: {
+        description:
+          '`weakened`: something is there that does not hold in every case. `unknown`: it could not be proven either way, which is never a pass.',
+        type: 'string',
+        enum: ['in-force', 'missing', 'weakened', 'unknown'],
+      },
+      PolicyLayer: {
+        description: 'Where a policy stands',
+        type: 'string',
+        enum: [
+          'inline',
+          'attached',
+          'permissions-boundary',
+          'group',
+          'service-control-policy',
+        ],
+      },
+      GuardrailStatement: {
+        description:
+          'A statement that has to do with a guardrail, as it stands in AWS',
+        type: 'object',
+        additionalProperties: false,
+        required: ['layer', 'policyName', 'effect', 'document'],
+        properties: {
+          layer: {
+            $ref: '#/components/schemas/PolicyLayer',
+          },
+          policyName: {
+            type: 'string',
+          },
+          policyArn: {
+            type: 'string',
+            description: 'Left out of an inline policy',
+          },
+          attachedTo: {
+            type: 'string',
+            description: 'Name of the role or group that has it',
+          },
+          sid: {
+            type: 'string',
+          },
+          effect: {
+            type: 'string',
+            enum: ['Allow', 'Deny'],
+          },
+          document: {
+            type: 'string',
+            description: 'The statement, JSON text',
+          },
+        },
+      },
+      AttemptDecision: {
+        description:
+          'What IAM decides. `explicit-deny` holds whatever else is allowed later; `implicit-deny` only means that nothing allows it. `inconclusive`: a condition asks for a value that only the real call brings along.',
+        type: 'string',
+        enum: ['allowed', 'explicit-deny', 'implicit-deny', 'inconclusive'],
+      },
+      GuardrailAttempt: {
+        description: 'Something that was tried, by simulation',
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'title',
+          'principalArn',
+          'action',
+          'resourceArn',
+          'context',
+          'expected',
+          'actual',
+          'asExpected',
+          'decidedBy',
+          'detail',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+            description: 'In words, e.g. `Run a paid Marketplace AMI`',
+          },
+          principalArn: {
+            type: 'string',
+          },
+          action: {
+            type: 'string',
+          },
+          resourceArn: {
+            type: 'string',
+          },
+          context: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['key', 'values'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                values: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+          expected: {
+            description:
+              '`not-explicitly-denied`: the guardrail leaves it alone, whether or not anything allows it',
+            type: 'string',
+            enum: ['denied', 'allowed', 'not-explicitly-denied'],
+          },
+          actual: {
+            $ref: '#/components/schemas/AttemptDecision',
+          },
+          asExpected: {
+            type: 'string',
+            enum: ['yes', 'no', 'unknown'],
+          },
+          decidedBy: {
+            type: 'array',
+            description:
+              'Statements that decided; empty where nothing allows it, or where IAM does not tell',
+            items: {
+              $ref: '#/components/schemas/GuardrailStatement',
+            },
+          },
+          missingContext: {
+            type: 'array',
+            description:
+              'Condition keys that IAM asks for and the simulation has no value of',
+            items: {
+              type: 'string',
+            },
+          },
+          detail: {
+            type: 'string',
+            description: 'What happened, in a sentence',
+          },
+        },
+      },
+      PrivatePaidImage: {
+        description:
+          "An image of the account's own that is billed as Marketplace software",
+        type: 'object',
+        additionalProperties: false,
+        required: ['imageId', 'region', 'productCodes', 'state'],
+        properties: {
+          imageId: {
+            type: 'string',
+          },
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          name: {
+            type: 'string',
+          },
+          productCodes: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          state: {
+            $ref: '#/components/schemas/GuardrailState',
+          },
+        },
+      },
+      GuardrailPolicy: {
+        description: 'What the portal would put in place, and what it corrects',
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'name', 'explanation'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['inline-policy', 'managed-policy'],
+          },
+          name: {
+            type: 'string',
+            description: 'Name of the inline policy or ARN of the managed one',
+          },
+          document: {
+            type: 'string',
+            description: 'JSON text',
+          },
+          original: {
+            type: 'string',
+            description:
+              'The policy as AWS published it in its walkthrough, JSON text',
+          },
+          explanation: {
+            type: 'array',
+            description:
+              'Sentences on what it does, and on what is corrected and why',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      Guardrail: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'state', 'reason', 'statements', 'attempts'],
+        properties: {
+          id: {
+            $ref: '#/components/schemas/GuardrailId',
+          },
+          title: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/GuardrailState',
+          },
+          reason: {
+            type: 'string',
+            description: 'In words',
+          },
+          fix: {
+            type: 'string',
+            description: 'What to do; left out while nothing is to be done',
+          },
+          statements: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/GuardrailStatement',
+            },
+          },
+          attempts: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/GuardrailAttempt',
+            },
+          },
+          policy: {
+            $ref: '#/components/schemas/GuardrailPolicy',
+          },
+          images: {
+            type: 'array',
+            description: 'Of `private-image-deny` only',
+            items: {
+              $ref: '#/components/schemas/PrivatePaidImage',
+            },
+          },
+        },
+      },
+      AllowedImages: {
+        description:
+          "EC2's own setting of which images an account may use in a region; IAM's simulator does not see it",
+        type: 'object',
+        additionalProperties: false,
+        required: ['region', 'state', 'detail'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          state: {
+            type: 'string',
+            enum: ['enabled', 'audit-mode', 'disabled', 'unknown'],
+          },
+          detail: {
+            type: 'string',
+          },
+        },
+      },
+      GuardrailReport: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: [
+              'team',
+              'accountId',
+              'region',
+              'principalArn',
+              'answer',
+              'sentence',
+              'because',
+              'rules',
+              'allowedImages',
+              'unseen',
+            ],
+            properties: {
+              team: {
+                type: 'string',
+              },
+              accountId: {
+                type: 'string',
+              },
+              region: {
+                $ref: '#/components/schemas/Region',
+              },
+              principalArn: {
+                type: 'string',
+                description: "ARN of the team's role",
+              },
+              catalog: {
+                type: 'string',
+                description:
+                  'Catalog in the account of the team, through whose role all of this was read; left out when there is none',
+              },
+              answer: {
+                description:
+                  'Whether members of the team can start Marketplace software only through Service Catalog',
+                type: 'string',
+                enum: ['yes', 'no', 'unknown'],
+              },
+              sentence: {
+                type: 'string',
+                description: 'The question, with the name of the team',
+              },
+              because: {
+                type: 'string',
+              },
+              rules: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Guardrail',
+                },
+              },
+              allowedImages: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/AllowedImages',
+                },
+              },
+              unseen: {
+                type: 'array',
+                description:
+                  'Sentences on what could not be looked at, or what no simulation sees',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        ],
+      },
+      GuardedTeamList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title', 'accountId', 'regions', 'roleName'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                accountId: {
+                  type: 'string',
+                },
+                regions: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Region',
+                  },
+                },
+                roleName: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      GuardrailProposal: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'rule',
+          'intent',
+          'roleName',
+          'kind',
+          'name',
+          'changes',
+          'warnings',
+          'revision',
+        ],
+        properties: {
+          rule: {
+            $ref: '#/components/schemas/ApplicableGuardrail',
+          },
+          intent: {
+            type: 'string',
+            enum: ['apply', 'remove'],
+          },
+          roleName: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['inline-policy', 'managed-policy'],
+          },
+          name: {
+            type: 'string',
+            description: 'Name of the inline policy or ARN of the managed one',
+          },
+          changes: {
+            type: 'boolean',
+            description: 'False when the role already is as it would be',
+          },
+          before: {
+            type: 'string',
+            description:
+              'Policy that stands there now, JSON text; left out when there is none',
+          },
+          after: {
+            type: 'string',
+            description:
+              'Policy as it would be, JSON text; left out when it would be gone',
+          },
+          warnings: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          revision: {
+            type: 'string',
+            description:
+              'Names what stands there now; hand it back with the change',
+          },
+        },
+      },
+      GuardrailChangeRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['revision'],
+        properties: {
+          revision: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            description: 'Of the proposal that the person saw',
+          },
+        },
+      },
+      UnauthorisedInstance: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'instanceId',
+          'region',
+          'accountId',
+          'kind',
+          'reason',
+          'state',
+          'productCodes',
+          'tags',
+        ],
+        properties: {
+          instanceId: {
+            type: 'string',
+          },
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          accountId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          kind: {
+            description:
+              "`marketplace`: runs Marketplace software and did not come through Service Catalog. `image`: runs an image of somebody else than Amazon or the account, and did not come through Service Catalog. `not-approved`: came through Service Catalog, of a product that the team's portfolios no longer hold. `other-portfolio`: came through a portfolio that the team may not use.",
+            type: 'string',
+            enum: ['marketplace', 'image', 'not-approved', 'other-portfolio'],
+          },
+          reason: {
+            type: 'string',
+          },
+          state: {
+            type: 'string',
+            enum: ['pending', 'running', 'stopping', 'stopped'],
+          },
+          instanceType: {
+            type: 'string',
+          },
+          imageId: {
+            type: 'string',
+          },
+          imageName: {
+            type: 'string',
+          },
+          imageOwner: {
+            type: 'string',
+          },
+          productCodes: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          launchedAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          launchedBy: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['text', 'source'],
+            properties: {
+              text: {
+                type: 'string',
+                description: 'An ARN, a name, or what a tag says',
+              },
+              entityRef: {
+                type: 'string',
+              },
+              source: {
+                type: 'string',
+                description: 'Where this is known from, e.g. the key of a tag',
+              },
+            },
+          },
+          provisionedProductId: {
+            type: 'string',
+          },
+          consoleUrl: {
+            type: 'string',
+          },
+          tags: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['key', 'value'],
+              properties: {
+                key: {
+                  type: 'string',
+                },
+                value: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      UnauthorisedInstanceList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'unseen'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/UnauthorisedInstance',
+                },
+              },
+              catalog: {
+                type: 'string',
+                description: 'Catalog through which they were read',
+              },
+              unseen: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        ],
+      },
+      NotifyInstanceRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          message: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1000,
+            description: "Words of the curator's own",
+          },
+        },
+      },
+      InstanceNotice: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['instanceId', 'recipients'],
+        properties: {
+          instanceId: {
+            type: 'string',
+          },
+          recipients: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+            description: 'Entity refs',
+          },
+        },
+      },
+      EndInstanceRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['confirm'],
+        properties: {
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          confirm: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 40,
+            description: 'The id of the instance, typed once more',
+          },
+        },
+      },
+      InstanceChange: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['instanceId', 'before', 'now'],
+        properties: {
+          instanceId: {
+            type: 'string',
+          },
+          before: {
+            type: 'string',
+            description: 'State before',
+          },
+          now: {
+            type: 'string',
+            description: 'State that EC2 answers',
+          },
+        },
+      },
+      LaunchedItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['provisionedProductId', 'name', 'person', 'resources'],
+        properties: {
+          provisionedProductId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            description: 'Left out when only tags tell of it',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          portfolioId: {
+            type: 'string',
+          },
+          portfolioName: {
+            type: 'string',
+          },
+          person: {
+            $ref: '#/components/schemas/Person',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          resources: {
+            type: 'integer',
+            description: 'Resources that carry AutoTags of it',
+          },
+        },
+      },
+      LaunchReport: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['by', 'groups', 'unseen'],
+            properties: {
+              by: {
+                type: 'string',
+                enum: ['person', 'portfolio', 'product'],
+              },
+              groups: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['key', 'title', 'items'],
+                  properties: {
+                    key: {
+                      type: 'string',
+                      description:
+                        'Principal ARN, portfolio id or product id; `unknown` when AWS does not tell',
+                    },
+                    title: {
+                      type: 'string',
+                    },
+                    entityRef: {
+                      type: 'string',
+                    },
+                    items: {
+                      type: 'array',
+                      items: {
+                        $ref: '#/components/schemas/LaunchedItem',
+                      },
+                    },
+                  },
+                },
+              },
+              unseen: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        ],
+      },
+      ResourceGroupRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['principalArn'],
+        properties: {
+          principalArn: {
+            type: 'string',
+            description:
+              'As AutoTags name it, `arn:aws:sts::<account>:assumed-role/<role>/<session>` or an IAM user',
+            minLength: 20,
+            maxLength: 500,
+            pattern:
+              '^arn:[^:]+:(iam|sts)::[0-9]{12}:(user|assumed-role)/[A-Za-z0-9_+=,.@/-]+$',
+          },
+        },
+      },
+      PersonResourceGroup: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'arn', 'created'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          created: {
+            type: 'boolean',
+            description: 'False when it was there already',
+          },
+          consoleUrl: {
+            type: 'string',
+          },
+        },
+      },
+      ReadinessStep: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['number', 'title', 'state', 'checks'],
+        properties: {
+          number: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 7,
+          },
+          title: {
+            type: 'string',
+          },
+          state: {
+            type: 'string',
+            enum: ['done', 'to-do', 'unknown'],
+          },
+          checks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['title', 'status', 'detail', 'checkedAt'],
+              properties: {
+                title: {
+                  type: 'string',
+                },
+                status: {
+                  type: 'string',
+                  enum: ['ok', 'blocked', 'unknown'],
+                },
+                detail: {
+                  type: 'string',
+                },
+                fix: {
+                  type: 'string',
+                },
+                guardrail: {
+                  $ref: '#/components/schemas/GuardrailId',
+                },
+                checkedAt: {
+                  $ref: '#/components/schemas/DateTime',
+                },
+              },
+            },
+          },
+        },
+      },
+      TeamReadiness: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['team', 'title', 'accountId', 'region', 'steps'],
+            properties: {
+              team: {
+                type: 'string',
+              },
+              title: {
+                type: 'string',
+              },
+              accountId: {
+                type: 'string',
+              },
+              region: {
+                $ref: '#/components/schemas/Region',
+              },
+              catalog: {
+                type: 'string',
+              },
+              steps: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/ReadinessStep',
+                },
+              },
+            },
+          },
+        ],
       },
       ImportRequest: {
         type: 'object',

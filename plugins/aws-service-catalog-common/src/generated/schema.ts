@@ -530,6 +530,234 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/teams/{team}/guardrails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The guardrails of a team, computed from the policies of its role and proven by simulation
+     * @description For members of the team and for curators.
+     */
+    get: operations['getGuardrails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The seven steps to a custom catalog, for one team, each with what was checked and the fix
+     * @description For members of the team and for curators.
+     */
+    get: operations['getTeamReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{team}/unauthorised-instances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Instances in the account of a team that run software which did not come the approved way
+     * @description For members of the team and for curators. AWS accounts hold instances, not teams; teams of one account see the same.
+     */
+    get: operations['listUnauthorisedInstances'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/guarded-teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Teams that work in the account of a catalog */
+    get: operations['listGuardedTeams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/teams/{team}/guardrails/{rule}/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What applying or removing a guardrail would change; changes nothing */
+    get: operations['getGuardrailProposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/teams/{team}/guardrails/{rule}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a guardrail on the role of a team
+     * @description Writes one inline policy of the portal's own name, or attaches the managed policy; policies of other names are never touched. 409 when the role has changed since the proposal; the message says how.
+     */
+    post: operations['applyGuardrail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/teams/{team}/guardrails/{rule}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back what the portal put on the role of a team
+     * @description As apply; policies of other names are never touched.
+     */
+    post: operations['removeGuardrail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/unauthorised-instances/{instanceId}/notify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tell whoever runs an unauthorised instance, or the teams of the account when nobody knows who does */
+    post: operations['notifyInstanceOwner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/unauthorised-instances/{instanceId}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop an unauthorised instance; its volumes stay
+     * @description 409 when the instance is no longer unauthorised.
+     */
+    post: operations['stopUnauthorisedInstance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/unauthorised-instances/{instanceId}/terminate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Terminate an unauthorised instance; volumes that go with it are deleted
+     * @description 409 when the instance is no longer unauthorised.
+     */
+    post: operations['terminateUnauthorisedInstance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/launch-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who launched what in the account of a catalog, by person, portfolio or product */
+    get: operations['getLaunchReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/catalogs/{catalog}/resource-groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make an AWS resource group of everything that one principal has launched through Service Catalog
+     * @description Asked again for the same principal, the same group.
+     */
+    post: operations['createPersonResourceGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/teams/{team}/imports': {
     parameters: {
       query?: never;
@@ -2034,8 +2262,10 @@ export interface components {
       share: boolean;
       /** @description Start, resume and take back publications */
       publish: boolean;
-      /** @description Apply guardrails, stop and terminate unauthorised instances */
+      /** @description Apply guardrails to roles and remove them */
       guard: boolean;
+      /** @description Stop and terminate unauthorised instances, and have their owners told */
+      intervene: boolean;
     };
     /** @enum {string} */
     ConstraintType:
@@ -2144,6 +2374,306 @@ export interface components {
           inWords: string;
         }[];
       }[];
+    };
+    /**
+     * @description A guardrail that the portal can put on a role
+     * @enum {string}
+     */
+    ApplicableGuardrail:
+      | 'marketplace-deny'
+      | 'image-owner-deny'
+      | 'private-image-deny'
+      | 'end-user-policy';
+    /**
+     * @description `marketplace-deny`: nobody subscribes to software themselves. `image-owner-deny`: nobody starts images of others than Amazon and the account. `private-image-deny`: nor private copies of paid images. `end-user-policy`: the team may use Service Catalog. `service-catalog-path`: software does start through Service Catalog.
+     * @enum {string}
+     */
+    GuardrailId:
+      | 'marketplace-deny'
+      | 'image-owner-deny'
+      | 'private-image-deny'
+      | 'end-user-policy'
+      | 'service-catalog-path';
+    /**
+     * @description `weakened`: something is there that does not hold in every case. `unknown`: it could not be proven either way, which is never a pass.
+     * @enum {string}
+     */
+    GuardrailState: 'in-force' | 'missing' | 'weakened' | 'unknown';
+    /**
+     * @description Where a policy stands
+     * @enum {string}
+     */
+    PolicyLayer:
+      | 'inline'
+      | 'attached'
+      | 'permissions-boundary'
+      | 'group'
+      | 'service-control-policy';
+    /** @description A statement that has to do with a guardrail, as it stands in AWS */
+    GuardrailStatement: {
+      layer: components['schemas']['PolicyLayer'];
+      policyName: string;
+      /** @description Left out of an inline policy */
+      policyArn?: string;
+      /** @description Name of the role or group that has it */
+      attachedTo?: string;
+      sid?: string;
+      /** @enum {string} */
+      effect: 'Allow' | 'Deny';
+      /** @description The statement, JSON text */
+      document: string;
+    };
+    /**
+     * @description What IAM decides. `explicit-deny` holds whatever else is allowed later; `implicit-deny` only means that nothing allows it. `inconclusive`: a condition asks for a value that only the real call brings along.
+     * @enum {string}
+     */
+    AttemptDecision:
+      | 'allowed'
+      | 'explicit-deny'
+      | 'implicit-deny'
+      | 'inconclusive';
+    /** @description Something that was tried, by simulation */
+    GuardrailAttempt: {
+      id: string;
+      /** @description In words, e.g. `Run a paid Marketplace AMI` */
+      title: string;
+      principalArn: string;
+      action: string;
+      resourceArn: string;
+      context: {
+        key: string;
+        values: string[];
+      }[];
+      /**
+       * @description `not-explicitly-denied`: the guardrail leaves it alone, whether or not anything allows it
+       * @enum {string}
+       */
+      expected: 'denied' | 'allowed' | 'not-explicitly-denied';
+      actual: components['schemas']['AttemptDecision'];
+      /** @enum {string} */
+      asExpected: 'yes' | 'no' | 'unknown';
+      /** @description Statements that decided; empty where nothing allows it, or where IAM does not tell */
+      decidedBy: components['schemas']['GuardrailStatement'][];
+      /** @description Condition keys that IAM asks for and the simulation has no value of */
+      missingContext?: string[];
+      /** @description What happened, in a sentence */
+      detail: string;
+    };
+    /** @description An image of the account's own that is billed as Marketplace software */
+    PrivatePaidImage: {
+      imageId: string;
+      region: components['schemas']['Region'];
+      name?: string;
+      productCodes: string[];
+      state: components['schemas']['GuardrailState'];
+    };
+    /** @description What the portal would put in place, and what it corrects */
+    GuardrailPolicy: {
+      /** @enum {string} */
+      kind: 'inline-policy' | 'managed-policy';
+      /** @description Name of the inline policy or ARN of the managed one */
+      name: string;
+      /** @description JSON text */
+      document?: string;
+      /** @description The policy as AWS published it in its walkthrough, JSON text */
+      original?: string;
+      /** @description Sentences on what it does, and on what is corrected and why */
+      explanation: string[];
+    };
+    Guardrail: {
+      id: components['schemas']['GuardrailId'];
+      title: string;
+      state: components['schemas']['GuardrailState'];
+      /** @description In words */
+      reason: string;
+      /** @description What to do; left out while nothing is to be done */
+      fix?: string;
+      statements: components['schemas']['GuardrailStatement'][];
+      attempts: components['schemas']['GuardrailAttempt'][];
+      policy?: components['schemas']['GuardrailPolicy'];
+      /** @description Of `private-image-deny` only */
+      images?: components['schemas']['PrivatePaidImage'][];
+    };
+    /** @description EC2's own setting of which images an account may use in a region; IAM's simulator does not see it */
+    AllowedImages: {
+      region: components['schemas']['Region'];
+      /** @enum {string} */
+      state: 'enabled' | 'audit-mode' | 'disabled' | 'unknown';
+      detail: string;
+    };
+    GuardrailReport: components['schemas']['Freshness'] & {
+      team: string;
+      accountId: string;
+      region: components['schemas']['Region'];
+      /** @description ARN of the team's role */
+      principalArn: string;
+      /** @description Catalog in the account of the team, through whose role all of this was read; left out when there is none */
+      catalog?: string;
+      /**
+       * @description Whether members of the team can start Marketplace software only through Service Catalog
+       * @enum {string}
+       */
+      answer: 'yes' | 'no' | 'unknown';
+      /** @description The question, with the name of the team */
+      sentence: string;
+      because: string;
+      rules: components['schemas']['Guardrail'][];
+      allowedImages: components['schemas']['AllowedImages'][];
+      /** @description Sentences on what could not be looked at, or what no simulation sees */
+      unseen: string[];
+    };
+    GuardedTeamList: {
+      items: {
+        id: string;
+        title: string;
+        accountId: string;
+        regions: components['schemas']['Region'][];
+        roleName: string;
+      }[];
+    };
+    GuardrailProposal: {
+      rule: components['schemas']['ApplicableGuardrail'];
+      /** @enum {string} */
+      intent: 'apply' | 'remove';
+      roleName: string;
+      /** @enum {string} */
+      kind: 'inline-policy' | 'managed-policy';
+      /** @description Name of the inline policy or ARN of the managed one */
+      name: string;
+      /** @description False when the role already is as it would be */
+      changes: boolean;
+      /** @description Policy that stands there now, JSON text; left out when there is none */
+      before?: string;
+      /** @description Policy as it would be, JSON text; left out when it would be gone */
+      after?: string;
+      warnings: string[];
+      /** @description Names what stands there now; hand it back with the change */
+      revision: string;
+    };
+    GuardrailChangeRequest: {
+      /** @description Of the proposal that the person saw */
+      revision: string;
+    };
+    UnauthorisedInstance: {
+      instanceId: string;
+      region: components['schemas']['Region'];
+      accountId: string;
+      name?: string;
+      /**
+       * @description `marketplace`: runs Marketplace software and did not come through Service Catalog. `image`: runs an image of somebody else than Amazon or the account, and did not come through Service Catalog. `not-approved`: came through Service Catalog, of a product that the team's portfolios no longer hold. `other-portfolio`: came through a portfolio that the team may not use.
+       * @enum {string}
+       */
+      kind: 'marketplace' | 'image' | 'not-approved' | 'other-portfolio';
+      reason: string;
+      /** @enum {string} */
+      state: 'pending' | 'running' | 'stopping' | 'stopped';
+      instanceType?: string;
+      imageId?: string;
+      imageName?: string;
+      imageOwner?: string;
+      productCodes: string[];
+      launchedAt?: components['schemas']['DateTime'];
+      launchedBy?: {
+        /** @description An ARN, a name, or what a tag says */
+        text: string;
+        entityRef?: string;
+        /** @description Where this is known from, e.g. the key of a tag */
+        source: string;
+      };
+      provisionedProductId?: string;
+      consoleUrl?: string;
+      tags: {
+        key: string;
+        value: string;
+      }[];
+    };
+    UnauthorisedInstanceList: components['schemas']['Freshness'] & {
+      items: components['schemas']['UnauthorisedInstance'][];
+      /** @description Catalog through which they were read */
+      catalog?: string;
+      unseen: string[];
+    };
+    NotifyInstanceRequest: {
+      region?: components['schemas']['Region'];
+      /** @description Words of the curator's own */
+      message?: string;
+    };
+    InstanceNotice: {
+      instanceId: string;
+      /** @description Entity refs */
+      recipients: string[];
+    };
+    EndInstanceRequest: {
+      region?: components['schemas']['Region'];
+      /** @description The id of the instance, typed once more */
+      confirm: string;
+    };
+    InstanceChange: {
+      instanceId: string;
+      /** @description State before */
+      before: string;
+      /** @description State that EC2 answers */
+      now: string;
+    };
+    LaunchedItem: {
+      provisionedProductId: string;
+      name: string;
+      /** @description Left out when only tags tell of it */
+      status?: string;
+      productId?: string;
+      productName?: string;
+      portfolioId?: string;
+      portfolioName?: string;
+      person: components['schemas']['Person'];
+      createdAt?: components['schemas']['DateTime'];
+      /** @description Resources that carry AutoTags of it */
+      resources: number;
+    };
+    LaunchReport: components['schemas']['Freshness'] & {
+      /** @enum {string} */
+      by: 'person' | 'portfolio' | 'product';
+      groups: {
+        /** @description Principal ARN, portfolio id or product id; `unknown` when AWS does not tell */
+        key: string;
+        title: string;
+        entityRef?: string;
+        items: components['schemas']['LaunchedItem'][];
+      }[];
+      unseen: string[];
+    };
+    ResourceGroupRequest: {
+      /** @description As AutoTags name it, `arn:aws:sts::<account>:assumed-role/<role>/<session>` or an IAM user */
+      principalArn: string;
+    };
+    PersonResourceGroup: {
+      name: string;
+      arn: string;
+      /** @description False when it was there already */
+      created: boolean;
+      consoleUrl?: string;
+    };
+    ReadinessStep: {
+      number: number;
+      title: string;
+      /** @enum {string} */
+      state: 'done' | 'to-do' | 'unknown';
+      checks: {
+        title: string;
+        /** @enum {string} */
+        status: 'ok' | 'blocked' | 'unknown';
+        detail: string;
+        fix?: string;
+        guardrail?: components['schemas']['GuardrailId'];
+        checkedAt: components['schemas']['DateTime'];
+      }[];
+    };
+    TeamReadiness: components['schemas']['Freshness'] & {
+      team: string;
+      title: string;
+      accountId: string;
+      region: components['schemas']['Region'];
+      catalog?: string;
+      steps: components['schemas']['ReadinessStep'][];
     };
     ImportRequest: {
       region?: components['schemas']['Region'];
@@ -3091,6 +3621,8 @@ export interface components {
     /** @description Id of a catalog, as the configuration names it */
     catalog: string;
     constraintId: components['schemas']['AwsId'];
+    rule: components['schemas']['ApplicableGuardrail'];
+    instanceId: string;
     portfolioId: components['schemas']['AwsId'];
     budgetName: string;
     publicationId: string;
@@ -4163,6 +4695,351 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RuleTrial'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getGuardrails: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every rule, with what was tried */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailReport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getTeamReadiness: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The steps, in order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamReadiness'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listUnauthorisedInstances: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Instances, the oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnauthorisedInstanceList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listGuardedTeams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Teams, by title */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardedTeamList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getGuardrailProposal: {
+    parameters: {
+      query?: {
+        intent?: 'apply' | 'remove';
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        rule: components['parameters']['rule'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes, with what stands there now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailProposal'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  applyGuardrail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        rule: components['parameters']['rule'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description What was changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailProposal'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  removeGuardrail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        rule: components['parameters']['rule'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardrailChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description What was changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuardrailProposal'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  notifyInstanceOwner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        instanceId: components['parameters']['instanceId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotifyInstanceRequest'];
+      };
+    };
+    responses: {
+      /** @description Who was told */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceNotice'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  stopUnauthorisedInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        instanceId: components['parameters']['instanceId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndInstanceRequest'];
+      };
+    };
+    responses: {
+      /** @description EC2 has accepted it */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceChange'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  terminateUnauthorisedInstance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        instanceId: components['parameters']['instanceId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndInstanceRequest'];
+      };
+    };
+    responses: {
+      /** @description EC2 has accepted it */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstanceChange'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getLaunchReport: {
+    parameters: {
+      query?: {
+        by?: 'person' | 'portfolio' | 'product';
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Groups, the largest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaunchReport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createPersonResourceGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResourceGroupRequest'];
+      };
+    };
+    responses: {
+      /** @description The group */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResourceGroup'];
         };
       };
       default: components['responses']['Error'];

@@ -11,6 +11,7 @@ const mayAll = {
   share: true,
   publish: true,
   guard: true,
+  intervene: true,
 };
 
 /** The hub of the story. */
