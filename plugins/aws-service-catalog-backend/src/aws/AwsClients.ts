@@ -1,7 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { IAMClient } from '@aws-sdk/client-iam';
-import { S3Client } from '@aws-sdk/client-s3';
 import { LicenseManagerClient } from '@aws-sdk/client-license-manager';
 import { MarketplaceAgreementClient } from '@aws-sdk/client-marketplace-agreement';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -37,7 +36,6 @@ export class AwsClients {
   #cloudformation?: CloudFormationClient;
   #iam?: IAMClient;
   #ec2?: EC2Client;
-  #s3?: S3Client;
   #licenseManager?: LicenseManagerClient;
   #marketplaceAgreement?: MarketplaceAgreementClient;
   #s3?: S3Client;
@@ -69,11 +67,6 @@ export class AwsClients {
   get ec2(): EC2Client {
     this.#ec2 ??= new EC2Client(this.#options);
     return this.#ec2;
-  }
-
-  get s3(): S3Client {
-    this.#s3 ??= new S3Client(this.#options);
-    return this.#s3;
   }
 
   get licenseManager(): LicenseManagerClient {
