@@ -27,6 +27,17 @@ describe('ActiveLaunches', () => {
     expect(within(second).getByText('Needs your attention')).toBeVisible();
   });
 
+  it('leads to a launch in the region that it lies in', async () => {
+    const elsewhere = { ...running, region: 'eu-west-1' };
+    open(new FakeServiceCatalogApi({ launches: [elsewhere] }));
+    expect(
+      await screen.findByRole('link', { name: 'dl-ami-run-8' }),
+    ).toHaveAttribute(
+      'href',
+      `/service-catalog/launches/${running.id}?team=ai-research&region=eu-west-1`,
+    );
+  });
+
   it('is not there when nothing is under way', async () => {
     const api = new FakeServiceCatalogApi();
     open(api);

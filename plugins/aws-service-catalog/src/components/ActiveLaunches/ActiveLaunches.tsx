@@ -51,7 +51,7 @@ function StripItem(props: { launch: Launch; onHide: () => void }) {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { stateOf } = useLaunchWords();
-  const paths = usePaths();
+  const paths = usePaths(launch.region);
   const over = isOver(launch.state);
   const name = launch.provisionedProductName;
   return (

@@ -97,6 +97,29 @@ describe('LaunchPage', () => {
     );
   });
 
+  it('leads on in the region of the launch, whatever region the address names', async () => {
+    const elsewhere = { ...failed, region: 'eu-west-1' };
+    open(apiWith(timelineOf(elsewhere)));
+    const panel = await screen.findByRole('region', { name: failure.summary });
+    const leads = [
+      ...within(panel).getAllByRole('button', {
+        name: /^(Change|Terminate)/,
+      }),
+      screen.getByRole('button', { name: /Open provisioned product/ }),
+      ...screen.getAllByRole('link', { name: 'Provisioned products' }),
+    ].map(link => link.getAttribute('href'));
+    expect(leads).toEqual([
+      expect.stringContaining('/launch?team=ai-research&region=eu-west-1'),
+      '/service-catalog/provisioned/pp-8?team=ai-research&region=eu-west-1&terminate=true',
+      '/service-catalog/provisioned/pp-8?team=ai-research&region=eu-west-1',
+      '/service-catalog/provisioned?team=ai-research&region=eu-west-1',
+      '/service-catalog/provisioned?team=ai-research&region=eu-west-1',
+    ]);
+    expect(
+      screen.getByRole('button', { name: /222222222222.*eu-west-1/ }),
+    ).toBeVisible();
+  });
+
   it('shows blocks while the launch is on its way', async () => {
     const api = apiWith(timelineOf(inProgress));
     const release = api.hold('getLaunchTimeline');

@@ -13,6 +13,7 @@ import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { isOver } from '../LaunchState';
 import { PageSkeleton } from '../PageSkeleton';
+import { RegionProvider } from '../TeamProvider';
 import { LaunchActions } from './LaunchActions';
 import { LaunchView } from './LaunchView';
 
@@ -23,7 +24,6 @@ export function LaunchPage() {
   const { launchId = '' } = useParams();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { team } = useTeam();
-  const paths = usePaths();
   const api = useApi(serviceCatalogApiRef);
   const [over, setOver] = useState(false);
   const { value, error, loading, refreshing, refresh } = useRefreshing(
@@ -43,33 +43,36 @@ export function LaunchPage() {
     },
   );
   const launch = value?.timeline.launch;
+  const paths = usePaths(launch?.region);
   return (
-    <Frame
-      title={launch?.provisionedProductName ?? t('launches.page.title')}
-      subtitle={
-        launch &&
-        [launch.productName, launch.versionName].filter(Boolean).join(' ')
-      }
-      parent={{
-        title: t('provisioned.list.title'),
-        to: paths.provisionedProducts(),
-      }}
-      age={
-        value && (
-          <DataAge
-            asOf={value.asOf}
-            stale={false}
-            error={error}
-            refreshing={refreshing && over}
-            onRefresh={refresh}
-          />
-        )
-      }
-      actions={launch && <LaunchActions launch={launch} />}
-    >
-      {loading && <PageSkeleton blocks={[96, 64, 240, 240]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-      {value && <LaunchView timeline={value.timeline} onChanged={refresh} />}
-    </Frame>
+    <RegionProvider region={launch?.region}>
+      <Frame
+        title={launch?.provisionedProductName ?? t('launches.page.title')}
+        subtitle={
+          launch &&
+          [launch.productName, launch.versionName].filter(Boolean).join(' ')
+        }
+        parent={{
+          title: t('provisioned.list.title'),
+          to: paths.provisionedProducts(),
+        }}
+        age={
+          value && (
+            <DataAge
+              asOf={value.asOf}
+              stale={false}
+              error={error}
+              refreshing={refreshing && over}
+              onRefresh={refresh}
+            />
+          )
+        }
+        actions={launch && <LaunchActions launch={launch} />}
+      >
+        {loading && <PageSkeleton blocks={[96, 64, 240, 240]} />}
+        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+        {value && <LaunchView timeline={value.timeline} onChanged={refresh} />}
+      </Frame>
+    </RegionProvider>
   );
 }

@@ -1,2 +1,3 @@
+export { RegionProvider } from './RegionProvider';
 export { TeamProvider } from './TeamProvider';
 export { TeamContext, type TeamSituation } from './TeamContext';
