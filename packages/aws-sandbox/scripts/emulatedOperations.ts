@@ -36,6 +36,11 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       SimulatePrincipalPolicy SimulateCustomPolicy
       GetContextKeysForPrincipalPolicy GetContextKeysForCustomPolicy`,
   },
+  budgets: {
+    version: '2016-10-20',
+    operations:
+      'CreateBudget DescribeBudget DescribeBudgets UpdateBudget DeleteBudget',
+  },
   cloudformation: {
     version: '2010-05-15',
     operations: `
@@ -57,7 +62,9 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       AttachVolume DetachVolume CreateVpc DeleteVpc CreateSubnet DeleteSubnet ImportKeyPair DeleteKeyPair
       AllocateAddress AssociateAddress DisassociateAddress ReleaseAddress DescribeAddresses
       DescribeSecurityGroupRules
-      ModifyVolume`,
+      ModifyVolume
+      GetAllowedImagesSettings EnableAllowedImagesSettings DisableAllowedImagesSettings
+      ReplaceImageCriteriaInAllowedImagesSettings`,
   },
   s3: {
     version: '2006-03-01',
@@ -68,16 +75,46 @@ export const emulatedOperations: Record<string, EmulatedModel> = {
       PutBucketVersioning GetBucketVersioning GetBucketLocation GetObjectTagging PutObjectTagging
       PutBucketPolicy GetBucketPolicy DeleteBucketPolicy DeleteBucketTagging`,
   },
+  'license-manager': {
+    version: '2018-08-01',
+    operations: 'ListReceivedLicenses ListReceivedGrants ListDistributedGrants',
+  },
+  'marketplace-agreement': {
+    version: '2020-03-01',
+    operations: 'SearchAgreements DescribeAgreement GetAgreementTerms',
+  },
+  organizations: {
+    version: '2016-11-28',
+    operations: `
+      DescribeOrganization ListRoots DescribeOrganizationalUnit ListOrganizationalUnitsForParent
+      DescribeAccount ListAccounts ListAccountsForParent ListChildren ListParents
+      EnableAWSServiceAccess DisableAWSServiceAccess ListAWSServiceAccessForOrganization
+      RegisterDelegatedAdministrator DeregisterDelegatedAdministrator ListDelegatedAdministrators
+      CreatePolicy DescribePolicy UpdatePolicy DeletePolicy ListPolicies ListPoliciesForTarget AttachPolicy DetachPolicy`,
+  },
+  'resource-groups': {
+    version: '2017-11-27',
+    operations: `
+      CreateGroup GetGroup GetGroupQuery ListGroups UpdateGroup UpdateGroupQuery DeleteGroup
+      ListGroupResources SearchResources`,
+  },
+  resourcegroupstaggingapi: {
+    version: '2017-01-26',
+    operations: 'GetResources GetTagKeys GetTagValues',
+  },
   sns: {
     version: '2010-03-31',
     operations: `
       CreateTopic DeleteTopic GetTopicAttributes SetTopicAttributes ListTopics
-      TagResource UntagResource ListTagsForResource`,
+      TagResource UntagResource ListTagsForResource
+      Subscribe Unsubscribe ListSubscriptions ListSubscriptionsByTopic Publish`,
   },
   ssm: {
     version: '2014-11-06',
     operations: `
       GetParameter GetParameters GetParametersByPath DescribeParameters PutParameter DeleteParameter
-      AddTagsToResource RemoveTagsFromResource ListTagsForResource`,
+      AddTagsToResource RemoveTagsFromResource ListTagsForResource
+      GetDocument DescribeDocument ListDocuments CreateDocument DeleteDocument
+      StartAutomationExecution GetAutomationExecution DescribeAutomationExecutions`,
   },
 };

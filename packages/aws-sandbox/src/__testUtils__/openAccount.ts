@@ -6,6 +6,7 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { createSandbox, type Sandbox } from '../createSandbox';
 import { newSecurityGroup } from '../services/ec2/newSecurityGroup';
 import { ec2State, type Image } from '../services/ec2/state';
+import { seedAgreements } from '../story/seedAgreements';
 import { addUser, ALLOW_ALL } from '../testing/principals';
 import { clientOf } from './clientOf';
 
@@ -23,6 +24,16 @@ export const IMAGES = {
   own: 'ami-0feedfacecafe0001',
   shared: 'ami-0bbbbbbbbbbbb0001',
   foreign: 'ami-0ccccccccccccc001',
+};
+
+/** The account may launch the Marketplace image. */
+const MARKETPLACE_AGREEMENT = {
+  account: ACCOUNT,
+  product: 'prod-rstudiopro00001',
+  name: 'RStudio Workbench Pro',
+  productCode: 'rstudiopro0productcode00001',
+  seller: { account: '777777777777', name: 'Posit Software' },
+  acceptedAt: '2026-02-01T09:00:00.000Z',
 };
 
 /** The SDK clients of one principal. */
@@ -46,6 +57,7 @@ export async function openAccount(): Promise<TestAccount> {
   const sandbox = await createSandbox({ clock: 'manual', seed: 1 });
   seedNetwork(sandbox);
   seedImages(sandbox);
+  seedAgreements(sandbox.world, [MARKETPLACE_AGREEMENT]);
   const opened: AwsClients[] = [];
   const as = (principalArn: string) => {
     const clients = clientsOf(sandbox, principalArn);

@@ -6,6 +6,8 @@ const TITLES: Record<string, string> = {
   cloudformation: 'CloudFormation',
   ec2: 'EC2',
   iam: 'IAM',
+  'license-manager': 'License Manager',
+  'marketplace-agreement': 'Marketplace Agreement Service',
   s3: 'S3',
   sns: 'SNS',
   ssm: 'Systems Manager (Parameter Store)',

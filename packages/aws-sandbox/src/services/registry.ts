@@ -2,6 +2,8 @@ import type { ServiceDefinition } from '../core/operation';
 import { cloudFormation } from './cloudformation';
 import { ec2 } from './ec2';
 import { iam } from './iam';
+import { licenseManager } from './license-manager';
+import { marketplaceAgreement } from './marketplace-agreement';
 import { s3 } from './s3';
 import { serviceCatalog } from './servicecatalog';
 import { sns } from './sns';
@@ -17,6 +19,8 @@ const services: ServiceDefinition[] = [
   sns,
   ssm,
   cloudFormation,
+  marketplaceAgreement,
+  licenseManager,
 ];
 
 /** Every emulated service, by the name of its folder. */

@@ -1,3 +1,5 @@
+import type { AgreementStatus } from '@aws-sdk/client-marketplace-agreement';
+import type { LicenceGrant } from '../services/marketplace-agreement/state';
 import type { Persona } from '../world/Persona';
 
 /** A policy document, as JSON would hold it. */
@@ -56,6 +58,27 @@ export interface StoryImage {
   productCode?: string;
 }
 
+/** An agreement of an account in AWS Marketplace. */
+export interface StoryAgreement {
+  account: string;
+  /** `prod-…` */
+  product: string;
+  name: string;
+  /** Default `AmiProduct`. */
+  type?: string;
+  productCode?: string;
+  seller: { account: string; name: string };
+  /** Default `ACTIVE`. */
+  status?: AgreementStatus;
+  /** ISO 8601, like `endsAt` */
+  acceptedAt: string;
+  endsAt?: string;
+  /** US dollars an hour by dimension, mostly an instance type. */
+  prices?: Record<string, string>;
+  /** Accounts that the licence is shared with; grants are active unless said otherwise. */
+  sharedWith?: { account: string; status?: LicenceGrant['status'] }[];
+}
+
 /** A parameter of Parameter Store. */
 export interface StoryParameter {
   name: string;
@@ -74,6 +97,14 @@ export interface StoryNetwork {
   }[];
   securityGroups?: { id: string; vpc: string; name: string }[];
   keyPairs?: string[];
+}
+
+/** An instance that somebody launched past Service Catalog, before the story begins. */
+export interface StoryInstance {
+  image: string;
+  type: string;
+  subnet: string;
+  tags?: Record<string, string>;
 }
 
 export interface StoryProduct {
@@ -136,6 +167,7 @@ export interface StoryPlace {
   account: string;
   region: string;
   network?: StoryNetwork;
+  instances?: StoryInstance[];
   parameters?: StoryParameter[];
   catalog?: StoryCatalog;
 }
@@ -146,6 +178,7 @@ export interface Story {
   personas: Persona[];
   accounts: StoryAccount[];
   images: StoryImage[];
+  agreements: StoryAgreement[];
   publicParameters: (StoryParameter & { region: string })[];
   places: StoryPlace[];
 }

@@ -1,5 +1,6 @@
 import {
   DescribeImagesCommand,
+  DescribeInstancesCommand,
   EC2Client,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2';
@@ -166,7 +167,7 @@ describe('the story ai-research', () => {
     const paid = Images.filter(
       ({ ImageOwnerAlias }) => ImageOwnerAlias === 'aws-marketplace',
     );
-    expect(Images).toHaveLength(4);
+    expect(Images).toHaveLength(5);
     expect(paid).toMatchObject([
       {
         ImageId: Parameter?.Value,
@@ -175,6 +176,35 @@ describe('the story ai-research', () => {
             ProductCodeId: 'rstudiopro0productcode00001',
             ProductCodeType: 'marketplace',
           },
+        ],
+      },
+      { ProductCodes: [{ ProductCodeId: 'datalabstudio0productcode02' }] },
+    ]);
+  });
+
+  it('has instances that came past Service Catalog, one of them of a paid image', async () => {
+    const { Reservations = [] } = await clientOf(
+      EC2Client,
+      sandbox,
+      'researcher',
+    ).send(
+      new DescribeInstancesCommand({
+        Filters: [
+          { Name: 'instance-state-name', Values: ['pending', 'running'] },
+        ],
+      }),
+    );
+    const instances = Reservations.flatMap(item => item.Instances ?? []);
+    const paid = instances.filter(({ ProductCodes }) => ProductCodes);
+
+    expect(instances).toHaveLength(2);
+    expect(paid).toMatchObject([
+      {
+        ImageId: 'ami-0aa1bb2cc3dd40001',
+        State: { Name: 'running' },
+        Tags: [
+          { Key: 'Name', Value: 'rstudio-trial' },
+          { Key: 'Owner', Value: 'researcher-2' },
         ],
       },
     ]);

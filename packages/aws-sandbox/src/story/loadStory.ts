@@ -4,8 +4,10 @@ import type { Emulator } from '../core/Emulator';
 import type { MemoryWorld } from '../world/MemoryWorld';
 import type { Timekeeper } from '../world/Timekeeper';
 import { readStory } from './readStory';
+import { seedAgreements } from './seedAgreements';
 import { seedCatalog } from './seedCatalog';
 import { seedIam } from './seedIam';
+import { seedInstances } from './seedInstances';
 import { seedImages, seedNetwork } from './seedNetwork';
 import { seedParameters, seedPublicParameters } from './seedParameters';
 
@@ -34,10 +36,14 @@ export async function loadStory(
   }
   seedImages(world, story.images);
   seedPublicParameters(world, story.publicParameters);
+  seedAgreements(world, story.agreements);
   for (const place of story.places) {
     seedNetwork(world, place);
     seedParameters(world, place);
     await seedCatalog(emulator, place, { readTemplate, products });
+  }
+  for (const place of story.places) {
+    await seedInstances(emulator, place);
   }
   world.personas = Object.fromEntries(
     story.personas.map(persona => [persona.id, persona]),

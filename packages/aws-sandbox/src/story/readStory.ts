@@ -16,6 +16,7 @@ const LISTS = [
   'personas',
   'accounts',
   'images',
+  'agreements',
   'publicParameters',
   'places',
 ] as const;

@@ -1,16 +1,8 @@
-import type { Caller } from '../core/Caller';
 import type { Emulator } from '../core/Emulator';
 import { addAccessKey } from '../services/iam/accessKeys';
 import { iamState } from '../services/iam/state';
+import { rootOf } from './rootOf';
 import type { StoryAccount, StoryRole, StoryUser } from './Story';
-
-/** Somebody has to make the first principal: the account's root. */
-const rootOf = (accountId: string): Caller => ({
-  accountId,
-  arn: `arn:aws:iam::${accountId}:root`,
-  userId: accountId,
-  principalArn: `arn:aws:iam::${accountId}:root`,
-});
 
 const policyArn = (nameOrArn: string) =>
   nameOrArn.startsWith('arn:')

@@ -1,4 +1,4 @@
-import type { Operation, ServiceDefinition } from '../../core/operation';
+import type { ServiceDefinition } from '../../core/operation';
 import { allocateAddress } from './allocateAddress';
 import { associateAddress } from './associateAddress';
 import { attachVolume } from './attachVolume';
@@ -44,10 +44,10 @@ import { runInstances } from './runInstances';
 import { startInstances } from './startInstances';
 import { stopInstances } from './stopInstances';
 import { terminateInstances } from './terminateInstances';
-import { withDryRun } from './dryRun';
+import { type Ec2Operation, withDryRun } from './dryRun';
 import { instanceTransition } from './instanceTransition';
 
-const operations: Record<string, Operation<never, unknown>> = {
+const operations: Record<string, Ec2Operation> = {
   AllocateAddress: allocateAddress,
   AssociateAddress: associateAddress,
   AttachVolume: attachVolume,

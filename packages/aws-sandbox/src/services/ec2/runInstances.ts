@@ -1,8 +1,10 @@
 import type { Reservation, RunInstancesRequest } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../core/AwsError';
-import type { Ctx, Operation } from '../../core/operation';
+import type { Ctx } from '../../core/operation';
 import { attachNewVolume } from './attachNewVolume';
+import { checkSubscription } from './checkSubscription';
 import { describeInstance } from './describeInstance';
+import type { Ec2Operation } from './dryRun';
 import { instanceProfile } from './instanceProfile';
 import { scheduleTransition } from './instanceTransition';
 import { type LaunchPlan, launchPlan } from './launchPlan';
@@ -12,8 +14,9 @@ import { ec2State, type Instance } from './state';
 import { checkTags } from './tags';
 
 /** Launches instances; they are `pending` and turn `running` on the sandbox clock. */
-export const runInstances: Operation<RunInstancesRequest, Reservation> = {
+export const runInstances: Ec2Operation<RunInstancesRequest, Reservation> = {
   access: runInstancesAccess,
+  check: checkSubscription,
   run(input, ctx) {
     const earlier = launchedWith(ctx, input.ClientToken);
     if (earlier.length > 0) {
