@@ -1,5 +1,7 @@
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import {
+  ApiBlueprint,
+  createFrontendModule,
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
@@ -19,16 +21,20 @@ import { catalogsApiRef, serviceCatalogApiRef } from '../src/api';
 const now = new Date().toISOString();
 const launching = launchIn('in-progress', { requestedAt: now });
 
-const catalogsInMemory = plugin
-  .getExtension('api:aws-service-catalog/catalogs')
-  .override({
-    params: defineParams =>
-      defineParams({
-        api: catalogsApiRef,
-        deps: {},
-        factory: () => new FakeCatalogsApi(),
-      }),
-  });
+const catalogsInMemory = createFrontendModule({
+  pluginId: 'aws-service-catalog',
+  extensions: [
+    ApiBlueprint.make({
+      name: 'catalogs',
+      params: defineParams =>
+        defineParams({
+          api: catalogsApiRef,
+          deps: {},
+          factory: () => new FakeCatalogsApi(),
+        }),
+    }),
+  ],
+});
 
 const apiInMemory = plugin.getExtension('api:aws-service-catalog').override({
   params: defineParams =>
@@ -63,6 +69,7 @@ const catalogStandIn = createFrontendPlugin({
 createDevApp({
   features: [
     catalogStandIn,
-    plugin.withOverrides({ extensions: [apiInMemory, catalogsInMemory] }),
+    catalogsInMemory,
+    plugin.withOverrides({ extensions: [apiInMemory] }),
   ],
 });

@@ -3,23 +3,27 @@
  *
  * @packageDocumentation
  */
+import type { AnyApiFactory } from '@backstage/core-plugin-api';
 import {
   ApiBlueprint,
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import StorefrontIcon from '@material-ui/icons/Storefront';
-import { catalogsApiFactory, serviceCatalogApiFactory } from './apiFactories';
+import { curationApiFactories, serviceCatalogApiFactory } from './apiFactories';
 import { rootRouteRef } from './routes';
 
 const serviceCatalogApi = ApiBlueprint.make({
   params: defineParams => defineParams(serviceCatalogApiFactory),
 });
 
-const catalogsApi = ApiBlueprint.make({
-  name: 'catalogs',
-  params: defineParams => defineParams(catalogsApiFactory),
-});
+const curationApis = Object.entries(curationApiFactories).map(
+  ([name, factory]) =>
+    ApiBlueprint.make({
+      name,
+      params: defineParams => defineParams(factory as AnyApiFactory),
+    }),
+);
 
 const serviceCatalogPage = PageBlueprint.make({
   params: {
@@ -42,5 +46,5 @@ export default createFrontendPlugin({
   icon: <StorefrontIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [serviceCatalogApi, catalogsApi, serviceCatalogPage],
+  extensions: [serviceCatalogApi, ...curationApis, serviceCatalogPage],
 });

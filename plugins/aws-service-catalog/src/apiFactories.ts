@@ -4,10 +4,29 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import {
+  CatalogProductsClient,
   CatalogsClient,
+  HandoversClient,
+  InsightsClient,
+  PortfoliosClient,
+  PublishingClient,
+  ServiceActionsClient,
   ServiceCatalogClient,
+  SharesClient,
+  TagOptionsClient,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { catalogsApiRef, serviceCatalogApiRef } from './api';
+import {
+  catalogProductsApiRef,
+  catalogsApiRef,
+  handoversApiRef,
+  insightsApiRef,
+  portfoliosApiRef,
+  publishingApiRef,
+  serviceActionsApiRef,
+  serviceCatalogApiRef,
+  sharesApiRef,
+  tagOptionsApiRef,
+} from './api';
 
 const deps = { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef };
 
@@ -18,9 +37,51 @@ export const serviceCatalogApiFactory = createApiFactory({
   factory: options => new ServiceCatalogClient(options),
 });
 
-/** The API that tells which catalogs a person curates. */
-export const catalogsApiFactory = createApiFactory({
-  api: catalogsApiRef,
-  deps,
-  factory: options => new CatalogsClient(options),
-});
+/** The APIs of those who curate, by the name of their extension. */
+export const curationApiFactories = {
+  catalogs: createApiFactory({
+    api: catalogsApiRef,
+    deps,
+    factory: options => new CatalogsClient(options),
+  }),
+  portfolios: createApiFactory({
+    api: portfoliosApiRef,
+    deps,
+    factory: options => new PortfoliosClient(options),
+  }),
+  'catalog-products': createApiFactory({
+    api: catalogProductsApiRef,
+    deps,
+    factory: options => new CatalogProductsClient(options),
+  }),
+  'tag-options': createApiFactory({
+    api: tagOptionsApiRef,
+    deps,
+    factory: options => new TagOptionsClient(options),
+  }),
+  shares: createApiFactory({
+    api: sharesApiRef,
+    deps,
+    factory: options => new SharesClient(options),
+  }),
+  insights: createApiFactory({
+    api: insightsApiRef,
+    deps,
+    factory: options => new InsightsClient(options),
+  }),
+  handovers: createApiFactory({
+    api: handoversApiRef,
+    deps,
+    factory: options => new HandoversClient(options),
+  }),
+  'service-actions': createApiFactory({
+    api: serviceActionsApiRef,
+    deps,
+    factory: options => new ServiceActionsClient(options),
+  }),
+  publishing: createApiFactory({
+    api: publishingApiRef,
+    deps,
+    factory: options => new PublishingClient(options),
+  }),
+};

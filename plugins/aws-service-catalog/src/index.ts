@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export { awsServiceCatalogPlugin, AwsServiceCatalogPage } from './plugin';
-export { catalogsApiRef, serviceCatalogApiRef } from './api';
+export * from './api';
 export { rootRouteRef } from './routes';
 export { awsServiceCatalogTranslationRef } from './translation';

@@ -2,7 +2,7 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
-import { catalogsApiFactory, serviceCatalogApiFactory } from './apiFactories';
+import { curationApiFactories, serviceCatalogApiFactory } from './apiFactories';
 import { rootRouteRef } from './routes';
 
 /**
@@ -12,7 +12,7 @@ import { rootRouteRef } from './routes';
 export const awsServiceCatalogPlugin = createPlugin({
   id: 'aws-service-catalog',
   routes: { root: rootRouteRef },
-  apis: [serviceCatalogApiFactory, catalogsApiFactory],
+  apis: [serviceCatalogApiFactory, ...Object.values(curationApiFactories)],
 });
 
 /**

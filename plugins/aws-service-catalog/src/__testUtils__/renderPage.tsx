@@ -8,6 +8,10 @@ import { rootRouteRef } from '../routes';
 import { FakeCatalogsApi } from './FakeCatalogsApi';
 import type { FakeServiceCatalogApi } from './FakeServiceCatalogApi';
 
+type ProvidedApi = NonNullable<
+  NonNullable<Parameters<typeof renderInTestApp>[1]>['apis']
+>[number];
+
 function Address() {
   const { pathname, search } = useLocation();
   return <output aria-label="address">{`${pathname}${search}`}</output>;
@@ -20,6 +24,7 @@ function Address() {
 export function renderPage(
   api: FakeServiceCatalogApi,
   address = '/',
+  moreApis: readonly ProvidedApi[] = [],
 ): RenderResult & { analytics: ReturnType<typeof mockApis.analytics> } {
   const analytics = mockApis.analytics();
   const rendered = renderInTestApp(
@@ -37,6 +42,7 @@ export function renderPage(
       apis: [
         [serviceCatalogApiRef, api],
         [catalogsApiRef, new FakeCatalogsApi()],
+        ...moreApis,
         analytics,
       ],
     },

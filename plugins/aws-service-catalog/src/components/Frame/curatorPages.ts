@@ -9,4 +9,6 @@ export type CuratorPage = {
 };
 
 /** The pages of a catalog, in the order of the bar. */
-export const curatorPages: readonly CuratorPage[] = [];
+export const curatorPages: readonly CuratorPage[] = [
+  { name: 'portfolios', to: (paths, catalogId) => paths.portfolios(catalogId) },
+];

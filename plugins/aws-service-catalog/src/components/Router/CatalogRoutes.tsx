@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
 import { CatalogGate } from '../CatalogGate';
+import { PortfoliosPage } from '../PortfoliosPage';
 import { UnknownPage } from './UnknownPage';
 
 /** The pages of those who curate a catalog. Their paths are those of `ROUTE_PATTERNS` below `/catalogs/:catalogId`. */
@@ -7,6 +8,7 @@ export function CatalogRoutes() {
   return (
     <CatalogGate>
       <Routes>
+        <Route path="portfolios" element={<PortfoliosPage />} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>
     </CatalogGate>

@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { apiError } from '../../__testUtils__/apiError';
+import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
+import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { storyTeams } from '../../__testUtils__/story';
+import { portfoliosApiRef } from '../../api';
+
+function open(portfolios: FakePortfoliosApi, address = '') {
+  const teams = {
+    ...storyTeams,
+    person: { ...storyTeams.person, curator: true },
+  };
+  return renderPage(
+    new FakeServiceCatalogApi({ teams }),
+    `/catalogs/hub/portfolios${address}`,
+    [[portfoliosApiRef, portfolios.api]],
+  );
+}
+
+describe('PortfoliosPage', () => {
+  it('lists portfolios with what is in them and where they come from', async () => {
+    open(new FakePortfoliosApi());
+    const table = await screen.findByRole('table', { name: 'Portfolios' });
+    const own = within(table).getByRole('row', { name: /AI Research Team/ });
+    expect(
+      within(own).getByRole('link', { name: 'AI Research Team Portfolio' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringContaining('/catalogs/hub/portfolios/port-1'),
+    );
+    expect(
+      within(own)
+        .getAllByRole('cell')
+        .map(cell => cell.textContent),
+    ).toEqual(expect.arrayContaining(['Platform team', '2', '1']));
+    const imported = within(table).getByRole('row', { name: /Organization/ });
+    expect(within(imported).getByText('from 999999999999')).toBeVisible();
+    expect(screen.getByText('2 portfolios')).toBeVisible();
+  });
+
+  it('keeps search and order in the address', async () => {
+    const user = userEvent.setup();
+    const portfolios = new FakePortfoliosApi();
+    open(portfolios);
+    await user.type(
+      await screen.findByRole('searchbox', { name: 'Search portfolios' }),
+      'basics',
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        'search=basics',
+      ),
+    );
+    await waitFor(() =>
+      expect(screen.queryByText('AI Research Team Portfolio')).toBeNull(),
+    );
+    await user.click(screen.getByRole('button', { name: 'Portfolio' }));
+    await waitFor(() =>
+      expect(portfolios.queries.at(-1)).toMatchObject({
+        search: 'basics',
+        sort: '-name',
+      }),
+    );
+  });
+
+  it('says why there is nothing, and lets a search be cleared', async () => {
+    const user = userEvent.setup();
+    open(new FakePortfoliosApi(), '?search=nothing');
+    expect(await screen.findByText('No portfolio matches')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(await screen.findByText('AI Research Team Portfolio')).toBeVisible();
+  });
+
+  it('creates a portfolio and opens its page', async () => {
+    const user = userEvent.setup();
+    const portfolios = new FakePortfoliosApi();
+    open(portfolios);
+    await user.click(
+      await screen.findByRole('button', { name: 'Create portfolio' }),
+    );
+    const dialog = screen.getByRole('dialog', { name: 'Create a portfolio' });
+    await user.click(within(dialog).getByRole('button', { name: 'Create' }));
+    expect(within(dialog).getByRole('textbox', { name: /Name/ })).toBeInvalid();
+    expect(portfolios.created).toEqual([]);
+
+    await user.type(
+      within(dialog).getByRole('textbox', { name: /Name/ }),
+      'Vision',
+    );
+    await user.type(
+      within(dialog).getByRole('textbox', { name: /Provider/ }),
+      'Platform team',
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Create' }));
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        '/catalogs/hub/portfolios/port-new',
+      ),
+    );
+    expect(portfolios.created).toEqual([
+      { name: 'Vision', provider: 'Platform team' },
+    ]);
+  });
+
+  it('shows a refusal at the field it names', async () => {
+    const user = userEvent.setup();
+    const portfolios = new FakePortfoliosApi();
+    portfolios.refusal = await apiError(400, {
+      name: 'InputError',
+      message: 'name is too long; shorten it',
+      field: 'name',
+    });
+    open(portfolios);
+    await user.click(
+      await screen.findByRole('button', { name: 'Create portfolio' }),
+    );
+    const dialog = screen.getByRole('dialog', { name: 'Create a portfolio' });
+    await user.type(within(dialog).getByRole('textbox', { name: /Name/ }), 'x');
+    await user.type(
+      within(dialog).getByRole('textbox', { name: /Provider/ }),
+      'y',
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Create' }));
+    expect(
+      await within(dialog).findByText('name is too long; shorten it'),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(
+        within(dialog).getByRole('textbox', { name: /Name/ }),
+      ).toHaveFocus(),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { portfoliosApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { DataAge } from '../DataAge';
+import { ErrorPanel } from '../ErrorPanel';
+import { Frame } from '../Frame';
+import { PageSkeleton } from '../PageSkeleton';
+import { CreatePortfolioDialog } from './CreatePortfolioDialog';
+import { PortfolioFilters } from './PortfolioFilters';
+import { PortfolioList } from './PortfolioList';
+import {
+  paramsWithPortfolioView,
+  portfolioQueryOf,
+  portfolioViewOf,
+  type PortfolioView,
+} from './portfolioView';
+
+const RHYTHM_MS = 60_000;
+const PAGE_SIZE = 50;
+
+const useStyles = makeStyles(theme => ({
+  stack: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+}));
+
+/** The portfolios of a catalog. */
+export function PortfoliosPage() {
+  const catalog = useCatalog();
+  // What another catalog holds is never shown while that of the chosen one is on its way.
+  return <CatalogPortfolios key={catalog.id} />;
+}
+
+function CatalogPortfolios() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(portfoliosApiRef);
+  const [params, setParams] = useSearchParams();
+  const view = useMemo(() => portfolioViewOf(params), [params]);
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [creating, setCreating] = useState(false);
+  const change = useCallback(
+    (wanted: Partial<PortfolioView>, options?: { replace: boolean }) => {
+      setLimit(PAGE_SIZE);
+      setParams(before => paramsWithPortfolioView(before, wanted), options);
+    },
+    [setParams],
+  );
+  const query = portfolioQueryOf(view);
+  const { value, error, loading, refreshing, refresh } = useRefreshing(
+    reading =>
+      api.listPortfolios(
+        catalog.id,
+        { ...query, limit, refresh: reading.refresh || undefined },
+        { signal: reading.signal },
+      ),
+    [catalog.id, query, limit],
+    { everyMs: RHYTHM_MS, keepPrevious: true },
+  );
+  const create = catalog.may.curate && (
+    <Button
+      variant="contained"
+      color="primary"
+      onClick={() => setCreating(true)}
+    >
+      {t('portfolios.create.action')}
+    </Button>
+  );
+  return (
+    <Frame
+      title={t('portfolios.list.title')}
+      subtitle={t('portfolios.list.subtitle', { catalog: catalog.id })}
+      age={
+        value && (
+          <DataAge
+            asOf={value.asOf}
+            stale={value.stale}
+            error={error}
+            refreshing={refreshing}
+            onRefresh={refresh}
+          />
+        )
+      }
+      actions={create}
+    >
+      <div className={classes.stack}>
+        <PortfolioFilters view={view} onChange={change} />
+        {loading && <PageSkeleton blocks={[40, 48, 48, 48]} />}
+        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+        {value && (
+          <PortfolioList
+            list={value}
+            view={view}
+            busy={refreshing}
+            onChange={change}
+            onMore={() => setLimit(limit + PAGE_SIZE)}
+          />
+        )}
+      </div>
+      {creating && <CreatePortfolioDialog onClose={() => setCreating(false)} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,48 @@
+/** Texts of the pages about portfolios. */
+export const portfolios = {
+  list: {
+    title: 'Portfolios',
+    subtitle: 'What is approved in {{catalog}}, and for whom',
+    search: 'Search portfolios',
+    origin: 'Origin',
+    originAll: 'All',
+    originOwn: 'Own',
+    originImported: 'Imported',
+    count_one: '{{count}} portfolio',
+    count_other: '{{count}} portfolios',
+    more: 'Show more',
+    none: {
+      title: 'There is no portfolio yet',
+      description:
+        'A portfolio is a list of approved products with the people who may launch them. Create one, or publish a product and let the wizard create it.',
+    },
+    noMatch: {
+      title: 'No portfolio matches',
+      description: 'Search for something else, or clear the search.',
+      action: 'Clear',
+    },
+  },
+  column: {
+    name: 'Portfolio',
+    provider: 'Provider',
+    products: 'Products',
+    principals: 'People and roles',
+    shares: 'Accounts shared with',
+    created: 'Created',
+    unknown: 'not read yet',
+  },
+  imported: 'from {{from}}',
+  create: {
+    action: 'Create portfolio',
+    title: 'Create a portfolio',
+    name: 'Name',
+    nameHelp: 'As researchers see it, up to 100 characters.',
+    provider: 'Provider',
+    providerHelp: 'Who answers for it, up to 50 characters.',
+    description: 'Description',
+    submit: 'Create',
+    submitting: 'Creating …',
+    cancel: 'Cancel',
+    required: 'is needed',
+  },
+} as const;
