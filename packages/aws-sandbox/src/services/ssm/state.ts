@@ -1,4 +1,6 @@
 import { defineState } from '../../world/World';
+import type { Automation } from './automation/Automation';
+import type { SsmDocument } from './documents/SsmDocument';
 
 export type ParameterKind = 'String' | 'StringList' | 'SecureString';
 
@@ -25,14 +27,19 @@ export interface Parameter {
   tags: Record<string, string>;
 }
 
-/** Parameters of one account and region, by name. */
+/** What one account has in one region. */
 export interface SsmState {
+  /** By name. */
   parameters: Record<string, Parameter>;
+  /** The account's own, by name. */
+  documents: Record<string, SsmDocument>;
+  /** Executions of automation documents, by id. */
+  automations: Record<string, Automation>;
 }
 
 export const ssmState = defineState<SsmState>({
   name: 'ssm',
-  initial: () => ({ parameters: {} }),
+  initial: () => ({ parameters: {}, documents: {}, automations: {} }),
 });
 
 /** AWS's own parameters (`/aws/service/…`) are kept under this name instead of an account id; every account reads them. */
