@@ -92,7 +92,7 @@ function clientsOf(sandbox: Sandbox, principalArn: string): AwsClients {
   };
 }
 
-function seedNetwork({ world }: Sandbox): void {
+export function seedNetwork({ world }: Sandbox): void {
   const state = world.state(ec2State, { accountId: ACCOUNT, region: REGION });
   state.vpcs[VPC] = {
     vpcId: VPC,
@@ -127,7 +127,7 @@ function seedNetwork({ world }: Sandbox): void {
   };
 }
 
-function seedImages({ world }: Sandbox): void {
+export function seedImages({ world }: Sandbox): void {
   const images: Pick<
     Image,
     'imageId' | 'ownerId' | 'ownerAlias' | 'public' | 'launchPermissions'

@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
+import { dropLinks } from './actions/links';
 import type { Checked } from './requests/checked';
 import { productById } from './products/chooseProduct';
 import { inUse } from './requests/errors';
@@ -27,6 +28,7 @@ export const deleteProduct: Operation<
       );
     }
     delete state.products[Id];
+    dropLinks(ctx, Id);
     return {};
   },
 };

@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
+import { dropLinks } from './actions/links';
 import type { Checked } from './requests/checked';
 import { productById } from './products/chooseProduct';
 import { chooseVersion } from './products/chooseVersion';
@@ -29,6 +30,7 @@ export const deleteProvisioningArtifact: Operation<
       );
     }
     product.versions = product.versions.filter(other => other !== version);
+    dropLinks(ctx, product.id, version.id);
     return {};
   },
 };

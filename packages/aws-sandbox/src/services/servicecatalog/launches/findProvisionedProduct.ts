@@ -58,9 +58,9 @@ export function requireChangeable(
     return;
   }
   const refuse =
-    change === 'plan' || change === 'properties'
-      ? invalidState
-      : invalidParameters;
+    change === 'update' || change === 'terminate'
+      ? invalidParameters
+      : invalidState;
   throw refuse(
     `Provisioned product ${id} is in status ${status}, which does not allow this operation. ${
       status === 'ERROR'

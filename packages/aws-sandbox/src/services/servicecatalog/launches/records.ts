@@ -11,12 +11,20 @@ import {
   serviceCatalogState,
 } from '../state';
 
-/** Types of records. The service documents the first three; the last one is this sandbox's name. */
+/** Types of records. The service documents the first three; the others are this sandbox's names. */
 export type RecordType =
   | 'PROVISION_PRODUCT'
   | 'UPDATE_PROVISIONED_PRODUCT'
   | 'TERMINATE_PROVISIONED_PRODUCT'
-  | 'UPDATE_PROVISIONED_PRODUCT_PROPERTIES';
+  | 'UPDATE_PROVISIONED_PRODUCT_PROPERTIES'
+  | 'EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION'
+  | 'IMPORT_AS_PROVISIONED_PRODUCT';
+
+/** Records that tell of no change to what was launched. */
+const NOT_PROVISIONING: readonly RecordType[] = [
+  'UPDATE_PROVISIONED_PRODUCT_PROPERTIES',
+  'EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION',
+];
 
 /**
  * Opens the record of a request for a provisioned product and makes it the product's last one.
@@ -51,7 +59,7 @@ export function openRecord(
   };
   ctx.state(serviceCatalogState).records[record.id] = record;
   provisionedProduct.lastRecordId = record.id;
-  if (type !== 'UPDATE_PROVISIONED_PRODUCT_PROPERTIES') {
+  if (!NOT_PROVISIONING.includes(type)) {
     provisionedProduct.lastProvisioningRecordId = record.id;
   }
   return record;

@@ -16,8 +16,11 @@ export interface Subject {
   provisionedProduct: ProvisionedProduct;
 }
 
-/** Record and provisioned product of a stack operation; absent when either was removed meanwhile. */
-export function subjectOf(ctx: Ctx, work: StackWork): Subject | undefined {
+/** Record and provisioned product of an operation; absent when either was removed meanwhile. */
+export function subjectOf(
+  ctx: Ctx,
+  work: Pick<StackWork, 'recordId'>,
+): Subject | undefined {
   const state = ctx.state(serviceCatalogState);
   const record = state.records[work.recordId];
   const provisionedProduct =

@@ -10,7 +10,10 @@ export type IdPrefix =
   | 'rec'
   | 'cons'
   | 'tag'
-  | 'plan';
+  | 'plan'
+  | 'act'
+  | 'copyproduct'
+  | 'share';
 
 /** A new id: the prefix and 13 letters and digits, as the service makes them. */
 export function newId(ctx: Ctx, prefix: IdPrefix): string {

@@ -12,6 +12,11 @@ export interface Quotas {
   tagOptionsPerResource: number;
   valuesPerTagOption: number;
   tagsPerResource: number;
+  serviceActions: number;
+  serviceActionsPerVersion: number;
+  budgetsPerResource: number;
+  /** Accounts, and nodes of the organization. */
+  sharesPerPortfolio: number;
 }
 
 /** AWS's defaults: https://docs.aws.amazon.com/servicecatalog/latest/adminguide/limits.html */
@@ -26,6 +31,10 @@ export const DEFAULT_QUOTAS: Quotas = {
   tagOptionsPerResource: 25,
   valuesPerTagOption: 25,
   tagsPerResource: 20,
+  serviceActions: 200,
+  serviceActionsPerVersion: 25,
+  budgetsPerResource: 1,
+  sharesPerPortfolio: 5000,
 };
 
 /**
