@@ -77,7 +77,12 @@ export function LaunchEditor(props: {
     [team.id, region, product.id, version?.id, path?.id],
     { keepPrevious: true },
   );
-  const unusable = product.launchable === false || form.value?.usable === false;
+  // The form of what was chosen before stays in sight until the new one is there, also when that does not come.
+  const formIsStale =
+    form.value?.versionId !== version?.id || form.value?.pathId !== path?.id;
+  const unusable =
+    product.launchable === false ||
+    (!formIsStale && form.value?.usable === false);
   if (!version || !path || unusable) {
     return (
       <Alert severity="warning">
@@ -111,15 +116,17 @@ export function LaunchEditor(props: {
       {form.loading && <PageSkeleton blocks={[140, 320, 160]} />}
       {form.error && <ErrorPanel error={form.error} onRetry={form.refresh} />}
       {form.value && (
-        <LaunchFields
-          product={product}
-          form={form.value}
-          formIsStale={form.refreshing}
-          version={version}
-          path={path}
-          written={written}
-          focusOn={params.get('parameter') ?? undefined}
-        />
+        <div aria-busy={form.refreshing}>
+          <LaunchFields
+            product={product}
+            form={form.value}
+            formIsStale={formIsStale}
+            version={version}
+            path={path}
+            written={written}
+            focusOn={params.get('parameter') ?? undefined}
+          />
+        </div>
       )}
     </>
   );

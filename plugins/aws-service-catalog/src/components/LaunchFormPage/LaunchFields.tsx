@@ -48,7 +48,7 @@ const useStyles = makeStyles(theme => ({
 export function LaunchFields(props: {
   product: ProductDetail;
   form: LaunchForm;
-  /** The form of another version or path is on its way. */
+  /** It is the form of another version or path: nothing may be sent with it. */
   formIsStale: boolean;
   version: ProductVersion;
   path: LaunchPath;
@@ -122,7 +122,7 @@ export function LaunchFields(props: {
     >
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
-          <div className={classes.column} aria-busy={formIsStale}>
+          <div className={classes.column}>
             <WhatSection
               product={product}
               version={version}

@@ -395,6 +395,30 @@ describe('the launch form', () => {
     );
   }, 240_000);
 
+  it('sends nothing with the form of another version when that of the chosen one does not come', async () => {
+    const api = new FakeServiceCatalogApi();
+    const { user } = await open(api, deepLearning.id);
+    await fillDeepLearning(user);
+    api.fail(
+      'getLaunchForm',
+      await apiError(500, { name: 'Error', message: 'It broke.' }),
+    );
+    await select(user, /^Version/, '2026.07 (not recommended any more)');
+    expect(await screen.findByText('It broke.')).toBeVisible();
+    expect(launchButton()).toBeDisabled();
+    await user.type(await nameField(), '{Enter}');
+    expect(api.callsOf('createLaunch')).toHaveLength(0);
+
+    api.recover('getLaunchForm');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(launchButton()).toBeEnabled());
+    await user.click(launchButton());
+    await waitFor(() => expect(address()).toContain('/launches/'));
+    expect(api.callsOf('createLaunch')[0][1]).toMatchObject({
+      versionId: 'pa-202607',
+    });
+  }, 240_000);
+
   it('repeats a failed launch under a new name, with its values and tags, at the field to change', async () => {
     const failed: Launch = {
       id: '00000000-0000-4000-8000-000000000009',
