@@ -8,9 +8,12 @@ const TITLES: Record<string, string> = {
   iam: 'IAM',
   'license-manager': 'License Manager',
   'marketplace-agreement': 'Marketplace Agreement Service',
+  organizations: 'Organizations',
+  'resource-groups': 'Resource Groups',
+  resourcegroupstaggingapi: 'Resource Groups Tagging API',
   s3: 'S3',
   sns: 'SNS',
-  ssm: 'Systems Manager (Parameter Store)',
+  ssm: 'Systems Manager',
   sts: 'STS',
 };
 

@@ -4,6 +4,7 @@ import { ec2 } from './ec2';
 import { iam } from './iam';
 import { licenseManager } from './license-manager';
 import { marketplaceAgreement } from './marketplace-agreement';
+import { organizations } from './organizations';
 import { s3 } from './s3';
 import { serviceCatalog } from './servicecatalog';
 import { sns } from './sns';
@@ -13,6 +14,7 @@ import { sts } from './sts';
 const services: ServiceDefinition[] = [
   sts,
   iam,
+  organizations,
   serviceCatalog,
   ec2,
   s3,

@@ -7,9 +7,10 @@ import { accessToPortfolio } from './access/accessTo';
 import type { Checked } from './requests/checked';
 import { inUse } from './requests/errors';
 import { portfolioById } from './paths/portfolioView';
+import { sharesOf } from './sharing/shares';
 import { serviceCatalogState } from './state';
 
-/** Deletes a portfolio that holds no products (and so no constraints) and no principals any more. */
+/** Deletes a portfolio that holds no products (and so no constraints), no principals and no shares any more. */
 export const deletePortfolio: Operation<
   Checked<DeletePortfolioInput, 'Id'>,
   DeletePortfolioOutput
@@ -21,6 +22,7 @@ export const deletePortfolio: Operation<
     const held = Object.entries({
       products: Object.keys(portfolio.products).length,
       principals: portfolio.principals.length,
+      shares: sharesOf(ctx, Id).length,
     }).filter(([, count]) => count > 0);
     if (held.length > 0) {
       throw inUse(

@@ -1,21 +1,32 @@
 import type { ServiceDefinition } from '../../core/operation';
+import { acceptPortfolioShare } from './acceptPortfolioShare';
+import { runServiceAction } from './actions/runServiceAction';
 import { associatePrincipalWithPortfolio } from './associatePrincipalWithPortfolio';
 import { associateProductWithPortfolio } from './associateProductWithPortfolio';
+import { associateServiceActionWithProvisioningArtifact } from './associateServiceActionWithProvisioningArtifact';
 import { associateTagOptionWithResource } from './associateTagOptionWithResource';
+import { batchAssociateServiceActionWithProvisioningArtifact } from './batchAssociateServiceActionWithProvisioningArtifact';
+import { batchDisassociateServiceActionFromProvisioningArtifact } from './batchDisassociateServiceActionFromProvisioningArtifact';
 import { createConstraint } from './createConstraint';
 import { createPortfolio } from './createPortfolio';
+import { createPortfolioShare } from './createPortfolioShare';
 import { createProduct } from './createProduct';
 import { createProvisionedProductPlan } from './createProvisionedProductPlan';
 import { createProvisioningArtifact } from './createProvisioningArtifact';
+import { createServiceAction } from './createServiceAction';
 import { createTagOption } from './createTagOption';
 import { deleteConstraint } from './deleteConstraint';
 import { deletePortfolio } from './deletePortfolio';
+import { deletePortfolioShare } from './deletePortfolioShare';
 import { deleteProduct } from './deleteProduct';
 import { deleteProvisionedProductPlan } from './deleteProvisionedProductPlan';
 import { deleteProvisioningArtifact } from './deleteProvisioningArtifact';
+import { deleteServiceAction } from './deleteServiceAction';
 import { deleteTagOption } from './deleteTagOption';
 import { describeConstraint } from './describeConstraint';
 import { describePortfolio } from './describePortfolio';
+import { describePortfolioShares } from './describePortfolioShares';
+import { describePortfolioShareStatus } from './describePortfolioShareStatus';
 import { describeProduct } from './describeProduct';
 import { describeProductAsAdmin } from './describeProductAsAdmin';
 import { describeProductView } from './describeProductView';
@@ -24,11 +35,18 @@ import { describeProvisionedProductPlan } from './describeProvisionedProductPlan
 import { describeProvisioningArtifact } from './describeProvisioningArtifact';
 import { describeProvisioningParameters } from './describeProvisioningParameters';
 import { describeRecord } from './describeRecord';
+import { describeServiceAction } from './describeServiceAction';
+import { describeServiceActionExecutionParameters } from './describeServiceActionExecutionParameters';
 import { describeTagOption } from './describeTagOption';
+import { disableAwsOrganizationsAccess } from './disableAwsOrganizationsAccess';
 import { disassociatePrincipalFromPortfolio } from './disassociatePrincipalFromPortfolio';
 import { disassociateProductFromPortfolio } from './disassociateProductFromPortfolio';
+import { disassociateServiceActionFromProvisioningArtifact } from './disassociateServiceActionFromProvisioningArtifact';
 import { disassociateTagOptionFromResource } from './disassociateTagOptionFromResource';
+import { enableAwsOrganizationsAccess } from './enableAwsOrganizationsAccess';
 import { executeProvisionedProductPlan } from './executeProvisionedProductPlan';
+import { executeProvisionedProductServiceAction } from './executeProvisionedProductServiceAction';
+import { getAwsOrganizationsAccessStatus } from './getAwsOrganizationsAccessStatus';
 import { getProvisionedProductOutputs } from './getProvisionedProductOutputs';
 import { executeChangeSet } from './launches/executeChangeSet';
 import { followChangeSet } from './launches/followChangeSet';
@@ -37,28 +55,39 @@ import { makeChangeSet } from './launches/makeChangeSet';
 import { provisionStack } from './launches/provisionStack';
 import { terminateStack } from './launches/terminateStack';
 import { updateStack } from './launches/updateStack';
+import { listAcceptedPortfolioShares } from './listAcceptedPortfolioShares';
 import { listConstraintsForPortfolio } from './listConstraintsForPortfolio';
 import { listLaunchPaths } from './listLaunchPaths';
+import { listOrganizationPortfolioAccess } from './listOrganizationPortfolioAccess';
+import { listPortfolioAccess } from './listPortfolioAccess';
 import { listPortfolios } from './listPortfolios';
 import { listPortfoliosForProduct } from './listPortfoliosForProduct';
 import { listPrincipalsForPortfolio } from './listPrincipalsForPortfolio';
 import { listProvisionedProductPlans } from './listProvisionedProductPlans';
 import { listProvisioningArtifacts } from './listProvisioningArtifacts';
+import { listProvisioningArtifactsForServiceAction } from './listProvisioningArtifactsForServiceAction';
 import { listRecordHistory } from './listRecordHistory';
 import { listResourcesForTagOption } from './listResourcesForTagOption';
+import { listServiceActions } from './listServiceActions';
+import { listServiceActionsForProvisioningArtifact } from './listServiceActionsForProvisioningArtifact';
 import { listTagOptions } from './listTagOptions';
 import { provisionProduct } from './provisionProduct';
+import { rejectPortfolioShare } from './rejectPortfolioShare';
 import { scanProvisionedProducts } from './scanProvisionedProducts';
 import { searchProducts } from './searchProducts';
 import { searchProductsAsAdmin } from './searchProductsAsAdmin';
 import { searchProvisionedProducts } from './searchProvisionedProducts';
+import { endShareRequest } from './sharing/shareRequests';
+import { endTurningOrganizationAccess } from './sharing/turnOrganizationAccess';
 import { terminateProvisionedProduct } from './terminateProvisionedProduct';
 import { updateConstraint } from './updateConstraint';
 import { updatePortfolio } from './updatePortfolio';
+import { updatePortfolioShare } from './updatePortfolioShare';
 import { updateProduct } from './updateProduct';
 import { updateProvisionedProduct } from './updateProvisionedProduct';
 import { updateProvisionedProductProperties } from './updateProvisionedProductProperties';
 import { updateProvisioningArtifact } from './updateProvisioningArtifact';
+import { updateServiceAction } from './updateServiceAction';
 import { updateTagOption } from './updateTagOption';
 
 /** AWS Service Catalog: the end-user API whole, and administration of portfolios, products, constraints and TagOptions. */
@@ -69,23 +98,33 @@ export const serviceCatalog: ServiceDefinition = {
   protocol: 'awsJson',
   targetPrefix: 'AWS242ServiceCatalogService',
   operations: {
+    AcceptPortfolioShare: acceptPortfolioShare,
     AssociatePrincipalWithPortfolio: associatePrincipalWithPortfolio,
     AssociateProductWithPortfolio: associateProductWithPortfolio,
+    AssociateServiceActionWithProvisioningArtifact: associateServiceActionWithProvisioningArtifact,
     AssociateTagOptionWithResource: associateTagOptionWithResource,
+    BatchAssociateServiceActionWithProvisioningArtifact: batchAssociateServiceActionWithProvisioningArtifact,
+    BatchDisassociateServiceActionFromProvisioningArtifact: batchDisassociateServiceActionFromProvisioningArtifact,
     CreateConstraint: createConstraint,
     CreatePortfolio: createPortfolio,
+    CreatePortfolioShare: createPortfolioShare,
     CreateProduct: createProduct,
     CreateProvisionedProductPlan: createProvisionedProductPlan,
     CreateProvisioningArtifact: createProvisioningArtifact,
+    CreateServiceAction: createServiceAction,
     CreateTagOption: createTagOption,
     DeleteConstraint: deleteConstraint,
     DeletePortfolio: deletePortfolio,
+    DeletePortfolioShare: deletePortfolioShare,
     DeleteProduct: deleteProduct,
     DeleteProvisionedProductPlan: deleteProvisionedProductPlan,
     DeleteProvisioningArtifact: deleteProvisioningArtifact,
+    DeleteServiceAction: deleteServiceAction,
     DeleteTagOption: deleteTagOption,
     DescribeConstraint: describeConstraint,
     DescribePortfolio: describePortfolio,
+    DescribePortfolioShareStatus: describePortfolioShareStatus,
+    DescribePortfolioShares: describePortfolioShares,
     DescribeProduct: describeProduct,
     DescribeProductAsAdmin: describeProductAsAdmin,
     DescribeProductView: describeProductView,
@@ -94,23 +133,37 @@ export const serviceCatalog: ServiceDefinition = {
     DescribeProvisioningArtifact: describeProvisioningArtifact,
     DescribeProvisioningParameters: describeProvisioningParameters,
     DescribeRecord: describeRecord,
+    DescribeServiceAction: describeServiceAction,
+    DescribeServiceActionExecutionParameters: describeServiceActionExecutionParameters,
     DescribeTagOption: describeTagOption,
+    DisableAWSOrganizationsAccess: disableAwsOrganizationsAccess,
     DisassociatePrincipalFromPortfolio: disassociatePrincipalFromPortfolio,
     DisassociateProductFromPortfolio: disassociateProductFromPortfolio,
+    DisassociateServiceActionFromProvisioningArtifact: disassociateServiceActionFromProvisioningArtifact,
     DisassociateTagOptionFromResource: disassociateTagOptionFromResource,
+    EnableAWSOrganizationsAccess: enableAwsOrganizationsAccess,
     ExecuteProvisionedProductPlan: executeProvisionedProductPlan,
+    ExecuteProvisionedProductServiceAction: executeProvisionedProductServiceAction,
+    GetAWSOrganizationsAccessStatus: getAwsOrganizationsAccessStatus,
     GetProvisionedProductOutputs: getProvisionedProductOutputs,
+    ListAcceptedPortfolioShares: listAcceptedPortfolioShares,
     ListConstraintsForPortfolio: listConstraintsForPortfolio,
     ListLaunchPaths: listLaunchPaths,
+    ListOrganizationPortfolioAccess: listOrganizationPortfolioAccess,
+    ListPortfolioAccess: listPortfolioAccess,
     ListPortfolios: listPortfolios,
     ListPortfoliosForProduct: listPortfoliosForProduct,
     ListPrincipalsForPortfolio: listPrincipalsForPortfolio,
     ListProvisionedProductPlans: listProvisionedProductPlans,
     ListProvisioningArtifacts: listProvisioningArtifacts,
+    ListProvisioningArtifactsForServiceAction: listProvisioningArtifactsForServiceAction,
     ListRecordHistory: listRecordHistory,
     ListResourcesForTagOption: listResourcesForTagOption,
+    ListServiceActions: listServiceActions,
+    ListServiceActionsForProvisioningArtifact: listServiceActionsForProvisioningArtifact,
     ListTagOptions: listTagOptions,
     ProvisionProduct: provisionProduct,
+    RejectPortfolioShare: rejectPortfolioShare,
     ScanProvisionedProducts: scanProvisionedProducts,
     SearchProducts: searchProducts,
     SearchProductsAsAdmin: searchProductsAsAdmin,
@@ -118,18 +171,23 @@ export const serviceCatalog: ServiceDefinition = {
     TerminateProvisionedProduct: terminateProvisionedProduct,
     UpdateConstraint: updateConstraint,
     UpdatePortfolio: updatePortfolio,
+    UpdatePortfolioShare: updatePortfolioShare,
     UpdateProduct: updateProduct,
     UpdateProvisionedProduct: updateProvisionedProduct,
     UpdateProvisionedProductProperties: updateProvisionedProductProperties,
     UpdateProvisioningArtifact: updateProvisioningArtifact,
+    UpdateServiceAction: updateServiceAction,
     UpdateTagOption: updateTagOption,
   },
   jobs: {
+    endShareRequest,
+    endTurningOrganizationAccess,
     executeChangeSet,
     followChangeSet,
     followStack,
     makeChangeSet,
     provisionStack,
+    runServiceAction,
     terminateStack,
     updateStack,
   },

@@ -1,9 +1,7 @@
 import type { Caller } from '../../../core/Caller';
 import type { Ctx } from '../../../core/operation';
 import { constraintsOfType, type LaunchPath } from '../paths/launchPaths';
-
-/** How the service names itself to IAM, and in `aws:CalledVia`. */
-export const SERVICE_PRINCIPAL = 'servicecatalog.amazonaws.com';
+import { SERVICE_PRINCIPAL } from '../requests/servicePrincipal';
 
 /**
  * Role that a path's LAUNCH constraint names. A local role is the one of that name in the account of whoever launches.

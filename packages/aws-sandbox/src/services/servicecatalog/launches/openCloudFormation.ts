@@ -1,7 +1,8 @@
 import { AwsError } from '../../../core/AwsError';
 import type { Caller } from '../../../core/Caller';
 import type { Ctx } from '../../../core/operation';
-import { launchSession, SERVICE_PRINCIPAL } from './launchSession';
+import { launchSession } from './launchSession';
+import { SERVICE_PRINCIPAL } from '../requests/servicePrincipal';
 import { type Failure, refusedCall } from './stackFailure';
 
 /** Calls CloudFormation with the permissions of a launch. */

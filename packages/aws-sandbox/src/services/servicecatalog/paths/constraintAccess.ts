@@ -3,7 +3,7 @@ import {
   type ConstraintType,
   parseConstraintParameters,
 } from './constraintParameters';
-import { SERVICE_PRINCIPAL } from '../launches/launchSession';
+import { SERVICE_PRINCIPAL } from '../requests/servicePrincipal';
 
 /** Whoever names a launch role must be allowed to pass it to the service. */
 export function accessToPassRole(

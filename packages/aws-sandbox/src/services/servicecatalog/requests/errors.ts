@@ -29,3 +29,8 @@ export function invalidState(message: string): AwsError {
 export function limitExceeded(message: string): AwsError {
   return new AwsError('LimitExceededException', message);
 }
+
+/** The operation is not for this account. */
+export function operationNotSupported(message: string): AwsError {
+  return new AwsError('OperationNotSupportedException', message);
+}
