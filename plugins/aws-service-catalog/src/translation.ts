@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { launches } from './translations/launches';
 import { launchForm } from './translations/launchForm';
+import { portfolio } from './translations/portfolio';
 import { portfolios } from './translations/portfolios';
 import { products } from './translations/products';
 import { provisioned } from './translations/provisioned';
@@ -12,5 +13,13 @@ import { shared } from './translations/shared';
  */
 export const awsServiceCatalogTranslationRef = createTranslationRef({
   id: 'aws-service-catalog',
-  messages: { shared, products, launchForm, launches, provisioned, portfolios },
+  messages: {
+    shared,
+    products,
+    launchForm,
+    launches,
+    provisioned,
+    portfolios,
+    portfolio,
+  },
 });

@@ -34,6 +34,7 @@ export class FakePortfoliosApi {
   readonly queries: (ListPortfoliosQuery | undefined)[] = [];
   readonly created: CreatePortfolioRequest[] = [];
   refusal?: Error;
+  portfolio: Portfolio = portfolioWith({});
 
   readonly api: PortfoliosApi = unusedMethods<PortfoliosApi>({
     listPortfolios: async (_catalog, query) => {
@@ -48,6 +49,7 @@ export class FakePortfoliosApi {
         stale: false,
       };
     },
+    getPortfolio: async () => this.portfolio,
     createPortfolio: async (_catalog, request) => {
       this.created.push(request);
       if (this.refusal) throw this.refusal;

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
 import { CatalogGate } from '../CatalogGate';
+import { PortfolioPage } from '../PortfolioPage';
 import { PortfoliosPage } from '../PortfoliosPage';
 import { UnknownPage } from './UnknownPage';
 
@@ -9,6 +10,7 @@ export function CatalogRoutes() {
     <CatalogGate>
       <Routes>
         <Route path="portfolios" element={<PortfoliosPage />} />
+        <Route path="portfolios/:portfolioId" element={<PortfolioPage />} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>
     </CatalogGate>

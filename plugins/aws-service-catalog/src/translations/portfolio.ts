@@ -1,0 +1,56 @@
+/** Texts of the page of one portfolio. */
+export const portfolio = {
+  title: 'Portfolio',
+  subtitle: 'Provided by {{provider}}',
+  imported:
+    'Shared by {{from}}. Its products and their constraints are changed there; who may launch from it here is decided here.',
+  unavailable: 'AWS does not tell about: {{part}}. {{why}}',
+  details: {
+    title: 'Details',
+    id: 'Portfolio id',
+    arn: 'ARN',
+    provider: 'Provider',
+    created: 'Created',
+    tags: 'Tags',
+    noTags: 'None',
+  },
+  products: {
+    title: 'Products',
+    none: 'There is no product in it yet, so nobody can launch anything from it.',
+    launchRole: 'launches as {{role}}',
+    local: 'launches as {{role}} of the account that launches',
+    noLaunchRole: 'No launch role: cannot be launched',
+  },
+  access: {
+    title: 'Access',
+    none: 'Nobody has access yet. Give a team access, and its people see the products.',
+    team: 'Role of {{team}}',
+    pattern: 'Everybody whose role matches',
+    gone: 'Does not exist any more',
+  },
+  constraints: {
+    title: 'Constraints',
+    none: 'No constraint. Without a launch role nothing can be launched from it.',
+    on: 'on {{product}}',
+    inherited: 'set by the account that shares it',
+    raw: 'As AWS keeps it',
+  },
+  tagOptions: {
+    title: 'TagOptions',
+    none: 'No label is asked for or set at a launch.',
+    inactive: 'not offered',
+  },
+  shares: {
+    title: 'Shares',
+    none: 'It is shared with no other account.',
+    accepted: 'accepted',
+    waiting: 'not accepted yet',
+    tagOptions: 'with TagOptions',
+    principals: 'with principal names',
+    account: 'Account',
+    organization: 'Organization',
+    'organizational-unit': 'Organizational unit',
+    'organization-member-account': 'Member account',
+  },
+  budgets: { title: 'Budgets', none: 'No budget.' },
+} as const;
