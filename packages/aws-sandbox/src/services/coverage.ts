@@ -3,6 +3,7 @@ import { loadModel } from '../shapes/loadModel';
 
 const TITLES: Record<string, string> = {
   servicecatalog: 'Service Catalog',
+  budgets: 'Budgets',
   cloudformation: 'CloudFormation',
   ec2: 'EC2',
   iam: 'IAM',

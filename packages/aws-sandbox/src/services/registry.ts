@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../core/operation';
+import { budgets } from './budgets';
 import { cloudFormation } from './cloudformation';
 import { ec2 } from './ec2';
 import { iam } from './iam';
@@ -14,6 +15,7 @@ import { sts } from './sts';
 const services: ServiceDefinition[] = [
   sts,
   iam,
+  budgets,
   organizations,
   serviceCatalog,
   ec2,

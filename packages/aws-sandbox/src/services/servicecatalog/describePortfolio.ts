@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToPortfolio } from './access/accessTo';
+import { budgetDetails } from './budgets/resourceBudgets';
 import type { Checked } from './requests/checked';
 import { portfolioById, portfolioDetail } from './paths/portfolioView';
 import { serviceCatalogState } from './state';
@@ -22,7 +23,7 @@ export const describePortfolio: Operation<
       PortfolioDetail: portfolioDetail(ctx, portfolio),
       Tags: portfolio.tags,
       TagOptions: tagOptionDetails(ctx, state, portfolio.tagOptionIds),
-      Budgets: [],
+      Budgets: budgetDetails(ctx, portfolio.id),
     };
   },
 };

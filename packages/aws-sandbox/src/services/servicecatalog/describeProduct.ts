@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
+import { budgetDetails } from './budgets/resourceBudgets';
 import { chooseProduct } from './products/chooseProduct';
 import { activeVersions } from './products/chooseVersion';
 import { launchPaths } from './paths/launchPaths';
@@ -26,7 +27,7 @@ export const describeProduct: Operation<
     return {
       ProductViewSummary: productViewSummary(product),
       ProvisioningArtifacts: activeVersions(product).map(versionForEndUser),
-      Budgets: [],
+      Budgets: budgetDetails(ctx, product.id),
       LaunchPaths: launchPaths(ctx, product).map(({ id, name }) => ({
         Id: id,
         Name: name,

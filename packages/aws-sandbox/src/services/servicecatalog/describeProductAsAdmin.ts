@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
+import { budgetDetails } from './budgets/resourceBudgets';
 import { chooseProduct } from './products/chooseProduct';
 import { portfolioById } from './paths/portfolioView';
 import { productViewDetail } from './products/productView';
@@ -32,7 +33,7 @@ export const describeProductAsAdmin: Operation<
       ProvisioningArtifactSummaries: product.versions.map(versionSummary),
       Tags: product.tags,
       TagOptions: tagOptionDetails(ctx, state, product.tagOptionIds),
-      Budgets: [],
+      Budgets: budgetDetails(ctx, product.id),
     };
   },
 };

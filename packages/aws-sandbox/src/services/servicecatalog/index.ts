@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '../../core/operation';
 import { acceptPortfolioShare } from './acceptPortfolioShare';
 import { runServiceAction } from './actions/runServiceAction';
+import { associateBudgetWithResource } from './associateBudgetWithResource';
 import { associatePrincipalWithPortfolio } from './associatePrincipalWithPortfolio';
 import { associateProductWithPortfolio } from './associateProductWithPortfolio';
 import { associateServiceActionWithProvisioningArtifact } from './associateServiceActionWithProvisioningArtifact';
@@ -39,6 +40,7 @@ import { describeServiceAction } from './describeServiceAction';
 import { describeServiceActionExecutionParameters } from './describeServiceActionExecutionParameters';
 import { describeTagOption } from './describeTagOption';
 import { disableAwsOrganizationsAccess } from './disableAwsOrganizationsAccess';
+import { disassociateBudgetFromResource } from './disassociateBudgetFromResource';
 import { disassociatePrincipalFromPortfolio } from './disassociatePrincipalFromPortfolio';
 import { disassociateProductFromPortfolio } from './disassociateProductFromPortfolio';
 import { disassociateServiceActionFromProvisioningArtifact } from './disassociateServiceActionFromProvisioningArtifact';
@@ -56,6 +58,7 @@ import { provisionStack } from './launches/provisionStack';
 import { terminateStack } from './launches/terminateStack';
 import { updateStack } from './launches/updateStack';
 import { listAcceptedPortfolioShares } from './listAcceptedPortfolioShares';
+import { listBudgetsForResource } from './listBudgetsForResource';
 import { listConstraintsForPortfolio } from './listConstraintsForPortfolio';
 import { listLaunchPaths } from './listLaunchPaths';
 import { listOrganizationPortfolioAccess } from './listOrganizationPortfolioAccess';
@@ -99,6 +102,7 @@ export const serviceCatalog: ServiceDefinition = {
   targetPrefix: 'AWS242ServiceCatalogService',
   operations: {
     AcceptPortfolioShare: acceptPortfolioShare,
+    AssociateBudgetWithResource: associateBudgetWithResource,
     AssociatePrincipalWithPortfolio: associatePrincipalWithPortfolio,
     AssociateProductWithPortfolio: associateProductWithPortfolio,
     AssociateServiceActionWithProvisioningArtifact: associateServiceActionWithProvisioningArtifact,
@@ -137,6 +141,7 @@ export const serviceCatalog: ServiceDefinition = {
     DescribeServiceActionExecutionParameters: describeServiceActionExecutionParameters,
     DescribeTagOption: describeTagOption,
     DisableAWSOrganizationsAccess: disableAwsOrganizationsAccess,
+    DisassociateBudgetFromResource: disassociateBudgetFromResource,
     DisassociatePrincipalFromPortfolio: disassociatePrincipalFromPortfolio,
     DisassociateProductFromPortfolio: disassociateProductFromPortfolio,
     DisassociateServiceActionFromProvisioningArtifact: disassociateServiceActionFromProvisioningArtifact,
@@ -147,6 +152,7 @@ export const serviceCatalog: ServiceDefinition = {
     GetAWSOrganizationsAccessStatus: getAwsOrganizationsAccessStatus,
     GetProvisionedProductOutputs: getProvisionedProductOutputs,
     ListAcceptedPortfolioShares: listAcceptedPortfolioShares,
+    ListBudgetsForResource: listBudgetsForResource,
     ListConstraintsForPortfolio: listConstraintsForPortfolio,
     ListLaunchPaths: listLaunchPaths,
     ListOrganizationPortfolioAccess: listOrganizationPortfolioAccess,
