@@ -35,11 +35,15 @@ export const launchForm = {
   version: {
     label: 'Version',
     newest: '{{version}} (newest)',
+    notOffered:
+      'The version that was asked for is not offered any more. This is {{version}}.',
     deprecated: '{{version}} (not recommended any more)',
   },
   path: {
     label: 'Portfolio',
     hint: 'Several portfolios of the team bring this product; tags and rules may differ',
+    notOffered:
+      'The portfolio that was asked for cannot be used any more. This goes through {{path}}.',
     unusable: '{{path}} (cannot be used)',
   },
   tag: {

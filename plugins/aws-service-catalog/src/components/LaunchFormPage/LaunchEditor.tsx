@@ -16,9 +16,15 @@ import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
-import { draftOfLaunch } from './launchDraft';
+import {
+  askedLaunch,
+  draftOfLaunch,
+  EMPTY_DRAFT,
+  withAsked,
+  type AskedLaunch,
+} from './launchDraft';
 import { LaunchFields } from './LaunchFields';
-import { freshDraft, useLaunchDraft } from './useLaunchDraft';
+import { useLaunchDraft } from './useLaunchDraft';
 
 const useStyles = makeStyles(theme => ({
   note: { marginBottom: theme.spacing(2) },
@@ -34,14 +40,9 @@ export function LaunchEditor(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const { team, region, person } = useTeam();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const [start] = useState(() =>
-    repeated
-      ? draftOfLaunch(repeated)
-      : freshDraft({
-          version: params.get('version'),
-          path: params.get('path'),
-        }),
+    repeated ? draftOfLaunch(repeated) : EMPTY_DRAFT,
   );
   const place = useMemo(
     () => ({
@@ -53,7 +54,7 @@ export function LaunchEditor(props: {
     }),
     [person.entityRef, team.id, region, product.id, repeated?.id],
   );
-  const written = useLaunchDraft(place, start);
+  const written = useLaunchDraft(place, start, askedLaunch(params));
 
   const { versions, launchPaths } = product;
   const version =
@@ -61,9 +62,16 @@ export function LaunchEditor(props: {
     versions.find(({ deprecated }) => !deprecated) ??
     versions[0];
   const path =
-    launchPaths.find(({ id }) => id === written.draft.pathId) ??
+    launchPaths.find(
+      ({ id, usable }) => usable && id === written.draft.pathId,
+    ) ??
     launchPaths.find(({ usable }) => usable) ??
     launchPaths[0];
+  // What was written last time, or stands in a link, may be offered no more.
+  const isOther = (wanted: string | undefined, present: string) =>
+    wanted !== undefined && wanted !== present;
+  const choose = (asked: AskedLaunch) =>
+    setParams(before => withAsked(before, asked), { replace: true });
 
   const api = useApi(serviceCatalogApiRef);
   const form = useRefreshing(
@@ -113,6 +121,16 @@ export function LaunchEditor(props: {
           {t('launchForm.draft.secretsAgain')}
         </Alert>
       )}
+      {isOther(written.draft.versionId, version.id) && (
+        <Alert severity="warning" className={classes.note}>
+          {t('launchForm.version.notOffered', { version: version.name })}
+        </Alert>
+      )}
+      {isOther(written.draft.pathId, path.id) && (
+        <Alert severity="warning" className={classes.note}>
+          {t('launchForm.path.notOffered', { path: path.name })}
+        </Alert>
+      )}
       {form.loading && <PageSkeleton blocks={[140, 320, 160]} />}
       {form.error && <ErrorPanel error={form.error} onRetry={form.refresh} />}
       {form.value && (
@@ -124,6 +142,7 @@ export function LaunchEditor(props: {
             version={version}
             path={path}
             written={written}
+            onChoose={choose}
             focusOn={params.get('parameter') ?? undefined}
           />
         </div>

@@ -19,6 +19,7 @@ import { ParameterForm, parameterInputId } from '../ParameterForm';
 import { SectionCard } from '../SectionCard';
 import { ChecksSection } from './ChecksSection';
 import { LabelsSection } from './LabelsSection';
+import type { AskedLaunch } from './launchDraft';
 import { refusedFields } from './refusedFields';
 import { ReviewSection } from './ReviewSection';
 import { useLaunchSubmission } from './useLaunchSubmission';
@@ -53,10 +54,13 @@ export function LaunchFields(props: {
   version: ProductVersion;
   path: LaunchPath;
   written: WrittenLaunch;
+  /** Another version or path was chosen. */
+  onChoose: (asked: AskedLaunch) => void;
   /** Parameter that gets the focus at first. */
   focusOn?: string;
 }) {
-  const { product, form, formIsStale, version, path, written, focusOn } = props;
+  const { product, form, formIsStale, version, path, written } = props;
+  const { onChoose, focusOn } = props;
   const { draft } = written;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
@@ -108,6 +112,10 @@ export function LaunchFields(props: {
     forgetRefusal();
     written.change(part);
   };
+  const choose = (asked: AskedLaunch) => {
+    change(asked);
+    onChoose(asked);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
@@ -132,8 +140,8 @@ export function LaunchFields(props: {
               refused={refused}
               onName={name => change({ name })}
               onLeaveName={() => setNameLeft(true)}
-              onVersion={versionId => change({ versionId })}
-              onPath={pathId => change({ pathId })}
+              onVersion={versionId => choose({ versionId })}
+              onPath={pathId => choose({ pathId })}
             />
             <SectionCard title={t('launchForm.section.how')}>
               <ParameterForm

@@ -395,6 +395,59 @@ describe('the launch form', () => {
     );
   }, 240_000);
 
+  it('opens the version that a link names, whatever was written last time', async () => {
+    const api = new FakeServiceCatalogApi();
+    const { user, unmount } = await open(api, deepLearning.id);
+    await user.type(await nameField(), 'run-1');
+    unmount();
+
+    const later = await open(api, deepLearning.id, '?version=pa-202607');
+    const version = () => screen.getByRole('button', { name: /^Version/ });
+    expect(await nameField()).toHaveValue('run-1');
+    expect(version()).toHaveTextContent('2026.07');
+    await select(later.user, /^Version/, '2026.10 (newest)');
+    expect(address()).toContain('version=pa-202610');
+    expect(version()).toHaveTextContent('2026.10');
+  }, 240_000);
+
+  it('takes a portfolio that can be used when the one of last time cannot any more', async () => {
+    const api = new FakeServiceCatalogApi();
+    const { user, unmount } = await open(api, jupyterHub.id);
+    await nameField();
+    await select(user, /^Portfolio/, 'Shared research tools');
+    unmount();
+
+    api.world.products = [
+      {
+        ...jupyterHub,
+        launchPaths: jupyterHub.launchPaths.map(path =>
+          path.id === 'lpv2-shared1' ? { ...path, usable: false } : path,
+        ),
+      },
+    ];
+    await open(api, jupyterHub.id);
+    expect(
+      await screen.findByText(
+        'The portfolio that was asked for cannot be used any more. This goes through AI Research Team Portfolio.',
+      ),
+    ).toBeVisible();
+    await nameField();
+    expect(api.callsOf('getLaunchForm').at(-1)?.[2]).toMatchObject({
+      path: 'lpv2-airesearch1',
+    });
+  });
+
+  it('says so when a link names a version that is not offered', async () => {
+    const api = new FakeServiceCatalogApi();
+    await open(api, deepLearning.id, '?version=pa-gone');
+    await nameField();
+    expect(
+      screen.getByText(
+        'The version that was asked for is not offered any more. This is 2026.10.',
+      ),
+    ).toBeVisible();
+  });
+
   it('sends nothing with the form of another version when that of the chosen one does not come', async () => {
     const api = new FakeServiceCatalogApi();
     const { user } = await open(api, deepLearning.id);

@@ -21,6 +21,27 @@ export type LaunchDraft = {
   notificationArns: string[];
 };
 
+/** The version and the path that an address names. */
+export type AskedLaunch = Pick<LaunchDraft, 'versionId' | 'pathId'>;
+
+/** Reads them from the address; what it does not name is left out. */
+export function askedLaunch(params: URLSearchParams): AskedLaunch {
+  const versionId = params.get('version');
+  const pathId = params.get('path');
+  return { ...(versionId && { versionId }), ...(pathId && { pathId }) };
+}
+
+/** The address of the same form with another version or path. */
+export function withAsked(
+  params: URLSearchParams,
+  { versionId, pathId }: AskedLaunch,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  if (versionId) next.set('version', versionId);
+  if (pathId) next.set('path', pathId);
+  return next;
+}
+
 /** A form nobody has touched. */
 export const EMPTY_DRAFT: LaunchDraft = {
   name: '',

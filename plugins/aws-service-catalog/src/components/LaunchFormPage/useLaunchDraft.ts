@@ -13,9 +13,9 @@ import {
 } from '../../parameters/parameterValues';
 import {
   dropDraft,
-  EMPTY_DRAFT,
   keepDraft,
   keptDraft,
+  type AskedLaunch,
   type DraftPlace,
   type LaunchDraft,
 } from './launchDraft';
@@ -26,10 +26,18 @@ import {
  *
  * @param place - where the draft is kept; another place needs another instance of the component
  * @param start - what the form starts with when nothing was kept
+ * @param asked - what the address asks for; it goes before what was kept and before the start
  */
-export function useLaunchDraft(place: DraftPlace, start: LaunchDraft) {
+export function useLaunchDraft(
+  place: DraftPlace,
+  start: LaunchDraft,
+  asked: AskedLaunch,
+) {
   const [kept] = useState(() => keptDraft(localStorage, place, Date.now()));
-  const [draft, setDraft] = useState(kept ?? start);
+  const [draft, setDraft] = useState<LaunchDraft>({
+    ...(kept ?? start),
+    ...asked,
+  });
   const [secrets, setSecrets] = useState<ParameterValues>({});
   const [restored, setRestored] = useState(kept !== undefined);
 
@@ -48,7 +56,7 @@ export function useLaunchDraft(place: DraftPlace, start: LaunchDraft) {
     drop,
     startOver: () => {
       drop();
-      setDraft(start);
+      setDraft({ ...start, ...asked });
       setSecrets({});
       setRestored(false);
     },
@@ -75,15 +83,3 @@ export function useLaunchDraft(place: DraftPlace, start: LaunchDraft) {
 
 /** What `useLaunchDraft` gives. */
 export type WrittenLaunch = ReturnType<typeof useLaunchDraft>;
-
-/** The draft that a form starts with when nothing was kept and nothing is repeated. */
-export function freshDraft(chosen: {
-  version: string | null;
-  path: string | null;
-}): LaunchDraft {
-  return {
-    ...EMPTY_DRAFT,
-    versionId: chosen.version ?? undefined,
-    pathId: chosen.path ?? undefined,
-  };
-}
