@@ -40,6 +40,8 @@ export function accessDenied(
   switch (protocol) {
     case 'awsJson':
       return new AwsError('AccessDeniedException', message);
+    case 'restJson':
+      return new AwsError('ForbiddenException', message, { status: 403 });
     case 'ec2Query':
       return new AwsError(
         'UnauthorizedOperation',

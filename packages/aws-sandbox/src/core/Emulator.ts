@@ -40,7 +40,7 @@ export function unknownOperation(
   const message = known
     ? `${operation} is an operation of ${service.name} that this sandbox does not emulate`
     : `${service.name} has no operation ${operation}`;
-  return service.protocol === 'awsJson'
+  return service.protocol.endsWith('Json')
     ? new AwsError('UnknownOperationException', message)
     : new AwsError('InvalidAction', message);
 }

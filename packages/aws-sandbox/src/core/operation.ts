@@ -90,7 +90,12 @@ export interface Operation<I = never, O = unknown> {
 
 export type JobHandler = (data: never, ctx: Ctx) => void | Promise<void>;
 
-export type ProtocolName = 'awsJson' | 'awsQuery' | 'ec2Query' | 'restXml';
+export type ProtocolName =
+  | 'awsJson'
+  | 'awsQuery'
+  | 'ec2Query'
+  | 'restJson'
+  | 'restXml';
 
 /** An emulated service: its wire facts and the operations that are implemented. */
 export interface ServiceDefinition {

@@ -5,6 +5,10 @@ import {
   SearchProductsCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
+import {
+  ListGroupsCommand,
+  ResourceGroupsClient,
+} from '@aws-sdk/client-resource-groups';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { clientOf } from '../__testUtils__/clientOf';
 import { createSandbox, type Sandbox } from '../createSandbox';
@@ -94,6 +98,15 @@ describe('faults', () => {
         clientOf(EC2Client, sandbox, user).send(new DescribeRegionsCommand({})),
       503,
       'RequestLimitExceeded',
+    ],
+    [
+      'restJson',
+      () =>
+        clientOf(ResourceGroupsClient, sandbox, user).send(
+          new ListGroupsCommand({}),
+        ),
+      429,
+      'TooManyRequestsException',
     ],
     [
       'restXml',

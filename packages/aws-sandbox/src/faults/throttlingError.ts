@@ -10,6 +10,10 @@ export function throttlingError(protocol: ProtocolName): AwsError {
       return new AwsError('RequestLimitExceeded', 'Request limit exceeded.', {
         status: 503,
       });
+    case 'restJson':
+      return new AwsError('TooManyRequestsException', 'Rate exceeded', {
+        status: 429,
+      });
     case 'restXml':
       return new AwsError('SlowDown', 'Please reduce your request rate.', {
         status: 503,

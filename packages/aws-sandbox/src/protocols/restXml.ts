@@ -1,5 +1,5 @@
 import type { OperationModel, ServiceModel, Shape } from '../shapes/model';
-import { readText } from './readText';
+import { readLocated } from './located';
 import { readXml } from './readXml';
 import { uriLabels } from './restPath';
 import { httpTime, isoTime } from './timestamps';
@@ -8,46 +8,6 @@ import { writeMembers } from './writeXml';
 import { element, escapeXml, textElement } from './xmlText';
 
 const XML = 'application/xml';
-
-function headersBelow(
-  request: WireRequest,
-  prefix: string,
-): Record<string, string> | undefined {
-  const found = Object.entries(request.headers)
-    .filter(([name]) => name.startsWith(prefix))
-    .map(([name, value]) => [name.slice(prefix.length), value]);
-  return found.length > 0 ? Object.fromEntries(found) : undefined;
-}
-
-function readLocated(
-  request: WireRequest,
-  model: ServiceModel,
-  shape: Shape,
-  labels: Record<string, string>,
-): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
-  for (const [name, ref] of Object.entries(shape.members ?? {})) {
-    const wireName = ref.locationName ?? name;
-    let text: string | string[] | undefined;
-    if (ref.location === 'uri') {
-      text = labels[wireName];
-    } else if (ref.location === 'querystring') {
-      text = request.query[wireName];
-    } else if (ref.location === 'header') {
-      text = request.headers[wireName.toLowerCase()];
-    } else if (ref.location === 'headers') {
-      input[name] = headersBelow(request, wireName.toLowerCase());
-    }
-    if (text !== undefined) {
-      const target = model.shapes[ref.shape];
-      input[name] =
-        target.type === 'list'
-          ? [text].flat()
-          : readText([text].flat()[0], target, wireName, 'InvalidArgument');
-    }
-  }
-  return input;
-}
 
 function readBody(
   request: WireRequest,
@@ -170,7 +130,13 @@ export const restXml: Protocol = {
     }
     const shape = model.shapes[operation.input.shape];
     return {
-      ...readLocated(request, model, shape, uriLabels(request, operation)),
+      ...readLocated(
+        request,
+        model,
+        shape,
+        uriLabels(request, operation),
+        'InvalidArgument',
+      ),
       ...readBody(request, model, shape),
     };
   },

@@ -57,6 +57,11 @@ function serviceOfForm(
   );
 }
 
+const notEmulated = ({ protocol }: ServiceDefinition, message: string) =>
+  protocol === 'restJson'
+    ? new AwsError('UnknownOperationException', message, { status: 404 })
+    : new AwsError('NotImplemented', message, { status: 501 });
+
 function routeRestRequest(
   request: WireRequest,
   service: ServiceDefinition,
@@ -66,10 +71,9 @@ function routeRestRequest(
     ? { service, operation: operation.name }
     : {
         protocol: service.protocol,
-        error: new AwsError(
-          'NotImplemented',
+        error: notEmulated(
+          service,
           `This sandbox emulates no operation of ${service.name} for ${request.method} ${request.path}`,
-          { status: 501 },
         ),
       };
 }
@@ -87,7 +91,7 @@ export function route(
   const named = [...services.values()].find(
     ({ signingName }) => signingName === signed?.service,
   );
-  if (named?.protocol === 'restXml') {
+  if (named?.protocol.startsWith('rest')) {
     return routeRestRequest(request, named);
   }
   const form = formOf(request);

@@ -5,6 +5,10 @@ import {
 import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { EC2Client, DescribeTransitGatewaysCommand } from '@aws-sdk/client-ec2';
 import {
+  GetAccountSettingsCommand,
+  ResourceGroupsClient,
+} from '@aws-sdk/client-resource-groups';
+import {
   ListBucketInventoryConfigurationsCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -76,6 +80,17 @@ describe('what is not emulated', () => {
       { name: 'InvalidAction', $metadata: { httpStatusCode: 400 } },
     ],
     [
+      'restJson',
+      () =>
+        clientOf(ResourceGroupsClient, sandbox, user).send(
+          new GetAccountSettingsCommand({}),
+        ),
+      {
+        name: 'UnknownOperationException',
+        $metadata: { httpStatusCode: 404 },
+      },
+    ],
+    [
       'restXml',
       () =>
         clientOf(S3Client, sandbox, user).send(
@@ -104,10 +119,10 @@ describe('what is not emulated', () => {
     ],
     [
       'another JSON service',
-      'organizations',
+      'dynamodb',
       '{}',
-      { 'x-amz-target': 'AWSOrganizationsV20161128.ListAccounts' },
-      'does not emulate the target AWSOrganizationsV20161128.ListAccounts',
+      { 'x-amz-target': 'DynamoDB_20120810.ListTables' },
+      'does not emulate the target DynamoDB_20120810.ListTables',
     ],
     [
       'another Query service',

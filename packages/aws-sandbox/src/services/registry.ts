@@ -6,6 +6,8 @@ import { iam } from './iam';
 import { licenseManager } from './license-manager';
 import { marketplaceAgreement } from './marketplace-agreement';
 import { organizations } from './organizations';
+import { resourceGroups } from './resource-groups';
+import { resourceGroupsTagging } from './resourcegroupstaggingapi';
 import { s3 } from './s3';
 import { serviceCatalog } from './servicecatalog';
 import { sns } from './sns';
@@ -25,6 +27,8 @@ const services: ServiceDefinition[] = [
   cloudFormation,
   marketplaceAgreement,
   licenseManager,
+  resourceGroups,
+  resourceGroupsTagging,
 ];
 
 /** Every emulated service, by the name of its folder. */

@@ -114,6 +114,7 @@ describe('checkInput', () => {
 
   it.each([
     ['awsQuery', {}, 'ValidationError', 'productName'],
+    ['restJson', {}, 'BadRequestException', 'productName'],
     ['restXml', {}, 'InvalidArgument', 'productName'],
     ['ec2Query', {}, 'MissingParameter', 'the parameter ProductName'],
     ['ec2Query', { ProductName: '' }, 'InvalidParameterValue', 'ProductName'],

@@ -35,7 +35,7 @@ function ec2Error([first]: Violation[]): AwsError {
 /**
  * Refuses an input that breaks the API model, with the error that services of this protocol answer:
  * `ValidationException` (JSON), `ValidationError` (Query), `MissingParameter` or `InvalidParameterValue` (EC2),
- * `InvalidArgument` (S3).
+ * `BadRequestException` (REST-JSON), `InvalidArgument` (S3).
  */
 export function checkInput(
   protocol: ProtocolName,
@@ -52,6 +52,8 @@ export function checkInput(
       throw ec2Error(violations);
     case 'awsQuery':
       throw new AwsError('ValidationError', allInOne(violations));
+    case 'restJson':
+      throw new AwsError('BadRequestException', allInOne(violations));
     case 'restXml':
       throw new AwsError('InvalidArgument', allInOne(violations));
     default:

@@ -61,6 +61,16 @@ const ANSWERS: Record<ProtocolName, Record<SignatureProblem, Answer>> = {
     'expired-session': ['RequestExpired', 400],
     'expired-request': ['RequestExpired', 400],
   },
+  restJson: {
+    missing: ['MissingAuthenticationTokenException', 403],
+    'unknown-key': ['UnrecognizedClientException', 403],
+    'wrong-token': ['UnrecognizedClientException', 403],
+    'wrong-signature': ['InvalidSignatureException', 403],
+    'wrong-body': ['InvalidSignatureException', 403],
+    'wrong-scope': ['InvalidSignatureException', 403],
+    'expired-session': ['ExpiredTokenException', 403],
+    'expired-request': ['InvalidSignatureException', 403],
+  },
   restXml: {
     missing: ['AccessDenied', 403],
     'unknown-key': ['InvalidAccessKeyId', 403],

@@ -8,6 +8,10 @@ import {
   SearchProductsCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
+import {
+  ListGroupsCommand,
+  ResourceGroupsClient,
+} from '@aws-sdk/client-resource-groups';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -36,6 +40,8 @@ const calls: Record<
     clientOf(STSClient, sandbox, as).send(new GetCallerIdentityCommand({})),
   ec2Query: (sandbox, as) =>
     clientOf(EC2Client, sandbox, as).send(new DescribeRegionsCommand({})),
+  restJson: (sandbox, as) =>
+    clientOf(ResourceGroupsClient, sandbox, as).send(new ListGroupsCommand({})),
   restXml: (sandbox, as) =>
     clientOf(S3Client, sandbox, as).send(new ListBucketsCommand({})),
 };
@@ -85,6 +91,7 @@ describe('verifySignature', () => {
     ['awsJson', '400 UnrecognizedClientException'],
     ['awsQuery', '403 InvalidClientTokenId'],
     ['ec2Query', '401 AuthFailure'],
+    ['restJson', '403 UnrecognizedClientException'],
     ['restXml', '403 InvalidAccessKeyId'],
   ])('%s: refuses an unknown access key: %s', async (protocol, expected) => {
     const unknown = { ...key, accessKeyId: 'AKIAUNKNOWN' };
@@ -96,6 +103,7 @@ describe('verifySignature', () => {
     ['awsJson', '400 InvalidSignatureException'],
     ['awsQuery', '403 SignatureDoesNotMatch'],
     ['ec2Query', '401 AuthFailure'],
+    ['restJson', '403 InvalidSignatureException'],
     ['restXml', '403 SignatureDoesNotMatch'],
   ])('%s: refuses a wrong secret: %s', async (protocol, expected) => {
     const wrong = { ...key, secretAccessKey: 'guessed' };
@@ -107,6 +115,7 @@ describe('verifySignature', () => {
     ['awsJson', '400 UnrecognizedClientException'],
     ['awsQuery', '403 InvalidClientTokenId'],
     ['ec2Query', '401 AuthFailure'],
+    ['restJson', '403 UnrecognizedClientException'],
     ['restXml', '400 InvalidToken'],
   ])('%s: refuses a wrong session token: %s', async (protocol, expected) => {
     const wrong = { ...session, sessionToken: 'guessed' };
@@ -118,6 +127,7 @@ describe('verifySignature', () => {
     ['awsJson', '400 ExpiredTokenException'],
     ['awsQuery', '403 ExpiredToken'],
     ['ec2Query', '400 RequestExpired'],
+    ['restJson', '403 ExpiredTokenException'],
     ['restXml', '400 ExpiredToken'],
   ])('%s: refuses a session that expired: %s', async (protocol, expected) => {
     await sandbox.advance(13 * 3600);
