@@ -4,8 +4,8 @@ import { InputError } from '@backstage/errors';
 export class InvalidFieldError extends InputError {
   readonly field: string;
 
-  constructor(field: string, message: string) {
-    super(message);
+  constructor(field: string, message: string, cause?: Error) {
+    super(message, cause);
     // The status of an answer follows the name.
     this.name = 'InputError';
     this.field = field;

@@ -3,6 +3,7 @@ import type {
   AuditorServiceEvent,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import type { JsonObject } from '@backstage/types';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { auditedRoute } from './auditedRoutes';
 
@@ -61,10 +62,13 @@ export const auditFailures: ErrorRequestHandler = (error, _req, res, next) => {
   next(error);
 };
 
-/** Adds to the audit event of a request, e.g. the id of the launch that it made. */
+/**
+ * Adds to the audit event of a request, e.g. the id of the launch that it made, or what a change found (`before`) and
+ * left behind (`after`). Never secrets.
+ */
 export function auditMeta(
   res: { locals: Record<string, unknown> },
-  meta: Record<string, string>,
+  meta: JsonObject,
 ): void {
   res.locals.auditMeta = { ...metaOf(res.locals), ...meta };
 }
@@ -84,8 +88,8 @@ function isFailure(res: {
   return res.statusCode >= 400 || res.locals.auditError !== undefined;
 }
 
-function metaOf(locals: Record<string, unknown>): Record<string, string> {
-  return (locals.auditMeta as Record<string, string> | undefined) ?? {};
+function metaOf(locals: Record<string, unknown>): JsonObject {
+  return (locals.auditMeta as JsonObject | undefined) ?? {};
 }
 
 function errorOf(res: {

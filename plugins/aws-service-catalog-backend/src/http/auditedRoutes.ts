@@ -1,35 +1,13 @@
-/** What the audit log calls the changes that the API makes. Reads, and pre-flight checks, change nothing. */
-const auditedRoutes: { method: string; path: RegExp; eventId: string }[] = [
-  {
-    method: 'POST',
-    path: /^\/v1\/teams\/(?<team>[^/]+)\/launches\/?$/,
-    eventId: 'launch-create',
-  },
-  {
-    method: 'POST',
-    path: /^\/v1\/teams\/(?<team>[^/]+)\/launches\/(?<launchId>[^/]+)\/resumption\/?$/,
-    eventId: 'launch-resume',
-  },
-  {
-    method: 'POST',
-    path: /^\/v1\/teams\/(?<team>[^/]+)\/provisioned-products\/(?<provisionedProductId>[^/]+)\/updates\/?$/,
-    eventId: 'provisioned-product-update',
-  },
-  {
-    method: 'POST',
-    path: /^\/v1\/teams\/(?<team>[^/]+)\/provisioned-products\/(?<provisionedProductId>[^/]+)\/terminations\/?$/,
-    eventId: 'provisioned-product-terminate',
-  },
-  {
-    method: 'POST',
-    path: /^\/v1\/teams\/(?<team>[^/]+)\/provisioned-products\/(?<provisionedProductId>[^/]+)\/plans\/?$/,
-    eventId: 'plan-create',
-  },
-  {
-    method: 'DELETE',
-    path: /^\/v1\/teams\/(?<team>[^/]+)\/provisioned-products\/(?<provisionedProductId>[^/]+)\/plans\/(?<planId>[^/]+)\/?$/,
-    eventId: 'plan-delete',
-  },
+import type { AuditedRoute } from './audited/AuditedRoute';
+import { catalogProductRoutes } from './audited/catalogProductRoutes';
+import { launchRoutes } from './audited/launchRoutes';
+import { portfolioRoutes } from './audited/portfolioRoutes';
+
+/** What the audit log calls the changes that the API makes. Reads, pre-flight checks and trials change nothing. */
+const auditedRoutes: AuditedRoute[] = [
+  ...launchRoutes,
+  ...portfolioRoutes,
+  ...catalogProductRoutes,
 ];
 
 /** The audit event of a request, with the ids in its path; `undefined` when it changes nothing. */
