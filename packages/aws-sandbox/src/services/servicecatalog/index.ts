@@ -8,6 +8,8 @@ import { associateServiceActionWithProvisioningArtifact } from './associateServi
 import { associateTagOptionWithResource } from './associateTagOptionWithResource';
 import { batchAssociateServiceActionWithProvisioningArtifact } from './batchAssociateServiceActionWithProvisioningArtifact';
 import { batchDisassociateServiceActionFromProvisioningArtifact } from './batchDisassociateServiceActionFromProvisioningArtifact';
+import { runCopy } from './copies/runCopy';
+import { copyProduct } from './copyProduct';
 import { createConstraint } from './createConstraint';
 import { createPortfolio } from './createPortfolio';
 import { createPortfolioShare } from './createPortfolioShare';
@@ -25,6 +27,7 @@ import { deleteProvisioningArtifact } from './deleteProvisioningArtifact';
 import { deleteServiceAction } from './deleteServiceAction';
 import { deleteTagOption } from './deleteTagOption';
 import { describeConstraint } from './describeConstraint';
+import { describeCopyProductStatus } from './describeCopyProductStatus';
 import { describePortfolio } from './describePortfolio';
 import { describePortfolioShares } from './describePortfolioShares';
 import { describePortfolioShareStatus } from './describePortfolioShareStatus';
@@ -105,10 +108,14 @@ export const serviceCatalog: ServiceDefinition = {
     AssociateBudgetWithResource: associateBudgetWithResource,
     AssociatePrincipalWithPortfolio: associatePrincipalWithPortfolio,
     AssociateProductWithPortfolio: associateProductWithPortfolio,
-    AssociateServiceActionWithProvisioningArtifact: associateServiceActionWithProvisioningArtifact,
+    AssociateServiceActionWithProvisioningArtifact:
+      associateServiceActionWithProvisioningArtifact,
     AssociateTagOptionWithResource: associateTagOptionWithResource,
-    BatchAssociateServiceActionWithProvisioningArtifact: batchAssociateServiceActionWithProvisioningArtifact,
-    BatchDisassociateServiceActionFromProvisioningArtifact: batchDisassociateServiceActionFromProvisioningArtifact,
+    BatchAssociateServiceActionWithProvisioningArtifact:
+      batchAssociateServiceActionWithProvisioningArtifact,
+    BatchDisassociateServiceActionFromProvisioningArtifact:
+      batchDisassociateServiceActionFromProvisioningArtifact,
+    CopyProduct: copyProduct,
     CreateConstraint: createConstraint,
     CreatePortfolio: createPortfolio,
     CreatePortfolioShare: createPortfolioShare,
@@ -126,6 +133,7 @@ export const serviceCatalog: ServiceDefinition = {
     DeleteServiceAction: deleteServiceAction,
     DeleteTagOption: deleteTagOption,
     DescribeConstraint: describeConstraint,
+    DescribeCopyProductStatus: describeCopyProductStatus,
     DescribePortfolio: describePortfolio,
     DescribePortfolioShareStatus: describePortfolioShareStatus,
     DescribePortfolioShares: describePortfolioShares,
@@ -138,17 +146,20 @@ export const serviceCatalog: ServiceDefinition = {
     DescribeProvisioningParameters: describeProvisioningParameters,
     DescribeRecord: describeRecord,
     DescribeServiceAction: describeServiceAction,
-    DescribeServiceActionExecutionParameters: describeServiceActionExecutionParameters,
+    DescribeServiceActionExecutionParameters:
+      describeServiceActionExecutionParameters,
     DescribeTagOption: describeTagOption,
     DisableAWSOrganizationsAccess: disableAwsOrganizationsAccess,
     DisassociateBudgetFromResource: disassociateBudgetFromResource,
     DisassociatePrincipalFromPortfolio: disassociatePrincipalFromPortfolio,
     DisassociateProductFromPortfolio: disassociateProductFromPortfolio,
-    DisassociateServiceActionFromProvisioningArtifact: disassociateServiceActionFromProvisioningArtifact,
+    DisassociateServiceActionFromProvisioningArtifact:
+      disassociateServiceActionFromProvisioningArtifact,
     DisassociateTagOptionFromResource: disassociateTagOptionFromResource,
     EnableAWSOrganizationsAccess: enableAwsOrganizationsAccess,
     ExecuteProvisionedProductPlan: executeProvisionedProductPlan,
-    ExecuteProvisionedProductServiceAction: executeProvisionedProductServiceAction,
+    ExecuteProvisionedProductServiceAction:
+      executeProvisionedProductServiceAction,
     GetAWSOrganizationsAccessStatus: getAwsOrganizationsAccessStatus,
     GetProvisionedProductOutputs: getProvisionedProductOutputs,
     ListAcceptedPortfolioShares: listAcceptedPortfolioShares,
@@ -162,11 +173,13 @@ export const serviceCatalog: ServiceDefinition = {
     ListPrincipalsForPortfolio: listPrincipalsForPortfolio,
     ListProvisionedProductPlans: listProvisionedProductPlans,
     ListProvisioningArtifacts: listProvisioningArtifacts,
-    ListProvisioningArtifactsForServiceAction: listProvisioningArtifactsForServiceAction,
+    ListProvisioningArtifactsForServiceAction:
+      listProvisioningArtifactsForServiceAction,
     ListRecordHistory: listRecordHistory,
     ListResourcesForTagOption: listResourcesForTagOption,
     ListServiceActions: listServiceActions,
-    ListServiceActionsForProvisioningArtifact: listServiceActionsForProvisioningArtifact,
+    ListServiceActionsForProvisioningArtifact:
+      listServiceActionsForProvisioningArtifact,
     ListTagOptions: listTagOptions,
     ProvisionProduct: provisionProduct,
     RejectPortfolioShare: rejectPortfolioShare,
@@ -193,6 +206,7 @@ export const serviceCatalog: ServiceDefinition = {
     followStack,
     makeChangeSet,
     provisionStack,
+    runCopy,
     runServiceAction,
     terminateStack,
     updateStack,
