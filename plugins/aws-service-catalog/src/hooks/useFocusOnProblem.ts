@@ -15,7 +15,9 @@ export function useFocusOnProblem(
   useEffect(() => {
     if (attempts === 0) return;
     form.current
-      ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused]')
+      ?.querySelector<HTMLElement>(
+        '[aria-invalid="true"]:not([aria-hidden]), [data-refused]',
+      )
       ?.focus();
   }, [form, attempts, refusal]);
 }

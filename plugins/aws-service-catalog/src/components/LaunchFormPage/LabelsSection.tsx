@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { SectionCard } from '../SectionCard';
+import { SelectField } from '../SelectField';
 import { ExtraTags } from './ExtraTags';
 import type { LaunchDraft } from './launchDraft';
 import { choosable, tagsOfDraft, type TagProblems } from './launchTags';
@@ -41,11 +41,10 @@ export function LabelsSection(props: {
           const chosen = draft.tagChoices[key];
           const problem = showAll && problems.options[key];
           return (
-            <TextField
+            <SelectField
               key={key}
               id={`service-catalog-tag-${key}`}
               label={key}
-              select
               required
               value={values.includes(chosen) ? chosen : ''}
               error={Boolean(problem)}
@@ -58,16 +57,13 @@ export function LabelsSection(props: {
                   },
                 })
               }
-              variant="outlined"
-              size="small"
-              fullWidth
             >
               {values.map(value => (
                 <MenuItem key={value} value={value}>
                   {value}
                 </MenuItem>
               ))}
-            </TextField>
+            </SelectField>
           );
         })}
         {form.tagOptions.map(({ key, values, conflict }) => {

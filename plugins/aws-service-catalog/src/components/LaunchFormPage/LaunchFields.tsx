@@ -11,6 +11,7 @@ import type {
   ProductVersion,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { usePaths } from '../../hooks/usePaths';
 import { orderedParameters } from '../../parameters/parameterSchema';
 import { awsServiceCatalogTranslationRef } from '../../translation';
@@ -96,14 +97,11 @@ export function LaunchFields(props: {
     isRepetition,
   });
 
-  // After a press of the button that leads nowhere, the focus goes to the first thing that is wrong.
-  const refusal = state.kind === 'refused' ? state.error : undefined;
-  useEffect(() => {
-    if (attempts === 0) return;
-    formElement.current
-      ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused]')
-      ?.focus();
-  }, [attempts, refusal]);
+  useFocusOnProblem(
+    formElement,
+    attempts,
+    state.kind === 'refused' ? state.error : undefined,
+  );
   useEffect(() => {
     if (focusOn) document.getElementById(parameterInputId(focusOn))?.focus();
   }, [focusOn]);

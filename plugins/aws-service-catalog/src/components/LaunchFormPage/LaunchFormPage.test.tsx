@@ -217,6 +217,49 @@ describe('the launch form', () => {
     expect(api.callsOf('createLaunch')).toHaveLength(0);
   });
 
+  it('puts the focus on a choice that is missing', async () => {
+    const api = new FakeServiceCatalogApi();
+    const { user } = await open(api, deepLearning.id);
+    await user.type(await nameField(), 'dl-ami-run-8');
+    await choose(user, /^VPC/, /^research/);
+    await choose(user, /^Subnet/, /^research-a/);
+    await user.type(
+      screen.getByRole('textbox', { name: /^Key pair/ }),
+      'alice',
+    );
+    await user.click(launchButton());
+    const costCenter = screen.getByRole('button', { name: /^CostCenter/ });
+    expect(costCenter).toHaveFocus();
+    expect(costCenter).toHaveAttribute('aria-invalid', 'true');
+    expect(costCenter).toHaveAccessibleDescription('Choose a value');
+  }, 240_000);
+
+  it.each([
+    ['versionId', /^Version/, 'There is no such version.'],
+    ['pathId', /^Portfolio/, 'There is no such launch path.'],
+  ])(
+    'puts an answer about %s at the choice of it',
+    async (field, label, message) => {
+      const api = new FakeServiceCatalogApi();
+      const { user } = await open(api, jupyterHub.id);
+      await user.type(await nameField(), 'hub-1');
+      await user.type(
+        screen.getByLabelText(/^Administrator password/),
+        PASSWORD,
+      );
+      await screen.findByText('free', {}, SOMETIME);
+      api.fail(
+        'createLaunch',
+        await apiError(404, { name: 'NotFoundError', message, field }),
+      );
+      await user.click(launchButton());
+      const choice = screen.getByRole('button', { name: label });
+      await waitFor(() => expect(choice).toHaveFocus());
+      expect(choice).toHaveAccessibleDescription(message);
+    },
+    240_000,
+  );
+
   it.each([
     ['name', /^Name/, 'The name is taken.'],
     ['parameters.KeyName', /^Key pair/, 'There is no such key pair.'],

@@ -9,6 +9,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { SectionCard } from '../SectionCard';
+import { SelectField } from '../SelectField';
 import { ToneChip } from '../ToneChip';
 
 const useStyles = makeStyles(theme => ({
@@ -73,36 +74,28 @@ export function WhatSection(props: {
           size="small"
           fullWidth
         />
-        <TextField
+        <SelectField
           id="service-catalog-launch-version"
           label={t('launchForm.version.label')}
-          select
           value={version.id}
           error={refused.version !== undefined}
           helperText={refused.version ?? version.description}
           onChange={event => props.onVersion(event.target.value)}
-          variant="outlined"
-          size="small"
-          fullWidth
         >
           {product.versions.map(of => (
             <MenuItem key={of.id} value={of.id}>
               {wordsOfVersion(of)}
             </MenuItem>
           ))}
-        </TextField>
+        </SelectField>
         {product.launchPaths.length > 1 && (
-          <TextField
+          <SelectField
             id="service-catalog-launch-path"
             label={t('launchForm.path.label')}
-            select
             value={path.id}
             error={refused.path !== undefined}
             helperText={refused.path ?? t('launchForm.path.hint')}
             onChange={event => props.onPath(event.target.value)}
-            variant="outlined"
-            size="small"
-            fullWidth
           >
             {product.launchPaths.map(({ id, name: portfolio, usable }) => (
               <MenuItem key={id} value={id} disabled={!usable}>
@@ -111,7 +104,7 @@ export function WhatSection(props: {
                   : t('launchForm.path.unusable', { path: portfolio })}
               </MenuItem>
             ))}
-          </TextField>
+          </SelectField>
         )}
       </div>
     </SectionCard>
