@@ -27,6 +27,28 @@ export const portfolio = {
     team: 'Role of {{team}}',
     pattern: 'Everybody whose role matches',
     gone: 'Does not exist any more',
+    grant: {
+      action: 'Give access',
+      title: 'Give access',
+      submit: 'Give access',
+      kind: 'To whom',
+      team: 'A team of the portal',
+      principalArn: 'An IAM role, user or group',
+      pattern: 'All roles, users or groups whose name fits a pattern',
+      teamLabel: 'Team',
+      teamHelp: 'Id of the team. The role of the team gets access.',
+      principalArnLabel: 'ARN',
+      principalArnHelp: 'For example arn:aws:iam::222222222222:role/Research',
+      patternLabel: 'Pattern',
+      patternHelp:
+        'An ARN without an account, for example arn:aws:iam:::role/Research-*. It also fits roles that are made later.',
+      required: 'is needed',
+    },
+    revoke: {
+      action: 'Take away',
+      named: 'Take the access of {{name}} away',
+      title: 'Take the access of {{name}} away?',
+    },
   },
   constraints: {
     title: 'Constraints',
@@ -51,6 +73,13 @@ export const portfolio = {
     organization: 'Organization',
     'organizational-unit': 'Organizational unit',
     'organization-member-account': 'Member account',
+  },
+  radius: {
+    teams: 'Teams concerned: {{teams}}',
+    owners: 'Owners:',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    unread: 'What runs in {{accountId}}, {{region}} is not counted: {{why}}',
   },
   budgets: { title: 'Budgets', none: 'No budget.' },
 } as const;

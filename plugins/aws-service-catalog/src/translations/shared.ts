@@ -2,6 +2,9 @@
 export const shared = {
   title: 'Service Catalog',
   loading: 'Loading …',
+  close: 'Close',
+  cancel: 'Cancel',
+  sending: 'Sending …',
   nav: {
     label: 'Service Catalog pages',
     products: 'Products',

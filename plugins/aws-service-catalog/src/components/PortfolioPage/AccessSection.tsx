@@ -1,24 +1,43 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
   Portfolio,
   PortfolioPrincipal,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { portfoliosApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ConfirmChange } from '../ConfirmChange';
 import { CopyableId } from '../CopyableId';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
+import { GrantAccessDrawer } from './GrantAccessDrawer';
 import { ItemList } from './ItemList';
+import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Who may see and launch what is in the portfolio. */
 export function AccessSection({ portfolio }: { portfolio: Portfolio }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(portfoliosApiRef);
+  const changed = usePortfolioChanged();
+  const [granting, setGranting] = useState(false);
+  const [leaving, setLeaving] = useState<PortfolioPrincipal>();
+
   const nameOf = ({ team, type, name }: PortfolioPrincipal) => {
     if (team) return t('portfolio.access.team', { team: team.title });
     return type === 'IAM_PATTERN' ? t('portfolio.access.pattern') : name;
   };
+  const grant = catalog.may.grant && (
+    <Button color="primary" onClick={() => setGranting(true)}>
+      {t('portfolio.access.grant.action')}
+    </Button>
+  );
   return (
-    <SectionCard title={t('portfolio.access.title')}>
+    <SectionCard title={t('portfolio.access.title')} action={grant}>
       <ItemList
         none={t('portfolio.access.none')}
         items={portfolio.principals.map(principal => ({
@@ -37,8 +56,49 @@ export function AccessSection({ portfolio }: { portfolio: Portfolio }) {
               )}
             </>
           ),
+          actions: catalog.may.grant && (
+            <Button
+              size="small"
+              aria-label={t('portfolio.access.revoke.named', {
+                name: nameOf(principal),
+              })}
+              onClick={() => setLeaving(principal)}
+            >
+              {t('portfolio.access.revoke.action')}
+            </Button>
+          ),
         }))}
       />
+      {granting && (
+        <GrantAccessDrawer
+          portfolioId={portfolio.id}
+          onClose={() => setGranting(false)}
+        />
+      )}
+      {leaving && (
+        <ConfirmChange
+          title={t('portfolio.access.revoke.title', {
+            name: nameOf(leaving),
+          })}
+          action={t('portfolio.access.revoke.action')}
+          about={{
+            kind: 'access',
+            portfolioId: portfolio.id,
+            principalArn: leaving.principalArn,
+          }}
+          change={() =>
+            api.revokeAccess(catalog.id, portfolio.id, {
+              principalArn: leaving.principalArn,
+              type: leaving.type,
+            })
+          }
+          onDone={() => {
+            setLeaving(undefined);
+            changed();
+          }}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
     </SectionCard>
   );
 }

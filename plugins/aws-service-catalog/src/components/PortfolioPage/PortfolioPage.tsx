@@ -11,6 +11,7 @@ import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
 import { PortfolioView } from './PortfolioView';
+import { PortfolioChangedContext } from './usePortfolioChange';
 
 const RHYTHM_MS = 60_000;
 
@@ -54,7 +55,11 @@ export function PortfolioPage() {
     >
       {loading && <PageSkeleton blocks={[160, 160, 120, 120]} />}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-      {value && <PortfolioView portfolio={value} />}
+      {value && (
+        <PortfolioChangedContext.Provider value={refresh}>
+          <PortfolioView portfolio={value} />
+        </PortfolioChangedContext.Provider>
+      )}
     </Frame>
   );
 }

@@ -5,15 +5,18 @@ import { useId, type ReactNode } from 'react';
 export function SectionCard(props: {
   title: string;
   subheader?: string;
+  /** A button beside the title. */
+  action?: ReactNode;
   children: ReactNode;
 }) {
-  const { title, subheader, children } = props;
+  const { title, subheader, action, children } = props;
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <InfoCard
         title={title}
         subheader={subheader}
+        action={action}
         titleTypographyProps={{ component: 'h2', id }}
       >
         {children}

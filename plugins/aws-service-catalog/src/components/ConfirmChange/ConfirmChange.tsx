@@ -1,0 +1,82 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
+import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
+import { useId } from 'react';
+import { insightsApiRef } from '../../api';
+import { useSimpleChange } from '../../changes/useSimpleChange';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { PageSkeleton } from '../PageSkeleton';
+import { BlastRadiusView } from './BlastRadiusView';
+
+const useStyles = makeStyles(theme => ({
+  content: { display: 'grid', gap: theme.spacing(2) },
+}));
+
+/** Asks before something changes or goes, and says first whom and what it touches. */
+export function ConfirmChange(props: {
+  title: string;
+  /** What the button does, as a verb. */
+  action: string;
+  /** What changes or goes, for the question whom it touches. */
+  about: GetBlastRadiusQuery;
+  change: () => Promise<unknown>;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { title, action, about, change, onDone, onClose } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const insights = useApi(insightsApiRef);
+  const titleId = useId();
+  const radius = useRefreshing(
+    ({ signal }) => insights.getBlastRadius(catalog.id, about, { signal }),
+    [catalog.id, about],
+  );
+  const { submit, sending, refusal } = useSimpleChange(change);
+  const confirm = async () => {
+    if (await submit()) onDone();
+  };
+  return (
+    <Dialog
+      open
+      onClose={sending ? undefined : onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+    >
+      <DialogTitle id={titleId}>{title}</DialogTitle>
+      <DialogContent className={classes.content}>
+        {radius.loading && <PageSkeleton blocks={[24, 48]} />}
+        {radius.error && !radius.value && (
+          <ErrorPanel error={radius.error} onRetry={radius.refresh} />
+        )}
+        {radius.value && <BlastRadiusView radius={radius.value} />}
+        {refusal && <ErrorPanel error={refusal} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} disabled={sending}>
+          {t('shared.cancel')}
+        </Button>
+        <Button
+          variant="contained"
+          color="primary"
+          onClick={confirm}
+          // What it touches is known, or known not to be told, before it can be pressed.
+          disabled={sending || radius.loading}
+        >
+          {sending ? t('shared.sending') : action}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

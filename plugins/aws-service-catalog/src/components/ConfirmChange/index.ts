@@ -1,0 +1,1 @@
+export { ConfirmChange } from './ConfirmChange';

@@ -1,0 +1,107 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Drawer from '@material-ui/core/Drawer';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import CloseIcon from '@material-ui/icons/Close';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+
+const useStyles = makeStyles(theme => ({
+  paper: { width: 520, maxWidth: '100vw' },
+  form: { display: 'flex', flexDirection: 'column', height: '100%' },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    gap: theme.spacing(2),
+    padding: theme.spacing(2, 3),
+  },
+  content: {
+    flex: 1,
+    overflowY: 'auto',
+    display: 'grid',
+    alignContent: 'start',
+    gap: theme.spacing(2),
+    padding: theme.spacing(1, 3, 3),
+  },
+  foot: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(1),
+    padding: theme.spacing(2, 3),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+}));
+
+/** A form at the side of the page that it changes. The focus goes into it and comes back. */
+export function SideDrawer(props: {
+  title: string;
+  submit: string;
+  /** The change is under way: nothing can be pressed twice. */
+  sending: boolean;
+  /** Why the change was refused, unless a field says it. */
+  refusal?: Error;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { title, submit, sending, refusal, onSubmit, onClose, children } =
+    props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const titleId = useId();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Drawer
+      anchor="right"
+      open
+      onClose={sending ? undefined : onClose}
+      classes={{ paper: classes.paper }}
+      PaperProps={{ role: 'dialog', 'aria-labelledby': titleId } as object}
+    >
+      <form
+        className={classes.form}
+        onSubmit={send}
+        noValidate
+        autoComplete="off"
+      >
+        <div className={classes.head}>
+          <Typography id={titleId} variant="h6" component="h2">
+            {title}
+          </Typography>
+          <IconButton
+            aria-label={t('shared.close')}
+            size="small"
+            onClick={onClose}
+            disabled={sending}
+          >
+            <CloseIcon />
+          </IconButton>
+        </div>
+        <div className={classes.content}>
+          {children}
+          {refusal && <ErrorPanel error={refusal} />}
+        </div>
+        <div className={classes.foot}>
+          <Button onClick={onClose} disabled={sending}>
+            {t('shared.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color="primary"
+            disabled={sending}
+          >
+            {sending ? t('shared.sending') : submit}
+          </Button>
+        </div>
+      </form>
+    </Drawer>
+  );
+}
