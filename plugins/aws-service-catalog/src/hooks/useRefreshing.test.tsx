@@ -160,6 +160,39 @@ describe('useRefreshing', () => {
     await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
   });
 
+  it('lets a slow reading finish while signals come, and reads once more after them', async () => {
+    const signals = fakeSignals();
+    const readings: { signal: AbortSignal; answer: (text: string) => void }[] =
+      [];
+    const { result } = renderHook(
+      () =>
+        useRefreshing(
+          ({ signal }) =>
+            new Promise<string>(answer => readings.push({ signal, answer })),
+          [],
+          { everyMs: 1_000, channel: 'launches' },
+        ),
+      {
+        wrapper: ({ children }: PropsWithChildren<{}>) => (
+          <TestApiProvider apis={[[signalApiRef, signals.api]]}>
+            {children}
+          </TestApiProvider>
+        ),
+      },
+    );
+    for (const state of ['submitting', 'in-progress', 'succeeded'] as const) {
+      signals.send('launches', { ...message, state });
+    }
+    expect(readings).toHaveLength(1);
+    expect(readings[0].signal.aborted).toBe(false);
+    await act(async () => readings[0].answer('before'));
+    expect(result.current.value).toBe('before');
+    expect(readings).toHaveLength(2);
+    await act(async () => readings[1].answer('after'));
+    expect(result.current.value).toBe('after');
+    expect(readings).toHaveLength(2);
+  });
+
   it('keeps its rhythm beside signals that do not tell everything', async () => {
     const signals = fakeSignals();
     const read = jest.fn(async () => 'value');

@@ -92,9 +92,25 @@ export function useRefreshing<T>(
     state: { kind: 'loading' },
   });
   const shown = useRef(generation);
+  /** The reading under way, and whether something has changed since it began. */
+  const underWay = useRef<{ outdated: boolean }>();
+
+  const readAgain = useCallback(
+    (refresh: boolean) =>
+      setRequest(({ count }) => ({ count: count + 1, refresh })),
+    [],
+  );
 
   useEffect(() => {
     const controller = new AbortController();
+    const reading = { outdated: false };
+    underWay.current = reading;
+    const settle = (event: RefreshingEvent<T>) => {
+      if (controller.signal.aborted) return;
+      underWay.current = undefined;
+      dispatch({ ...event, generation });
+      if (reading.outdated) readAgain(false);
+    };
     const isSame = shown.current === generation;
     shown.current = generation;
     dispatch({ type: 'started', keep: isSame || keepPrevious, generation });
@@ -104,30 +120,21 @@ export function useRefreshing<T>(
         refresh: isSame && request.refresh,
       })
       .then(
-        value => {
-          if (controller.signal.aborted) return;
-          dispatch({ type: 'succeeded', value, generation });
-        },
-        (cause: unknown) => {
-          if (controller.signal.aborted) return;
-          dispatch({ type: 'failed', error: toError(cause), generation });
-        },
+        value => settle({ type: 'succeeded', value }),
+        (cause: unknown) => settle({ type: 'failed', error: toError(cause) }),
       );
     return () => controller.abort();
-  }, [generation, request, keepPrevious, latestRead]);
-
-  const readAgain = useCallback(
-    (refresh: boolean) =>
-      setRequest(({ count }) => ({ count: count + 1, refresh })),
-    [],
-  );
+  }, [generation, request, keepPrevious, latestRead, readAgain]);
 
   const { lastSignal, isSignalsAvailable } = useSignal<LaunchSignal>(
     channel ?? LAUNCH_SIGNAL_CHANNEL,
   );
   useEffect(() => {
     if (!channel || !lastSignal) return;
-    if (latestConcerns.current?.(lastSignal) ?? true) readAgain(false);
+    if (latestConcerns.current?.(lastSignal) === false) return;
+    // A slow reading is let finish, however many messages come meanwhile; then it is read once more.
+    if (underWay.current) underWay.current.outdated = true;
+    else readAgain(false);
   }, [channel, lastSignal, latestConcerns, readAgain]);
 
   const wait = nextReadingIn(stored.state, {
