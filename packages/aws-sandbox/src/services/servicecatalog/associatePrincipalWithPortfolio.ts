@@ -6,7 +6,7 @@ import type { Ctx, Operation } from '../../core/operation';
 import { accessToPortfolio } from './access/accessTo';
 import type { Checked } from './requests/checked';
 import { invalidParameters, notFound } from './requests/errors';
-import { portfolioById } from './paths/portfolioView';
+import { localPart } from './sharing/localPart';
 import { principalOfArn } from './access/principalDirectory';
 import { isPrincipalPattern } from './access/principalPattern';
 import { requireRoom } from './requests/quotas';
@@ -27,7 +27,7 @@ export const associatePrincipalWithPortfolio: Operation<
     accessToPortfolio(ctx, 'AssociatePrincipalWithPortfolio', PortfolioId),
   run({ PortfolioId, PrincipalARN, PrincipalType }, ctx) {
     const state = ctx.state(serviceCatalogState);
-    const { principals } = portfolioById(state, PortfolioId);
+    const { principals } = localPart(ctx, PortfolioId);
     const principal =
       PrincipalType === 'IAM'
         ? existingPrincipal(ctx, PrincipalARN)

@@ -7,7 +7,7 @@ import type { Checked } from './requests/checked';
 import { duplicate } from './requests/errors';
 import { requireRoom } from './requests/quotas';
 import { serviceCatalogState } from './state';
-import { tagOptionOwner } from './paths/tagOptionOwners';
+import { tagOptionOwnerHere } from './paths/tagOptionOwners';
 import { tagOptionById } from './paths/tagOptionView';
 
 /** Gives a portfolio or a product a TagOption. */
@@ -17,7 +17,7 @@ export const associateTagOptionWithResource: Operation<
 > = {
   run({ ResourceId, TagOptionId }, ctx) {
     const state = ctx.state(serviceCatalogState);
-    const { tagOptionIds } = tagOptionOwner(state, ResourceId);
+    const { tagOptionIds } = tagOptionOwnerHere(ctx, ResourceId);
     const { id } = tagOptionById(state, TagOptionId);
     if (tagOptionIds.includes(id)) {
       throw duplicate(

@@ -20,7 +20,10 @@ import { launchTags } from './paths/launchTags';
 import type { MakeChangeSetJob } from './launches/makeChangeSet';
 import { notificationArns } from './paths/notifications';
 import { maskedParameters, stackParameters } from './launches/parameters';
-import { makeProvisionedProduct } from './launches/provisionedProducts';
+import {
+  launchedThrough,
+  makeProvisionedProduct,
+} from './launches/provisionedProducts';
 import {
   requireStackLaunch,
   type ResolvedLaunch,
@@ -35,7 +38,8 @@ import {
 } from './state';
 import { tagsAfterUpdate } from './paths/tagUpdates';
 import { templateWithRules } from './paths/templateRules';
-import { summaryOf, templateOf } from './products/templates';
+import { launchTemplate } from './paths/launchTemplate';
+import { summaryOf } from './products/templates';
 
 type Input = Checked<
   CreateProvisionedProductPlanInput,
@@ -90,7 +94,7 @@ export const createProvisionedProductPlan: Operation<
       data: {
         planId: plan.id,
         templateBody: templateWithRules(
-          templateOf(state, launch.version),
+          launchTemplate(ctx, launch),
           launch.path,
         ),
         parameters: stackParameters(input.ProvisioningParameters),
@@ -117,11 +121,7 @@ function planLaunch(ctx: Ctx, input: Input, launch: ResolvedLaunch): Plan {
     token: input.IdempotencyToken,
     path: launch.path,
     version: launch.version,
-    tags: launchTags(
-      ctx.state(serviceCatalogState),
-      launch.path,
-      tagsOf(input.Tags),
-    ),
+    tags: launchTags(launch.path, tagsOf(input.Tags)),
     launchRoleArn: launchRoleOnPath(ctx, launch.path),
     status: 'PLAN_IN_PROGRESS',
   });
@@ -156,13 +156,10 @@ function planUpdate(
     forNewProduct: false,
     launchRoleArn,
     becomes: {
-      productId: path.product.id,
       versionId: version.id,
-      pathId: path.id,
-      portfolioId: path.portfolio.id,
+      ...launchedThrough(path),
       launchRoleArn,
       tags: tagsAfterUpdate(
-        state,
         path,
         provisionedProduct,
         input.Tags && tagsOf(input.Tags),
@@ -175,11 +172,11 @@ function planUpdate(
 function planOf(
   ctx: Ctx,
   input: Input,
-  { path, version }: ResolvedLaunch,
+  launch: ResolvedLaunch,
   provisionedProduct: ProvisionedProduct,
 ): Omit<Plan, 'forNewProduct' | 'becomes'> {
   const now = ctx.now().getTime();
-  const state = ctx.state(serviceCatalogState);
+  const { path, version } = launch;
   return {
     id: newId(ctx, 'plan'),
     name: input.PlanName,
@@ -194,7 +191,7 @@ function planOf(
     notificationArns: notificationArns(path, input.NotificationArns),
     parameters: maskedParameters(
       input.ProvisioningParameters,
-      summaryOf(templateOf(state, version)).parameters,
+      summaryOf(launchTemplate(ctx, launch)).parameters,
     ),
     tags: tagsOf(input.Tags),
     launchRoleArn: provisionedProduct.launchRoleArn,

@@ -17,7 +17,7 @@ export const deleteTagOption: Operation<
   run({ Id }, ctx) {
     const state = ctx.state(serviceCatalogState);
     tagOptionById(state, Id);
-    const { portfolios, products } = resourcesWithTagOption(ctx, state, Id);
+    const { portfolios, products } = resourcesWithTagOption(ctx, Id);
     const [first] = [...portfolios, ...products];
     if (first) {
       throw inUse(

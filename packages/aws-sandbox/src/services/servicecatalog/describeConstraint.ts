@@ -4,18 +4,21 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import type { Checked } from './requests/checked';
-import { constraintById, constraintDetail } from './paths/constraintView';
-import { serviceCatalogState } from './state';
+import { constraintHere } from './paths/constraintsHere';
+import { constraintDetail } from './paths/constraintView';
 
-/** A constraint with its parameters, verbatim. */
+/** A constraint with its parameters, verbatim; also one that an imported portfolio brings along. */
 export const describeConstraint: Operation<
   Checked<DescribeConstraintInput, 'Id'>,
   DescribeConstraintOutput
 > = {
   run({ Id }, ctx) {
-    const constraint = constraintById(ctx.state(serviceCatalogState), Id);
+    const { ownerId, constraint } = constraintHere(ctx, Id);
     return {
-      ConstraintDetail: constraintDetail(ctx, constraint),
+      ConstraintDetail: constraintDetail(
+        { accountId: ownerId, region: ctx.region },
+        constraint,
+      ),
       ConstraintParameters: constraint.parameters,
       Status: 'AVAILABLE',
     };

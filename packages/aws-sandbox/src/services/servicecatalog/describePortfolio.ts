@@ -6,23 +6,29 @@ import type { Operation } from '../../core/operation';
 import { accessToPortfolio } from './access/accessTo';
 import { budgetDetails } from './budgets/resourceBudgets';
 import type { Checked } from './requests/checked';
-import { portfolioById, portfolioDetail } from './paths/portfolioView';
-import { serviceCatalogState } from './state';
-import { tagOptionDetails } from './paths/tagOptionView';
+import { portfolioDetail } from './paths/portfolioView';
+import { portfolioHere } from './sharing/portfoliosHere';
+import {
+  tagOptionDetailsHere,
+  tagOptionsOfPortfolio,
+} from './sharing/tagOptionsHere';
 
-/** A portfolio of the account with its tags and TagOptions. */
+/** A portfolio of the account, or an imported one, with its tags and TagOptions. */
 export const describePortfolio: Operation<
   Checked<DescribePortfolioInput, 'Id'>,
   DescribePortfolioOutput
 > = {
   access: ({ Id }, ctx) => accessToPortfolio(ctx, 'DescribePortfolio', Id),
   run({ Id }, ctx) {
-    const state = ctx.state(serviceCatalogState);
-    const portfolio = portfolioById(state, Id);
+    const here = portfolioHere(ctx, Id);
+    const { portfolio, ownerId } = here;
     return {
-      PortfolioDetail: portfolioDetail(ctx, portfolio),
+      PortfolioDetail: portfolioDetail(
+        { accountId: ownerId, region: ctx.region },
+        portfolio,
+      ),
       Tags: portfolio.tags,
-      TagOptions: tagOptionDetails(ctx, state, portfolio.tagOptionIds),
+      TagOptions: tagOptionDetailsHere(ctx, tagOptionsOfPortfolio(ctx, here)),
       Budgets: budgetDetails(ctx, portfolio.id),
     };
   },

@@ -6,33 +6,43 @@ import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
 import { budgetDetails } from './budgets/resourceBudgets';
 import { chooseProduct } from './products/chooseProduct';
-import { portfolioById } from './paths/portfolioView';
 import { productViewDetail } from './products/productView';
-import { serviceCatalogState } from './state';
-import { tagOptionDetails } from './paths/tagOptionView';
+import { portfolioHere } from './sharing/portfoliosHere';
+import { productsHere, productsIn } from './sharing/productsHere';
+import {
+  tagOptionDetailsHere,
+  tagOptionsOfProduct,
+} from './sharing/tagOptionsHere';
 import { versionSummary } from './products/versionView';
 
-/** A product of the account with all its versions, tags and TagOptions. */
+/** A product of the account, or of an imported portfolio, with all its versions, tags and TagOptions. */
 export const describeProductAsAdmin: Operation<
   DescribeProductAsAdminInput,
   DescribeProductAsAdminOutput
 > = {
   access: ({ Id }, ctx) => accessToProduct(ctx, 'DescribeProductAsAdmin', Id),
   run({ Id, Name, SourcePortfolioId }, ctx) {
-    const state = ctx.state(serviceCatalogState);
+    const candidates =
+      SourcePortfolioId === undefined
+        ? productsHere(ctx)
+        : productsIn(ctx, portfolioHere(ctx, SourcePortfolioId));
     const product = chooseProduct(
-      Object.values(state.products),
+      candidates.map(here => here.product),
       { ProductId: Id, ProductName: Name },
       { id: 'Id', name: 'Name' },
     );
-    if (SourcePortfolioId !== undefined) {
-      portfolioById(state, SourcePortfolioId);
-    }
+    const here = candidates.find(candidate => candidate.product === product);
     return {
-      ProductViewDetail: productViewDetail(ctx, product),
+      ProductViewDetail: productViewDetail(
+        { accountId: here?.ownerId ?? ctx.accountId, region: ctx.region },
+        product,
+      ),
       ProvisioningArtifactSummaries: product.versions.map(versionSummary),
       Tags: product.tags,
-      TagOptions: tagOptionDetails(ctx, state, product.tagOptionIds),
+      TagOptions: tagOptionDetailsHere(
+        ctx,
+        here ? tagOptionsOfProduct(ctx, here) : [],
+      ),
       Budgets: budgetDetails(ctx, product.id),
     };
   },

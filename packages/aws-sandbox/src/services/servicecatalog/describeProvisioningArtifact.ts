@@ -7,11 +7,12 @@ import { accessToProduct } from './access/accessTo';
 import { chooseProduct } from './products/chooseProduct';
 import { chooseVersion } from './products/chooseVersion';
 import { provisioningParameter } from './launches/parameters';
+import { productsHere } from './sharing/productsHere';
 import { serviceCatalogState } from './state';
 import { summaryOf, templateOf } from './products/templates';
 import { versionDetail } from './products/versionView';
 
-/** A version of a product of the account, active or not. */
+/** A version of a product of the account or of an imported portfolio, active or not. */
 export const describeProvisioningArtifact: Operation<
   DescribeProvisioningArtifactInput,
   DescribeProvisioningArtifactOutput
@@ -19,8 +20,15 @@ export const describeProvisioningArtifact: Operation<
   access: ({ ProductId }, ctx) =>
     accessToProduct(ctx, 'DescribeProvisioningArtifact', ProductId),
   run(input, ctx) {
-    const state = ctx.state(serviceCatalogState);
-    const product = chooseProduct(Object.values(state.products), input);
+    const candidates = productsHere(ctx);
+    const product = chooseProduct(
+      candidates.map(here => here.product),
+      input,
+    );
+    const ownerId =
+      candidates.find(here => here.product === product)?.ownerId ??
+      ctx.accountId;
+    const owner = ctx.state(serviceCatalogState, { accountId: ownerId });
     const version = chooseVersion(product.versions, input);
     return {
       ProvisioningArtifactDetail: versionDetail(version),
@@ -28,7 +36,7 @@ export const describeProvisioningArtifact: Operation<
       Status: 'AVAILABLE',
       ProvisioningArtifactParameters:
         input.IncludeProvisioningArtifactParameters
-          ? summaryOf(templateOf(state, version)).parameters.map(
+          ? summaryOf(templateOf(owner, version)).parameters.map(
               provisioningParameter,
             )
           : undefined,

@@ -9,8 +9,8 @@ import { launchRoleOnPath } from './launches/launchSession';
 import { tagOptionsOnPath } from './paths/launchTags';
 import { provisioningParameter } from './launches/parameters';
 import { resolveLaunch } from './paths/resolveLaunch';
-import { serviceCatalogState } from './state';
-import { summaryOf, templateOf } from './products/templates';
+import { launchTemplate } from './paths/launchTemplate';
+import { summaryOf } from './products/templates';
 import {
   stackSetPreferences,
   usageInstructions,
@@ -24,9 +24,9 @@ export const describeProvisioningParameters: Operation<
   access: ({ ProductId }, ctx) =>
     accessToProduct(ctx, 'DescribeProvisioningParameters', ProductId),
   run(input, ctx) {
-    const state = ctx.state(serviceCatalogState);
-    const { path, version } = resolveLaunch(ctx, input);
-    const template = summaryOf(templateOf(state, version));
+    const launch = resolveLaunch(ctx, input);
+    const { path, version } = launch;
+    const template = summaryOf(launchTemplate(ctx, launch));
     return {
       ProvisioningArtifactParameters: template.parameters.map(
         provisioningParameter,
@@ -37,7 +37,7 @@ export const describeProvisioningParameters: Operation<
         path,
         launchRoleOnPath(ctx, path),
       ),
-      TagOptions: tagOptionsOnPath(state, path).map(({ key, values }) => ({
+      TagOptions: tagOptionsOnPath(path).map(({ key, values }) => ({
         Key: key,
         Values: values,
       })),

@@ -6,9 +6,8 @@ import type { Operation } from '../../core/operation';
 import { accessToPortfolio } from './access/accessTo';
 import type { Checked } from './requests/checked';
 import { notFound } from './requests/errors';
-import { portfolioById } from './paths/portfolioView';
+import { localPart } from './sharing/localPart';
 import { shownArn } from './access/portfolioPrincipals';
-import { serviceCatalogState } from './state';
 
 /**
  * Takes access away again. ARN and type must be those of the association (a principal that was deleted goes by its
@@ -24,10 +23,7 @@ export const disassociatePrincipalFromPortfolio: Operation<
   access: ({ PortfolioId }, ctx) =>
     accessToPortfolio(ctx, 'DisassociatePrincipalFromPortfolio', PortfolioId),
   run({ PortfolioId, PrincipalARN, PrincipalType = 'IAM' }, ctx) {
-    const portfolio = portfolioById(
-      ctx.state(serviceCatalogState),
-      PortfolioId,
-    );
+    const portfolio = localPart(ctx, PortfolioId);
     const meant = portfolio.principals.find(
       principal =>
         principal.type === PrincipalType &&

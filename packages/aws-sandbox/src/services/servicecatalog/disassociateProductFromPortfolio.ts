@@ -8,9 +8,10 @@ import type { Checked } from './requests/checked';
 import { constraintsOn } from './paths/constraintsOn';
 import { inUse, notFound } from './requests/errors';
 import { portfolioById } from './paths/portfolioView';
+import { withdrawFromRecipients } from './sharing/withdrawals';
 import { serviceCatalogState } from './state';
 
-/** Takes a product out of a portfolio, once no constraint holds it there. */
+/** Takes a product out of a portfolio, once no constraint holds it there; then also from whoever has it through a share. */
 export const disassociateProductFromPortfolio: Operation<
   Checked<DisassociateProductFromPortfolioInput, 'ProductId' | 'PortfolioId'>,
   DisassociateProductFromPortfolioOutput
@@ -35,6 +36,7 @@ export const disassociateProductFromPortfolio: Operation<
       );
     }
     delete products[ProductId];
+    withdrawFromRecipients(ctx, PortfolioId);
     return {};
   },
 };

@@ -5,8 +5,7 @@ import type {
 import type { Operation } from '../../core/operation';
 import type { Checked } from './requests/checked';
 import { notFound } from './requests/errors';
-import { serviceCatalogState } from './state';
-import { tagOptionOwner } from './paths/tagOptionOwners';
+import { tagOptionOwnerHere } from './paths/tagOptionOwners';
 
 /** Takes a TagOption away from a portfolio or a product. */
 export const disassociateTagOptionFromResource: Operation<
@@ -14,7 +13,7 @@ export const disassociateTagOptionFromResource: Operation<
   DisassociateTagOptionFromResourceOutput
 > = {
   run({ ResourceId, TagOptionId }, ctx) {
-    const owner = tagOptionOwner(ctx.state(serviceCatalogState), ResourceId);
+    const owner = tagOptionOwnerHere(ctx, ResourceId);
     if (!owner.tagOptionIds.includes(TagOptionId)) {
       throw notFound(
         `TagOption ${TagOptionId} is not associated with ${ResourceId}`,

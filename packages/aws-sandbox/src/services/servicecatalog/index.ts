@@ -79,6 +79,7 @@ import { listServiceActionsForProvisioningArtifact } from './listServiceActionsF
 import { listTagOptions } from './listTagOptions';
 import { provisionProduct } from './provisionProduct';
 import { rejectPortfolioShare } from './rejectPortfolioShare';
+import { withCommonRefusals } from './requests/commonRefusals';
 import { scanProvisionedProducts } from './scanProvisionedProducts';
 import { searchProducts } from './searchProducts';
 import { searchProductsAsAdmin } from './searchProductsAsAdmin';
@@ -103,7 +104,7 @@ export const serviceCatalog: ServiceDefinition = {
   iamPrefix: 'servicecatalog',
   protocol: 'awsJson',
   targetPrefix: 'AWS242ServiceCatalogService',
-  operations: {
+  operations: withCommonRefusals({
     AcceptPortfolioShare: acceptPortfolioShare,
     AssociateBudgetWithResource: associateBudgetWithResource,
     AssociatePrincipalWithPortfolio: associatePrincipalWithPortfolio,
@@ -197,7 +198,7 @@ export const serviceCatalog: ServiceDefinition = {
     UpdateProvisioningArtifact: updateProvisioningArtifact,
     UpdateServiceAction: updateServiceAction,
     UpdateTagOption: updateTagOption,
-  },
+  }),
   jobs: {
     endShareRequest,
     endTurningOrganizationAccess,

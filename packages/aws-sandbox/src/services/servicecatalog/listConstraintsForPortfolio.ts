@@ -7,7 +7,7 @@ import { accessToPortfolio } from './access/accessTo';
 import type { Checked } from './requests/checked';
 import { constraintDetail } from './paths/constraintView';
 import { pageOf } from './requests/paging';
-import { portfolioById } from './paths/portfolioView';
+import { portfolioHere } from './sharing/portfoliosHere';
 import { serviceCatalogState } from './state';
 
 /** Constraints in a portfolio, of all its products or of one. */
@@ -18,11 +18,14 @@ export const listConstraintsForPortfolio: Operation<
   access: ({ PortfolioId }, ctx) =>
     accessToPortfolio(ctx, 'ListConstraintsForPortfolio', PortfolioId),
   run(input, ctx) {
-    const state = ctx.state(serviceCatalogState);
-    const { id } = portfolioById(state, input.PortfolioId);
+    const { portfolio, ownerId } = portfolioHere(ctx, input.PortfolioId);
+    const { id } = portfolio;
+    const { constraints } = ctx.state(serviceCatalogState, {
+      accountId: ownerId,
+    });
     const { ProductId } = input;
     const page = pageOf(
-      Object.values(state.constraints).filter(
+      Object.values(constraints).filter(
         ({ portfolioId, productId }) =>
           portfolioId === id &&
           (ProductId === undefined || productId === ProductId),
@@ -33,7 +36,10 @@ export const listConstraintsForPortfolio: Operation<
     );
     return {
       ConstraintDetails: page.items.map(constraint =>
-        constraintDetail(ctx, constraint),
+        constraintDetail(
+          { accountId: ownerId, region: ctx.region },
+          constraint,
+        ),
       ),
       NextPageToken: page.nextPageToken,
     };

@@ -5,12 +5,12 @@ import type {
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
 import type { Checked } from './requests/checked';
-import { productById } from './products/chooseProduct';
+import { portfoliosHere } from './sharing/portfoliosHere';
+import { productHere, productIn } from './sharing/productsHere';
 import { pageOf } from './requests/paging';
 import { portfolioDetail } from './paths/portfolioView';
-import { serviceCatalogState } from './state';
 
-/** Portfolios that hold a product. */
+/** Portfolios that hold a product, imported ones among them. */
 export const listPortfoliosForProduct: Operation<
   Checked<ListPortfoliosForProductInput, 'ProductId'>,
   ListPortfoliosForProductOutput
@@ -18,19 +18,16 @@ export const listPortfoliosForProduct: Operation<
   access: ({ ProductId }, ctx) =>
     accessToProduct(ctx, 'ListPortfoliosForProduct', ProductId),
   run(input, ctx) {
-    const state = ctx.state(serviceCatalogState);
-    const { id } = productById(state, input.ProductId);
+    const { id } = productHere(ctx, input.ProductId).product;
     const page = pageOf(
-      Object.values(state.portfolios).filter(({ products }) =>
-        Object.hasOwn(products, id),
-      ),
+      portfoliosHere(ctx).filter(here => productIn(ctx, here, id)),
       input,
       ['ListPortfoliosForProduct', id],
       100,
     );
     return {
-      PortfolioDetails: page.items.map(portfolio =>
-        portfolioDetail(ctx, portfolio),
+      PortfolioDetails: page.items.map(({ portfolio, ownerId }) =>
+        portfolioDetail({ accountId: ownerId, region: ctx.region }, portfolio),
       ),
       NextPageToken: page.nextPageToken,
     };

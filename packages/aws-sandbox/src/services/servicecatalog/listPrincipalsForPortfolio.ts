@@ -7,10 +7,9 @@ import { accessToPortfolio } from './access/accessTo';
 import type { Checked } from './requests/checked';
 import { pageOf } from './requests/paging';
 import { shownArn } from './access/portfolioPrincipals';
-import { portfolioById } from './paths/portfolioView';
-import { serviceCatalogState } from './state';
+import { portfolioHere } from './sharing/portfoliosHere';
 
-/** Who sees a portfolio's products. */
+/** Who in the account sees a portfolio's products; patterns that its owner shares are listed too. */
 export const listPrincipalsForPortfolio: Operation<
   Checked<ListPrincipalsForPortfolioInput, 'PortfolioId'>,
   ListPrincipalsForPortfolioOutput
@@ -18,12 +17,9 @@ export const listPrincipalsForPortfolio: Operation<
   access: ({ PortfolioId }, ctx) =>
     accessToPortfolio(ctx, 'ListPrincipalsForPortfolio', PortfolioId),
   run(input, ctx) {
-    const portfolio = portfolioById(
-      ctx.state(serviceCatalogState),
-      input.PortfolioId,
-    );
+    const { portfolio, principals } = portfolioHere(ctx, input.PortfolioId);
     const page = pageOf(
-      portfolio.principals,
+      principals,
       input,
       ['ListPrincipalsForPortfolio', portfolio.id],
       20,

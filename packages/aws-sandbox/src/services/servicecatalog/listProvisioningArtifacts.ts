@@ -5,11 +5,10 @@ import type {
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
 import type { Checked } from './requests/checked';
-import { productById } from './products/chooseProduct';
-import { serviceCatalogState } from './state';
+import { productHere } from './sharing/productsHere';
 import { versionDetail } from './products/versionView';
 
-/** All versions of a product of the account in one answer; the API has no paging input here. */
+/** All versions of a product of the account, or of an imported portfolio, in one answer; the API has no paging input here. */
 export const listProvisioningArtifacts: Operation<
   Checked<ListProvisioningArtifactsInput, 'ProductId'>,
   ListProvisioningArtifactsOutput
@@ -17,9 +16,9 @@ export const listProvisioningArtifacts: Operation<
   access: ({ ProductId }, ctx) =>
     accessToProduct(ctx, 'ListProvisioningArtifacts', ProductId),
   run: ({ ProductId }, ctx) => ({
-    ProvisioningArtifactDetails: productById(
-      ctx.state(serviceCatalogState),
+    ProvisioningArtifactDetails: productHere(
+      ctx,
       ProductId,
-    ).versions.map(versionDetail),
+    ).product.versions.map(versionDetail),
   }),
 };

@@ -18,7 +18,7 @@ export const listResourcesForTagOption: Operation<
   run(input, ctx) {
     const state = ctx.state(serviceCatalogState);
     const { id } = tagOptionById(state, input.TagOptionId);
-    const { portfolios, products } = resourcesWithTagOption(ctx, state, id);
+    const { portfolios, products } = resourcesWithTagOption(ctx, id);
     const page = pageOf(
       ofType(input.ResourceType, portfolios, products),
       input,

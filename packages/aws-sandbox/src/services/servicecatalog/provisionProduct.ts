@@ -19,7 +19,7 @@ import { tagsOf } from './requests/resourceTags';
 import { START_DELAY_SECONDS } from './launches/stackWork';
 import { serviceCatalogState } from './state';
 import { templateWithRules } from './paths/templateRules';
-import { templateOf } from './products/templates';
+import { launchTemplate } from './paths/launchTemplate';
 
 /**
  * Launches a version of a product. Answers at once with a record; the stack is made a moment later, and whatever
@@ -50,7 +50,7 @@ export const provisionProduct: Operation<
       token: input.ProvisionToken,
       path: launch.path,
       version: launch.version,
-      tags: launchTags(state, launch.path, tagsOf(input.Tags)),
+      tags: launchTags(launch.path, tagsOf(input.Tags)),
       launchRoleArn: launchRoleOnPath(ctx, launch.path),
       status: 'UNDER_CHANGE',
     });
@@ -62,7 +62,7 @@ export const provisionProduct: Operation<
       data: {
         work: { recordId: record.id, action: 'provision' },
         templateBody: templateWithRules(
-          templateOf(state, launch.version),
+          launchTemplate(ctx, launch),
           launch.path,
         ),
         parameters: stackParameters(input.ProvisioningParameters),

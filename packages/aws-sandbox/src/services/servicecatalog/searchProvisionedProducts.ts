@@ -12,6 +12,7 @@ import {
   parseSearchQuery,
   versionName,
 } from './launches/provisionedProductQuery';
+import { productOf } from './launches/productOf';
 import { provisionedProductDetail } from './launches/provisionedProducts';
 import { sortedProvisionedProducts } from './launches/sortedProvisionedProducts';
 import { type ProvisionedProduct, serviceCatalogState } from './state';
@@ -31,7 +32,10 @@ export const searchProvisionedProducts: Operation<
     const level = requestedLevel(input.AccessLevelFilter, 'Account');
     const query = input.Filters?.SearchQuery;
     const isSeen = seenAt(level, ctx.caller);
-    const matches = parseSearchQuery(query, { state, at: ctx });
+    const matches = parseSearchQuery(query, {
+      productOf: item => productOf(ctx, item),
+      at: ctx,
+    });
     const found = sortedProvisionedProducts(state, input).filter(
       item => isSeen(item.owner) && matches(item),
     );
@@ -59,14 +63,14 @@ function attributes(
   ctx: Ctx,
   item: ProvisionedProduct,
 ): ProvisionedProductAttribute {
-  const state = ctx.state(serviceCatalogState);
+  const product = productOf(ctx, item);
   const { LaunchRoleArn: _, ...shared } = provisionedProductDetail(ctx, item);
   return {
     ...shared,
     Tags: [...autoTags(ctx, item), ...item.tags],
     PhysicalId: item.physicalId,
-    ProductName: state.products[item.productId]?.name,
-    ProvisioningArtifactName: versionName(state, item),
+    ProductName: product?.name,
+    ProvisioningArtifactName: versionName(product, item),
     UserArn: item.owner.userArn,
     UserArnSession: item.owner.userArnSession,
   };

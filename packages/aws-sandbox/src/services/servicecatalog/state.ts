@@ -135,6 +135,9 @@ export interface ProvisionedProduct {
   originalVersionId: string;
   pathId: string;
   portfolioId: string;
+  /** Accounts of the product and of the portfolio; absent: this one. */
+  productOwnerId?: string;
+  portfolioOwnerId?: string;
   /** Of the AutoTag `provisioningPrincipalArn`; an owner change does not alter it. */
   provisioningPrincipalArn: string;
   owner: Identity;

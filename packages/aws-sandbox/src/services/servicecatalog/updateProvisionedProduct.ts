@@ -19,12 +19,13 @@ import {
   requireStackLaunch,
   resolveLaunch,
 } from './paths/resolveLaunch';
+import { launchedThrough } from './launches/provisionedProducts';
 import { tagsOf } from './requests/resourceTags';
 import { type Becomes, START_DELAY_SECONDS } from './launches/stackWork';
 import { type ProvisionedProduct, serviceCatalogState } from './state';
 import { tagsAfterUpdate } from './paths/tagUpdates';
 import { templateWithRules } from './paths/templateRules';
-import { templateOf } from './products/templates';
+import { launchTemplate } from './paths/launchTemplate';
 import type { UpdateStackJob } from './launches/updateStack';
 
 /**
@@ -62,14 +63,11 @@ export const updateProvisionedProduct: Operation<
     requireStackLaunch(wanted);
     const { path, version } = wanted;
     const becomes: Becomes = {
-      productId: path.product.id,
       versionId: version.id,
-      pathId: path.id,
-      portfolioId: path.portfolio.id,
+      ...launchedThrough(path),
       launchRoleArn:
         provisionedProduct.launchRoleOverride ?? launchRoleOnPath(ctx, path),
       tags: tagsAfterUpdate(
-        state,
         path,
         provisionedProduct,
         input.Tags && tagsOf(input.Tags),
@@ -88,7 +86,7 @@ export const updateProvisionedProduct: Operation<
       name: 'updateStack',
       data: {
         work: { recordId: record.id, action: 'update', becomes },
-        templateBody: templateWithRules(templateOf(state, version), path),
+        templateBody: templateWithRules(launchTemplate(ctx, wanted), path),
         parameters: stackParameters(input.ProvisioningParameters),
       } satisfies UpdateStackJob,
     });

@@ -1,6 +1,7 @@
 import type { Access, Ctx } from '../../../core/operation';
 import { type AccessLevel, levelContext, levelOf } from './accessLevel';
 import { portfolioArn, productArn } from '../requests/arns';
+import { ownerOfPortfolio, ownerOfProduct } from '../sharing/owners';
 import type { Identity } from './identity';
 
 /** What an operation on a product asks of IAM; on `*` when the product is named otherwise than by id. */
@@ -12,7 +13,10 @@ export function accessToProduct(
   return [
     {
       action: `servicecatalog:${operation}`,
-      resource: productId === undefined ? '*' : productArn(ctx, productId),
+      resource:
+        productId === undefined
+          ? '*'
+          : productArn(ownerOfProduct(ctx, productId), productId),
     },
   ];
 }
@@ -26,7 +30,7 @@ export function accessToPortfolio(
   return [
     {
       action: `servicecatalog:${operation}`,
-      resource: portfolioArn(ctx, portfolioId),
+      resource: portfolioArn(ownerOfPortfolio(ctx, portfolioId), portfolioId),
     },
   ];
 }

@@ -1,34 +1,30 @@
 import type { Ctx } from '../../../core/operation';
-import { lookup } from '../../../core/lookup';
 import { type KnownPrincipal, principalsOf } from './principalDirectory';
 import { matchesPrincipalPattern } from './principalPattern';
-import {
-  type Portfolio,
-  type PortfolioPrincipal,
-  type Product,
-  serviceCatalogState,
-} from '../state';
+import { type PortfolioHere, portfoliosHere } from '../sharing/portfoliosHere';
+import { productIn, productsIn } from '../sharing/productsHere';
+import type { PortfolioPrincipal, Product } from '../state';
 
 /**
- * Portfolios whose products the caller sees: those that are associated with the caller's user, role or one of the
- * user's groups. IAM permissions play no part, an administrator without an association sees none.
+ * Portfolios whose products the caller sees, of the account and imported ones: those that are associated with the
+ * caller's user, role or one of the user's groups. IAM permissions play no part, an administrator without an association
+ * sees none.
  */
-export function visiblePortfolios(ctx: Ctx): Portfolio[] {
+export function visiblePortfolios(ctx: Ctx): PortfolioHere[] {
   const self = principalsOf(ctx);
-  return Object.values(ctx.state(serviceCatalogState).portfolios).filter(
-    portfolio => portfolio.principals.some(given => covers(given, self)),
+  return portfoliosHere(ctx).filter(({ principals }) =>
+    principals.some(given => covers(given, self)),
   );
 }
 
 /** Products the caller sees, each once, in order of creation. */
 export function visibleProducts(ctx: Ctx): Product[] {
-  const { products } = ctx.state(serviceCatalogState);
-  const ids = new Set(
-    visiblePortfolios(ctx).flatMap(portfolio =>
-      Object.keys(portfolio.products),
-    ),
+  const products = new Map(
+    visiblePortfolios(ctx)
+      .flatMap(here => productsIn(ctx, here))
+      .map(({ product }) => [product.id, product]),
   );
-  return Object.values(products).filter(product => ids.has(product.id));
+  return [...products.values()].sort((a, b) => a.createdAt - b.createdAt);
 }
 
 /** One product, if the caller sees it. */
@@ -36,13 +32,9 @@ export function visibleProduct(
   ctx: Ctx,
   productId: string,
 ): Product | undefined {
-  const product = lookup(ctx.state(serviceCatalogState).products, productId);
-  const seen =
-    product &&
-    visiblePortfolios(ctx).some(portfolio =>
-      Object.hasOwn(portfolio.products, product.id),
-    );
-  return seen ? product : undefined;
+  return visiblePortfolios(ctx)
+    .map(here => productIn(ctx, here, productId)?.product)
+    .find(product => product !== undefined);
 }
 
 function covers(

@@ -14,6 +14,8 @@ type Tagged = Pick<
   | 'productId'
   | 'originalVersionId'
   | 'provisioningPrincipalArn'
+  | 'productOwnerId'
+  | 'portfolioOwnerId'
 >;
 
 /**
@@ -25,11 +27,17 @@ export function autoTags(at: Place, provisionedProduct: Tagged): Tag[] {
   return [
     {
       Key: `${prefix}portfolioArn`,
-      Value: portfolioArn(at, provisionedProduct.portfolioId),
+      Value: portfolioArn(
+        ownedBy(at, provisionedProduct.portfolioOwnerId),
+        provisionedProduct.portfolioId,
+      ),
     },
     {
       Key: `${prefix}productArn`,
-      Value: productArn(at, provisionedProduct.productId),
+      Value: productArn(
+        ownedBy(at, provisionedProduct.productOwnerId),
+        provisionedProduct.productId,
+      ),
     },
     {
       Key: `${prefix}provisionedProductArn`,
@@ -44,4 +52,8 @@ export function autoTags(at: Place, provisionedProduct: Tagged): Tag[] {
       Value: provisionedProduct.provisioningPrincipalArn,
     },
   ];
+}
+
+function ownedBy(at: Place, ownerId: string | undefined): Place {
+  return { region: at.region, accountId: ownerId ?? at.accountId };
 }

@@ -1,13 +1,14 @@
 import { provisionedProductArn, type Place } from '../requests/arns';
 import { autoTags } from './autoTags';
-import type { ProvisionedProduct, ServiceCatalogState } from '../state';
+import type { Product, ProvisionedProduct } from '../state';
 
 /** Whether a provisioned product is among what a search asks for. */
 export type Matches = (provisionedProduct: ProvisionedProduct) => boolean;
 
 /** Where the text of a field comes from. */
 export interface Searched {
-  state: ServiceCatalogState;
+  /** Product of a provisioned product, as long as its owner has it. */
+  productOf(provisionedProduct: ProvisionedProduct): Product | undefined;
   at: Place;
 }
 
@@ -31,12 +32,12 @@ const FIELDS: Record<string, { read: Read; byPart?: true }> = {
   physicalId: { read: item => item.physicalId },
   productId: { read: item => item.productId },
   productName: {
-    read: (item, { state }) => state.products[item.productId]?.name,
+    read: (item, { productOf }) => productOf(item)?.name,
     byPart: true,
   },
   provisioningArtifactId: { read: item => item.versionId },
   provisioningArtifactName: {
-    read: (item, { state }) => versionName(state, item),
+    read: (item, { productOf }) => versionName(productOf(item), item),
     byPart: true,
   },
   status: { read: item => item.status },
@@ -120,9 +121,8 @@ function textTest(
 
 /** Name of the version a provisioned product runs, as long as the product has it. */
 export function versionName(
-  state: ServiceCatalogState,
-  { productId, versionId }: ProvisionedProduct,
+  product: Product | undefined,
+  { versionId }: ProvisionedProduct,
 ): string | undefined {
-  return state.products[productId]?.versions.find(({ id }) => id === versionId)
-    ?.name;
+  return product?.versions.find(({ id }) => id === versionId)?.name;
 }

@@ -3,12 +3,7 @@ import type { ProvisionedProductStatus } from '@aws-sdk/client-service-catalog';
 export type { ProvisionedProductStatus };
 
 /** What a person asks of a provisioned product that exists. */
-export type Change =
-  | 'update'
-  | 'terminate'
-  | 'plan'
-  | 'properties'
-  | 'action';
+export type Change = 'update' | 'terminate' | 'plan' | 'properties' | 'action';
 
 const ALLOWED: Record<Change, readonly ProvisionedProductStatus[]> = {
   update: ['AVAILABLE', 'TAINTED'],

@@ -41,11 +41,9 @@ export function makeProvisionedProduct(
     status: launch.status,
     createdAt: ctx.now().getTime(),
     idempotencyToken: launch.token,
-    productId: launch.path.product.id,
+    ...launchedThrough(launch.path),
     versionId: launch.version.id,
     originalVersionId: launch.version.id,
-    pathId: launch.path.id,
-    portfolioId: launch.path.portfolio.id,
     provisioningPrincipalArn: ctx.caller.arn,
     owner: identityOf(ctx.caller),
     launchRoleArn: launch.launchRoleArn,
@@ -55,6 +53,17 @@ export function makeProvisionedProduct(
   state.provisionedProductIdByName[launch.name] = provisionedProduct.id;
   state.provisionedProductsRevision += 1;
   return provisionedProduct;
+}
+
+/** What a provisioned product remembers of the path it was launched on. */
+export function launchedThrough(path: LaunchPath) {
+  return {
+    productId: path.product.id,
+    productOwnerId: path.productOwnerId,
+    pathId: path.id,
+    portfolioId: path.portfolio.id,
+    portfolioOwnerId: path.portfolioOwnerId,
+  };
 }
 
 /** Ends a provisioned product; its records stay, its name is free again. */

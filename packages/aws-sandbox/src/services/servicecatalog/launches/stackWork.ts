@@ -6,9 +6,11 @@ export type Becomes = Partial<
   Pick<
     ProvisionedProduct,
     | 'productId'
+    | 'productOwnerId'
     | 'versionId'
     | 'pathId'
     | 'portfolioId'
+    | 'portfolioOwnerId'
     | 'tags'
     | 'launchRoleArn'
   >

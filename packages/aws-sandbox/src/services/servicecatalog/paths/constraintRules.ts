@@ -9,7 +9,7 @@ import { duplicate, invalidParameters } from '../requests/errors';
 import type { Constraint } from '../state';
 
 /** Types that a product may have once in a portfolio. */
-const SINGLE: readonly ConstraintType[] = [
+export const SINGLE_TYPES: readonly ConstraintType[] = [
   'LAUNCH',
   'STACKSET',
   'RESOURCE_UPDATE',
@@ -30,7 +30,7 @@ export function requireFits(
   existing: readonly Constraint[],
 ): void {
   if (
-    SINGLE.includes(type) &&
+    SINGLE_TYPES.includes(type) &&
     existing.some(constraint => constraint.type === type)
   ) {
     throw duplicate(

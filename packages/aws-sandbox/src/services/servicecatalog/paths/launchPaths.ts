@@ -1,14 +1,16 @@
 import type { Ctx } from '../../../core/operation';
 import type { ConstraintParameters } from './constraintParameters';
 import { parseConstraintParameters } from './constraintParameters';
-import { constraintsOn } from './constraintsOn';
+import { constraintsHere } from './constraintsHere';
 import { invalidParameters, notFound } from '../requests/errors';
+import type { PortfolioHere } from '../sharing/portfoliosHere';
+import { type ProductHere, productIn } from '../sharing/productsHere';
 import {
-  type Constraint,
-  type Portfolio,
-  type Product,
-  serviceCatalogState,
-} from '../state';
+  type TagOptionHere,
+  tagOptionsOfPortfolio,
+  tagOptionsOfProduct,
+} from '../sharing/tagOptionsHere';
+import type { Constraint, Portfolio, Product, TagOption } from '../state';
 import { visiblePortfolios } from '../access/visibility';
 
 /** One way from a caller to a product: through a portfolio, whose constraints then apply. */
@@ -19,6 +21,12 @@ export interface LaunchPath {
   portfolio: Portfolio;
   product: Product;
   constraints: Constraint[];
+  /** Account of the portfolio. */
+  portfolioOwnerId: string;
+  /** Account of the product. */
+  productOwnerId: string;
+  /** TagOptions on the portfolio and on the product that reach the account, active or not. */
+  tagOptions: { portfolio: TagOption[]; product: TagOption[] };
 }
 
 /** Names a path by id or by name; neither means the only one there is. */
@@ -29,19 +37,10 @@ export interface PathChoice {
 
 /** Paths of the caller to a product. */
 export function launchPaths(ctx: Ctx, product: Product): LaunchPath[] {
-  const state = ctx.state(serviceCatalogState);
-  return visiblePortfolios(ctx)
-    .filter(portfolio => Object.hasOwn(portfolio.products, product.id))
-    .map(portfolio => ({
-      id: pathId(portfolio),
-      name: portfolio.displayName,
-      portfolio,
-      product,
-      constraints: constraintsOn(state, {
-        portfolioId: portfolio.id,
-        productId: product.id,
-      }),
-    }));
+  return visiblePortfolios(ctx).flatMap(here => {
+    const offered = productIn(ctx, here, product.id);
+    return offered ? [pathThrough(ctx, here, offered)] : [];
+  });
 }
 
 /**
@@ -100,6 +99,30 @@ export function constraintsOfType<T extends ConstraintParameters['type']>(
       (parsed): parsed is Extract<ConstraintParameters, { type: T }> =>
         parsed.type === type,
     );
+}
+
+function pathThrough(
+  ctx: Ctx,
+  here: PortfolioHere,
+  offered: ProductHere,
+): LaunchPath {
+  return {
+    id: pathId(here.portfolio),
+    name: here.portfolio.displayName,
+    portfolio: here.portfolio,
+    product: offered.product,
+    constraints: constraintsHere(ctx, here, offered),
+    portfolioOwnerId: here.ownerId,
+    productOwnerId: offered.ownerId,
+    tagOptions: {
+      portfolio: library(tagOptionsOfPortfolio(ctx, here)),
+      product: library(tagOptionsOfProduct(ctx, offered)),
+    },
+  };
+}
+
+function library(tagOptions: readonly TagOptionHere[]): TagOption[] {
+  return tagOptions.map(({ tagOption }) => tagOption);
 }
 
 function pathId(portfolio: Portfolio): string {

@@ -1,23 +1,19 @@
 import type { LaunchPath } from './launchPaths';
-import { lookup } from '../../../core/lookup';
-import type { ServiceCatalogState, Tag } from '../state';
+import type { Tag } from '../state';
 import {
   combineTagOptions,
   enforceTagOptions,
-  type TagOptionChoice,
   type TagOptionSet,
   tagOptionConflict,
 } from './tagOptions';
 import { invalidParameters } from '../requests/errors';
 
 /** TagOptions that apply on a path. */
-export function tagOptionsOnPath(
-  state: ServiceCatalogState,
-  path: LaunchPath,
-): TagOptionSet[] {
+export function tagOptionsOnPath({ tagOptions }: LaunchPath): TagOptionSet[] {
+  const { portfolio, product } = tagOptions;
   return combineTagOptions(
-    activeTagOptions(state, path.portfolio.tagOptionIds),
-    activeTagOptions(state, path.product.tagOptionIds),
+    portfolio.filter(({ active }) => active),
+    product.filter(({ active }) => active),
   );
 }
 
@@ -27,14 +23,10 @@ export function tagOptionsOnPath(
  *
  * @throws InvalidParametersException when a user's tag is reserved, given twice, or against a TagOption
  */
-export function launchTags(
-  state: ServiceCatalogState,
-  path: LaunchPath,
-  userTags: readonly Tag[],
-): Tag[] {
+export function launchTags(path: LaunchPath, userTags: readonly Tag[]): Tag[] {
   requirePlainTags(userTags);
   const enforced = enforceTagOptions(
-    tagOptionsOnPath(state, path),
+    tagOptionsOnPath(path),
     userTags,
     tagOptionConflict(path.portfolio.id, path.product.id),
   );
@@ -73,14 +65,4 @@ export function requirePlainTags(tags: readonly Tag[]): void {
     }
     seen.add(Key);
   }
-}
-
-function activeTagOptions(
-  state: ServiceCatalogState,
-  ids: readonly string[],
-): TagOptionChoice[] {
-  return ids
-    .map(id => lookup(state.tagOptions, id))
-    .filter(option => option !== undefined)
-    .filter(({ active }) => active);
 }

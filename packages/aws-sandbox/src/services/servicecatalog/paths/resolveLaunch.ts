@@ -18,10 +18,9 @@ import {
   noLaunchPaths,
   type PathChoice,
 } from './launchPaths';
-import { lookup } from '../../../core/lookup';
 import { requireOneOf } from '../requests/oneOf';
-import { type Product, serviceCatalogState, type Version } from '../state';
-import { visibleProducts } from '../access/visibility';
+import type { Product, Version } from '../state';
+import { visibleProduct, visibleProducts } from '../access/visibility';
 
 /** What an end user names to launch, or to learn how to. */
 export type LaunchChoice = ProductChoice & VersionChoice & PathChoice;
@@ -70,8 +69,7 @@ function resolveProduct(ctx: Ctx, choice: ProductChoice): Product {
     id: choice.ProductId,
     name: choice.ProductName,
   });
-  const { products } = ctx.state(serviceCatalogState);
-  const product = lookup(products, choice.ProductId);
+  const product = visibleProduct(ctx, choice.ProductId);
   if (!product) {
     throw noLaunchPaths(choice.ProductId);
   }

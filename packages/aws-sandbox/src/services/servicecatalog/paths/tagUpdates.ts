@@ -1,7 +1,7 @@
 import { invalidParameters } from '../requests/errors';
 import { constraintsOfType, type LaunchPath } from './launchPaths';
 import { launchTags, sameTags } from './launchTags';
-import type { ProvisionedProduct, ServiceCatalogState, Tag } from '../state';
+import type { ProvisionedProduct, Tag } from '../state';
 
 /** Whether a RESOURCE_UPDATE constraint on the path lets updates change tags. */
 export function mayUpdateTags(path: LaunchPath): boolean {
@@ -17,7 +17,6 @@ export function mayUpdateTags(path: LaunchPath): boolean {
  * @throws InvalidParametersException when they differ and the path does not allow tag updates
  */
 export function tagsAfterUpdate(
-  state: ServiceCatalogState,
   path: LaunchPath,
   provisionedProduct: ProvisionedProduct,
   userTags: readonly Tag[] | undefined,
@@ -25,7 +24,7 @@ export function tagsAfterUpdate(
   if (userTags === undefined) {
     return provisionedProduct.tags;
   }
-  const tags = launchTags(state, path, userTags);
+  const tags = launchTags(path, userTags);
   if (sameTags(tags, provisionedProduct.tags)) {
     return provisionedProduct.tags;
   }

@@ -1,0 +1,128 @@
+import {
+  AssociateServiceActionWithProvisioningArtifactCommand,
+  CreateProvisionedProductPlanCommand,
+  CreateServiceActionCommand,
+  CreateTagOptionCommand,
+  ServiceCatalogClient,
+} from '@aws-sdk/client-service-catalog';
+import { clientOf } from '../../../__testUtils__/clientOf';
+import { openLaunching, type TestLaunching } from '../__testUtils__/launching';
+import { ACCOUNT, REGION } from '../__testUtils__/openCatalog';
+import { catalogAccountState } from '../requests/accountState';
+import type { Quotas } from '../requests/quotas';
+import { type ServiceCatalogState, serviceCatalogState } from '../state';
+
+/** A catalog in which a researcher may launch a bucket. */
+export interface CatalogStage extends TestLaunching {
+  /** What the service keeps of the account. */
+  state: ServiceCatalogState;
+  /** Sets a quota. */
+  quota(quota: keyof Quotas, most: number): void;
+  /** The account was never migrated to TagOptions. */
+  neverMigrated(): void;
+  /** Launches and waits; answers the id of the provisioned product. */
+  bucket(): Promise<string>;
+  /** A TagOption `team=<value>`; answers its id. */
+  tagOption(value?: string): Promise<string>;
+  /** Plans a launch; answers the id of the plan, which is under way. */
+  plan(): Promise<string>;
+  /** A service action; answers its id. */
+  serviceAction(): Promise<string>;
+  /** A service action on the product's version, as requests name the two. */
+  actionOnVersion(): Promise<{
+    ServiceActionId: string;
+    ProductId: string;
+    ProvisioningArtifactId: string;
+  }>;
+}
+
+/** An id of everything that does not exist. */
+export const NOTHING = 'unknown-0000000000000';
+
+/** A page token that no list gave. */
+export const FOREIGN_TOKEN = { PageToken: 'bm90aGluZw==' };
+
+/** A language that the service does not speak. */
+export const FOREIGN_LANGUAGE = { AcceptLanguage: 'la' };
+
+/** What the table says of cases that many operations share. */
+export const WHEN = {
+  noPortfolio: 'there is no such portfolio',
+  noProduct: 'there is no such product',
+  noItem: 'there is no such provisioned product',
+  token: 'PageToken is of another query',
+  language: 'AcceptLanguage is none of en, jp and zh',
+  notMigrated: 'the account was never migrated to TagOptions',
+};
+
+export async function openStage(): Promise<CatalogStage> {
+  const catalog = await openLaunching();
+  const { sandbox } = catalog;
+  const curator = clientOf(ServiceCatalogClient, sandbox, catalog.curatorArn);
+  const researcher = clientOf(ServiceCatalogClient, sandbox, catalog.teamArn, {
+    sessionName: 'researcher',
+  });
+  const state = sandbox.world.state(serviceCatalogState, {
+    accountId: ACCOUNT,
+    region: REGION,
+  });
+  const serviceAction = async () => {
+    const { ServiceActionDetail } = await curator.send(
+      new CreateServiceActionCommand({
+        Name: 'Stop',
+        DefinitionType: 'SSM_AUTOMATION',
+        Definition: { Name: 'AWS-StopEC2Instance', Version: '1' },
+      }),
+    );
+    return ServiceActionDetail!.ServiceActionSummary!.Id!;
+  };
+  return {
+    ...catalog,
+    curator,
+    researcher,
+    state,
+    serviceAction,
+    quota(quota, most) {
+      state.quotas[quota] = most;
+    },
+    neverMigrated() {
+      sandbox.world.state(catalogAccountState, {
+        accountId: ACCOUNT,
+        region: REGION,
+      }).tagOptionsMigrated = false;
+    },
+    async bucket() {
+      const { ProvisionedProductId } = await catalog.launched();
+      return ProvisionedProductId!;
+    },
+    async tagOption(Value = 'ai') {
+      const { TagOptionDetail } = await curator.send(
+        new CreateTagOptionCommand({ Key: 'team', Value }),
+      );
+      return TagOptionDetail!.Id!;
+    },
+    async plan() {
+      const { PlanId } = await researcher.send(
+        new CreateProvisionedProductPlanCommand({
+          PlanName: 'preview',
+          PlanType: 'CLOUDFORMATION',
+          ProductId: catalog.productId,
+          ProvisioningArtifactId: catalog.versionId,
+          ProvisionedProductName: 'planned',
+        }),
+      );
+      return PlanId!;
+    },
+    async actionOnVersion() {
+      const association = {
+        ServiceActionId: await serviceAction(),
+        ProductId: catalog.productId,
+        ProvisioningArtifactId: catalog.versionId,
+      };
+      await curator.send(
+        new AssociateServiceActionWithProvisioningArtifactCommand(association),
+      );
+      return association;
+    },
+  };
+}
