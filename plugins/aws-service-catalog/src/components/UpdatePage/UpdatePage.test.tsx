@@ -325,6 +325,28 @@ describe('the preview', () => {
     await waitFor(() => expect(api.callsOf('deletePlan')).toHaveLength(1));
   });
 
+  it('is dropped, too, when the page is left before AWS has answered', async () => {
+    const user = userEvent.setup();
+    const api = apiWith();
+    await openWithChange(api);
+    const answer = api.hold('createPlan');
+    await user.click(
+      screen.getByRole('button', { name: 'Preview the changes' }),
+    );
+    await waitFor(() => expect(api.callsOf('createPlan')).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(address()).not.toContain('/update'));
+    expect(api.callsOf('deletePlan')).toHaveLength(0);
+    answer();
+    await waitFor(() =>
+      expect(api.callsOf('deletePlan')[0]?.slice(1)).toEqual([
+        runningMachine.id,
+        'plan-1',
+        { region: 'us-east-1' },
+      ]),
+    );
+  });
+
   it('says what AWS says when it cannot be made', async () => {
     const user = userEvent.setup();
     const api = apiWith({

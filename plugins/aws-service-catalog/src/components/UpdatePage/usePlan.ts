@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { UpdateRequest } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  Plan,
+  UpdateRequest,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { useCallback, useEffect, useRef } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { serviceCatalogApiRef } from '../../api';
@@ -7,17 +10,19 @@ import { useTeam } from '../../hooks/useTeam';
 
 /**
  * A preview of an update. AWS holds one plan per provisioned product, so it is dropped before the next one, before the
- * update itself, and when the page is left.
+ * update itself, and when the page is left, also one that is still being asked for.
  */
 export function usePlan(provisionedProductId: string) {
   const api = useApi(serviceCatalogApiRef);
   const { team, region } = useTeam();
-  const held = useRef<string>();
+  const held = useRef<Promise<Plan>>();
   const drop = useCallback(async () => {
-    const planId = held.current;
+    const asked = held.current;
     held.current = undefined;
-    if (planId) {
-      await api.deletePlan(team.id, provisionedProductId, planId, { region });
+    // One that was refused leaves nothing to drop.
+    const plan = await asked?.catch(() => undefined);
+    if (plan) {
+      await api.deletePlan(team.id, provisionedProductId, plan.id, { region });
     }
   }, [api, team.id, region, provisionedProductId]);
   // Nobody is left to be told when dropping it fails on leaving.
@@ -25,10 +30,11 @@ export function usePlan(provisionedProductId: string) {
 
   const [made, make] = useAsyncFn(
     async (request: UpdateRequest) => {
-      await drop();
-      const plan = await api.createPlan(team.id, provisionedProductId, request);
-      held.current = plan.id;
-      return { plan, request };
+      const asked = drop().then(() =>
+        api.createPlan(team.id, provisionedProductId, request),
+      );
+      held.current = asked;
+      return { plan: await asked, request };
     },
     [api, team.id, provisionedProductId, drop],
   );
