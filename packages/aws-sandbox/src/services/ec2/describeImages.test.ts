@@ -53,6 +53,16 @@ describe('What a launch may use', () => {
       },
       ['marketplace'],
     ],
+    [
+      'those of an alias, by a part of their name',
+      {
+        Filters: [
+          { Name: 'owner-alias', Values: ['aws-marketplace'] },
+          { Name: 'name', Values: ['image ami-0aa*'] },
+        ],
+      },
+      ['marketplace'],
+    ],
     ['one by id', { ImageIds: [IMAGES.own] }, ['own']],
   ])('lists images: %s', async (_, input, expected) => {
     const { Images = [] } = await account.ec2.send(

@@ -4,6 +4,7 @@ import type {
   Image as DescribedImage,
 } from '@aws-sdk/client-ec2';
 import type { Operation } from '../../core/operation';
+import { allowedImagesState, isAllowed } from './allowedImages';
 import { type FilterValues, passes } from './filters';
 import { launchableImage, visibleImages } from './images';
 import { page } from './page';
@@ -34,7 +35,14 @@ export const describeImages: Operation<
       ),
       input,
     );
-    return { Images: items.map(describe), NextToken: nextToken };
+    const { state } = ctx.state(allowedImagesState);
+    return {
+      Images: items.map(image => ({
+        ...describe(image),
+        ImageAllowed: state === 'disabled' ? undefined : isAllowed(ctx, image),
+      })),
+      NextToken: nextToken,
+    };
   },
 };
 

@@ -51,6 +51,10 @@ function filterCandidates(
     .map(String);
 }
 
+/** Whether a text fits a pattern of EC2, with `*` and `?` as wildcards. Pure. */
+export const matchesPattern = (pattern: string, text: string): boolean =>
+  wildcard(pattern).test(text);
+
 function wildcard(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')

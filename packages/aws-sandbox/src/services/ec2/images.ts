@@ -1,5 +1,6 @@
 import { AwsError } from '../../core/AwsError';
 import type { Ctx } from '../../core/operation';
+import { isHidden } from './allowedImages';
 import { ec2State, type Image } from './state';
 
 /** Every image the account may see in the region: public ones, its own, and those shared with it. */
@@ -50,10 +51,12 @@ export function imageOwner(image: Image): string {
   return image.ownerAlias ?? image.ownerId;
 }
 
+/** Images that exist for the account: those that its settings do not allow do not. */
 function allImages(ctx: Ctx): Image[] {
   return ctx.world
     .accountIds()
     .flatMap(accountId =>
       Object.values(ctx.state(ec2State, { accountId }).images),
-    );
+    )
+    .filter(image => !isHidden(ctx, image));
 }

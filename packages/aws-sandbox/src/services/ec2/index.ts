@@ -1,5 +1,11 @@
 import type { ServiceDefinition } from '../../core/operation';
 import { allocateAddress } from './allocateAddress';
+import {
+  disableAllowedImagesSettings,
+  enableAllowedImagesSettings,
+  getAllowedImagesSettings,
+  replaceImageCriteria,
+} from './allowedImagesSettings';
 import { associateAddress } from './associateAddress';
 import { attachVolume } from './attachVolume';
 import { authorizeSecurityGroupEgress } from './authorizeSecurityGroupEgress';
@@ -82,11 +88,15 @@ const operations: Record<string, Ec2Operation> = {
   DescribeVolumes: describeVolumes,
   DescribeVpcs: describeVpcs,
   DetachVolume: detachVolume,
+  DisableAllowedImagesSettings: disableAllowedImagesSettings,
   DisassociateAddress: disassociateAddress,
+  EnableAllowedImagesSettings: enableAllowedImagesSettings,
+  GetAllowedImagesSettings: getAllowedImagesSettings,
   ImportKeyPair: importKeyPair,
   ModifyInstanceAttribute: modifyInstanceAttribute,
   ModifyVolume: modifyVolume,
   ReleaseAddress: releaseAddress,
+  ReplaceImageCriteriaInAllowedImagesSettings: replaceImageCriteria,
   RevokeSecurityGroupEgress: revokeSecurityGroupEgress,
   RevokeSecurityGroupIngress: revokeSecurityGroupIngress,
   RunInstances: runInstances,

@@ -1,3 +1,13 @@
+import {
+  CreateTopicCommand,
+  ListSubscriptionsByTopicCommand,
+  ListSubscriptionsCommand,
+  PublishCommand,
+  SNSClient,
+  SubscribeCommand,
+  UnsubscribeCommand,
+} from '@aws-sdk/client-sns';
+import { clientOf } from '../../__testUtils__/clientOf';
 import { sendSigned } from '../../__testUtils__/sendSigned';
 import {
   ACCOUNT,
@@ -68,6 +78,68 @@ describe('SNS', () => {
     await call('DeleteTopic', { TopicArn: TOPIC });
     expect(await call('GetTopicAttributes', { TopicArn: TOPIC })).toMatchObject(
       { status: 404, text: expect.stringContaining('<Code>NotFound</Code>') },
+    );
+  });
+
+  it('keeps subscriptions, and takes messages for topics that exist', async () => {
+    const sns = clientOf(
+      SNSClient,
+      account.sandbox,
+      `arn:aws:iam::${ACCOUNT}:user/admin`,
+    );
+    await sns.send(new CreateTopicCommand({ Name: 'news' }));
+    const subscribed = () =>
+      sns.send(
+        new SubscribeCommand({
+          TopicArn: TOPIC,
+          Protocol: 'email',
+          Endpoint: 'ada@example.com',
+        }),
+      );
+    const { SubscriptionArn } = await subscribed();
+    const again = await subscribed();
+    const list = await sns.send(
+      new ListSubscriptionsByTopicCommand({ TopicArn: TOPIC }),
+    );
+    const { MessageId } = await sns.send(
+      new PublishCommand({ TopicArn: TOPIC, Message: 'Please stop it' }),
+    );
+
+    expect(again.SubscriptionArn).toBe(SubscriptionArn);
+    expect(list.Subscriptions).toEqual([
+      {
+        SubscriptionArn,
+        TopicArn: TOPIC,
+        Owner: ACCOUNT,
+        Protocol: 'email',
+        Endpoint: 'ada@example.com',
+      },
+    ]);
+    expect(MessageId).toMatch(/^[0-9a-f-]{36}$/);
+    await expect(
+      sns.send(new PublishCommand({ TopicArn: `${TOPIC}2`, Message: 'x' })),
+    ).rejects.toMatchObject({ name: 'NotFoundException' });
+    await expect(
+      sns.send(new SubscribeCommand({ TopicArn: TOPIC, Protocol: 'email' })),
+    ).rejects.toMatchObject({ name: 'InvalidParameterException' });
+
+    await sns.send(new UnsubscribeCommand({ SubscriptionArn }));
+    const { Subscriptions } = await sns.send(new ListSubscriptionsCommand({}));
+    expect(Subscriptions).toEqual([]);
+  });
+
+  it('ends the subscriptions of a topic with it', async () => {
+    await call('CreateTopic', { Name: 'news' });
+    await call('Subscribe', {
+      TopicArn: TOPIC,
+      Protocol: 'email',
+      Endpoint: 'ada@example.com',
+    });
+    expect((await call('ListSubscriptions')).text).toContain('ada@example.com');
+    await call('DeleteTopic', { TopicArn: TOPIC });
+
+    expect((await call('ListSubscriptions')).text).not.toContain(
+      'ada@example.com',
     );
   });
 
