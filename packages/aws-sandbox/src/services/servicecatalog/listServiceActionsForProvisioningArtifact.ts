@@ -8,11 +8,11 @@ import { accessToProduct } from './access/accessTo';
 import { serviceActionSummary } from './actions/actionView';
 import { linksOfVersion } from './actions/links';
 import { serviceActionsState } from './actions/state';
-import { productById } from './products/chooseProduct';
+import { productHere } from './sharing/productsHere';
+import { viewerOf } from './sharing/viewer';
 import { chooseVersion } from './products/chooseVersion';
 import type { Checked } from './requests/checked';
 import { pageOf } from './requests/paging';
-import { serviceCatalogState } from './state';
 
 /** Service actions that can be run on what was launched from a version. */
 export const listServiceActionsForProvisioningArtifact: Operation<
@@ -30,11 +30,12 @@ export const listServiceActionsForProvisioningArtifact: Operation<
     ).map(access => ({ ...access, context: levelContext('User') })),
   run(input, ctx) {
     const { ProductId, ProvisioningArtifactId } = input;
-    const product = productById(ctx.state(serviceCatalogState), ProductId);
+    const { product, ownerId } = productHere(ctx, ProductId);
     const version = chooseVersion(product.versions, { ProvisioningArtifactId });
-    const { actions } = ctx.state(serviceActionsState);
+    const owner = viewerOf(ctx, ownerId);
+    const { actions } = owner.state(serviceActionsState);
     const page = pageOf(
-      linksOfVersion(ctx, { productId: product.id, versionId: version.id }),
+      linksOfVersion(owner, { productId: product.id, versionId: version.id }),
       input,
       ['ListServiceActionsForProvisioningArtifact', version.id],
       20,

@@ -53,15 +53,13 @@ export function removeLink(ctx: Ctx, named: NamedAssociation): void {
 
 /** Service actions on a version, oldest association first. */
 export function linksOfVersion(
-  ctx: Ctx,
+  { state }: Pick<Ctx, 'state'>,
   at: Omit<ActionLink, 'serviceActionId'>,
 ): ActionLink[] {
-  return ctx
-    .state(serviceActionsState)
-    .links.filter(
-      ({ productId, versionId }) =>
-        productId === at.productId && versionId === at.versionId,
-    );
+  return state(serviceActionsState).links.filter(
+    ({ productId, versionId }) =>
+      productId === at.productId && versionId === at.versionId,
+  );
 }
 
 /** Forgets the service actions of a product, or of one of its versions, that goes. */

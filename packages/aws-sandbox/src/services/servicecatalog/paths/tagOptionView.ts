@@ -18,18 +18,6 @@ export function tagOptionDetail(
   };
 }
 
-/** TagOptions of a portfolio or a product, in order of association. */
-export function tagOptionDetails(
-  at: Place,
-  state: ServiceCatalogState,
-  ids: readonly string[],
-): TagOptionDetail[] {
-  return ids
-    .map(id => lookup(state.tagOptions, id))
-    .filter(tagOption => tagOption !== undefined)
-    .map(tagOption => tagOptionDetail(at, tagOption));
-}
-
 /** @throws ResourceNotFoundException */
 export function tagOptionById(
   state: ServiceCatalogState,
