@@ -110,8 +110,14 @@ describe('changes of provisioned products', () => {
       ]);
       expect(await refusal({ versionId: 'pa-unknown' })).toEqual([
         404,
-        undefined,
+        'versionId',
       ]);
+      expect(
+        await refusal({
+          versionId: launch.versionId,
+          pathId: 'lpv3-unknown',
+        }),
+      ).toEqual([404, 'pathId']);
       const unknown = await portal.post(
         `${LIST}/pp-unknown/updates`,
         { versionId: launch.versionId },

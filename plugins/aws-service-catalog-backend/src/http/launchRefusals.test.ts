@@ -60,21 +60,33 @@ describe('launches that cannot be', () => {
       'ami',
       order => ({ ...order, productId: 'prod-unknown' }),
       404,
-      { name: 'NotFoundError', message: expect.stringMatching(/prod-unknown/) },
+      {
+        name: 'NotFoundError',
+        field: 'productId',
+        message: expect.stringMatching(/prod-unknown/),
+      },
     ],
     [
       'an unknown version',
       'ami',
       order => ({ ...order, versionId: 'pa-unknown' }),
       404,
-      { name: 'NotFoundError', message: expect.stringMatching(/pa-unknown/) },
+      {
+        name: 'NotFoundError',
+        field: 'versionId',
+        message: expect.stringMatching(/pa-unknown/),
+      },
     ],
     [
       'an unknown path',
       'ami',
       order => ({ ...order, pathId: 'lpv3-unknown' }),
       404,
-      { name: 'NotFoundError', message: expect.stringMatching(/lpv3-unknown/) },
+      {
+        name: 'NotFoundError',
+        field: 'pathId',
+        message: expect.stringMatching(/lpv3-unknown/),
+      },
     ],
     [
       'no path where there are several',

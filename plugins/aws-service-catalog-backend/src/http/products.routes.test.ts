@@ -387,6 +387,7 @@ describe('products', () => {
         `${PRODUCTS}/${id}/launch-form?${query}`,
       );
       expect(status).toBe(404);
+      expect(body.error.field).toBe(what);
       expect(body.error.message).toContain(`${what} '`);
     });
 

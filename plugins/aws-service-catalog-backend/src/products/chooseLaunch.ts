@@ -1,26 +1,33 @@
 import { NotFoundError } from '@backstage/errors';
 import type { ProductVersion } from 'backstage-plugin-aws-service-catalog-common';
-import { InvalidFieldError } from '../invalidField';
+import { InvalidFieldError, UnknownIdError } from '../invalidField';
 import type { LaunchPathView } from '../aws/serviceCatalog/listLaunchPaths';
 import { productProblem } from './launchPathProblem';
 
 /**
  * The version that is meant: the named one, else the newest that is not deprecated. Always by id, for names repeat.
  *
- * @throws NotFoundError - the product has no such version, or none at all
+ * @param field - name of the field in the request
+ * @throws UnknownIdError - the product has no such version
+ * @throws NotFoundError - it has none at all
  */
 export function chooseVersion(
   versions: readonly ProductVersion[],
   versionId: string | undefined,
+  field: string,
 ): ProductVersion {
   const version = versions.find(candidate =>
     versionId === undefined ? candidate.newest : candidate.id === versionId,
   );
   if (version) return version;
+  if (versionId !== undefined) {
+    throw new UnknownIdError(
+      field,
+      `The product has no active version '${versionId}'`,
+    );
+  }
   throw new NotFoundError(
-    versionId === undefined
-      ? 'The product has no active version; the platform team can add one'
-      : `The product has no active version '${versionId}'`,
+    'The product has no active version; the platform team can add one',
   );
 }
 
@@ -28,7 +35,8 @@ export function chooseVersion(
  * The launch path that is meant: the named one, else the one that was used before, else the only one.
  *
  * @param field - name of the field in the request
- * @throws NotFoundError - there is no such path, or none at all
+ * @throws UnknownIdError - there is no such path
+ * @throws NotFoundError - there is none at all
  * @throws InvalidFieldError - there are several and none is named
  */
 export function choosePath(
@@ -40,7 +48,8 @@ export function choosePath(
   if (pathId !== undefined) {
     const path = paths.find(({ id }) => id === pathId);
     if (path) return path;
-    throw new NotFoundError(
+    throw new UnknownIdError(
+      field,
       `The product has no launch path '${pathId}' for your team`,
     );
   }

@@ -11,7 +11,7 @@ import { choosePath, chooseVersion } from './chooseLaunch';
 import type { ParameterPickers } from './form/ParameterPickers';
 import { type DescribedForm, buildLaunchForm } from './form/buildLaunchForm';
 import { isListType } from './form/parameterSchema';
-import { describedProduct } from './getProduct';
+import { productWithPaths } from './getProduct';
 import { type LaunchPathRules, launchPathProblem } from './launchPathProblem';
 import { productVersions } from './productVersions';
 import { resourceTypeInWords } from './resourceTypeInWords';
@@ -43,20 +43,20 @@ export type FormCore = Omit<TypedLaunchForm, 'resources'>;
 /**
  * The part of a launch form that decides whether a launch will do; no pickers, no resources.
  *
- * @param options - `pathField` is what the request calls the path
- * @throws NotFoundError - product, version or path are not there for the team
+ * @param options - `fields` are what the request calls version and path
+ * @throws NotFoundError - product, version or path are not there for the team; names the field if the request did
  * @throws InvalidFieldError - the product has several paths and none is named
  */
 export async function getFormCore(
   { reads, provisioned, rules }: LaunchFormSources,
   session: ReadSession,
   query: LaunchFormQuery,
-  options: ReadOptions & { pathField?: string } = {},
+  options: ReadOptions & { fields?: { version: string; path: string } } = {},
 ): Promise<FormCore & { path: LaunchPathView }> {
   const { productId, provisionedProductId } = query;
-  const [described, paths, present] = await Promise.all([
-    describedProduct(reads, session, productId, options),
-    reads.launchPaths(session, productId, options),
+  const { fields = { version: 'versionId', path: 'pathId' } } = options;
+  const [[described, paths], present] = await Promise.all([
+    productWithPaths(reads, session, productId, options),
     provisionedProductId
       ? provisioned.item(session, provisionedProductId)
       : undefined,
@@ -64,11 +64,12 @@ export async function getFormCore(
   const version = chooseVersion(
     productVersions(described.value.versions),
     query.versionId,
+    fields.version,
   );
   const path = choosePath(
     paths.value,
     query.pathId,
-    options.pathField ?? 'pathId',
+    fields.path,
     present?.value.lastGood?.pathId,
   );
   const { value: parameters } = await reads.provisioningParameters(
@@ -100,7 +101,7 @@ export async function getLaunchForm(
   query: LaunchFormQuery,
 ): Promise<TypedLaunchForm> {
   const { path, ...form } = await getFormCore(sources, session, query, {
-    pathField: 'path',
+    fields: { version: 'version', path: 'path' },
   });
   const { value: described } = await sources.reads.provisioningParameters(
     session,

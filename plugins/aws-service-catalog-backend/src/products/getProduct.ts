@@ -5,12 +5,12 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Read } from '../aws/ReadCache';
 import { awsFailureOf } from '../aws/errors';
+import { UnknownIdError } from '../invalidField';
 import type { ProductReads, ReadOptions, ReadSession } from './ProductReads';
 import { launchRoleOf } from './form/buildLaunchForm';
 import { kindOfProduct } from './kindOfProduct';
 import { type LaunchPathRules, productProblem } from './launchPathProblem';
 import { toLaunchPath } from './launchPathView';
-
 import { productVersions } from './productVersions';
 import { toSummary } from './toSummary';
 
@@ -26,10 +26,12 @@ export async function getProduct(
   productId: string,
   options: ReadOptions,
 ): Promise<ProductDetail> {
-  const [described, paths] = await Promise.all([
-    describedProduct(reads, session, productId, options),
-    reads.launchPaths(session, productId, options),
-  ]);
+  const [described, paths] = await productWithPaths(
+    reads,
+    session,
+    productId,
+    options,
+  );
   const { product, budgets } = described.value;
   const versions = productVersions(described.value.versions);
   const newest = versions.find(version => version.newest);
@@ -65,18 +67,26 @@ export async function getProduct(
   };
 }
 
-/** The product as AWS describes it, with an error that names it in place of AWS's. */
-export async function describedProduct(
+/**
+ * The product as AWS describes it, and its launch paths.
+ *
+ * @throws UnknownIdError - there is none, or none that the team sees; in place of AWS's error, which names neither
+ */
+export async function productWithPaths(
   reads: ProductReads,
   session: ReadSession,
   productId: string,
   options?: ReadOptions,
 ) {
   try {
-    return await reads.product(session, productId, options);
+    return await Promise.all([
+      reads.product(session, productId, options),
+      reads.launchPaths(session, productId, options),
+    ]);
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
-    throw new NotFoundError(
+    throw new UnknownIdError(
+      'productId',
       `There is no product '${productId}' that your team may use`,
       error.cause,
     );
