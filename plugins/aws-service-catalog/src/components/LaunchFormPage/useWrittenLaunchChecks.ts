@@ -13,13 +13,13 @@ import {
 } from '../../parameters/parameterValues';
 import { useParameterProblems } from '../../parameters/useParameterProblems';
 import { awsServiceCatalogTranslationRef } from '../../translation';
-import { nameProblem } from './launchName';
 import {
   tagProblems,
   tagsAreSound,
   tagsOfDraft,
   tagsToSend,
-} from './launchTags';
+} from '../TagFields';
+import { nameProblem } from './launchName';
 import { isTopicArn, MOST_TOPICS } from './notificationTopic';
 import { usePreFlight, type CheckedRequest } from './usePreFlight';
 import type { WrittenLaunch } from './useLaunchDraft';

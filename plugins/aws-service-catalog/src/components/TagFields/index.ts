@@ -1,0 +1,9 @@
+export { TagFields } from './TagFields';
+export {
+  tagProblems,
+  tagsAreSound,
+  tagsOfDraft,
+  tagsToSend,
+  type TagDraft,
+  type TagProblems,
+} from './tagDraft';
