@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { parse } from 'yaml';
 import { packageFile } from '../core/packageFile';
+import { readYaml } from './readYaml';
 import type { Story } from './Story';
 
 const STORIES = packageFile('stories');
@@ -53,9 +53,9 @@ function check(content: unknown, path: string): Story {
 export async function readStory(nameOrPath: string): Promise<StoryOnDisk> {
   const isPath = /[/\\]|\.ya?ml$/.test(nameOrPath);
   const path = isPath ? nameOrPath : join(STORIES, `${nameOrPath}.yaml`);
-  let text: string;
+  let content: unknown;
   try {
-    text = await readFile(path, 'utf8');
+    content = await readYaml(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
       throw error;
@@ -68,7 +68,7 @@ export async function readStory(nameOrPath: string): Promise<StoryOnDisk> {
     );
   }
   return {
-    story: check(parse(text, { merge: true }), path),
+    story: check(content, path),
     templates: join(dirname(path), 'templates'),
   };
 }
