@@ -143,6 +143,10 @@ export const provisioned = {
     secret: '{{key}}: a new secret value',
     dropped: '{{key}} is no longer used (was {{from}})',
     empty: '(empty)',
+    tags: 'Tags',
+    tagBecomes: 'Tag {{key}}: {{from}} becomes {{to}}',
+    tagAdded: 'Tag {{key}} is new: {{to}}',
+    tagRemoved: 'Tag {{key}} is removed (was {{from}})',
     preview: 'Preview',
     previewHint:
       'Asks AWS what it would do with the resources. Nothing is changed.',

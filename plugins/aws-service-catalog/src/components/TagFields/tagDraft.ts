@@ -3,6 +3,7 @@ import type {
   Tag,
 } from 'backstage-plugin-aws-service-catalog-common';
 
+type Form = Pick<LaunchForm, 'tagOptions'>;
 type TagOption = LaunchForm['tagOptions'][number];
 
 /** Tags as they are being written. */
@@ -40,7 +41,7 @@ export const choosable = ({ values, conflict }: TagOption) =>
 
 /** The tags of a draft, apart from each other: a repeated launch brings TagOptions and others in one list. */
 export function tagsOfDraft(
-  form: LaunchForm,
+  form: Form,
   {
     tagChoices,
     extraTags,
@@ -59,7 +60,7 @@ export function tagsOfDraft(
 }
 
 /** The tags to send: chosen TagOptions and extra tags. */
-export function tagsToSend(form: LaunchForm, draft: TagDraft): Tag[] {
+export function tagsToSend(form: Form, draft: TagDraft): Tag[] {
   const chosen = form.tagOptions
     .filter(choosable)
     .filter(({ key, values }) => values.includes(draft.tagChoices[key]))
@@ -68,7 +69,7 @@ export function tagsToSend(form: LaunchForm, draft: TagDraft): Tag[] {
 }
 
 function keyProblem(
-  form: LaunchForm,
+  form: Form,
   tags: Tag[],
   index: number,
 ): TagProblem | undefined {
@@ -88,7 +89,7 @@ function valueProblem({ value }: Tag): TagProblem | undefined {
 }
 
 /** Holds the tags of a launch against its TagOptions and against AWS's rules for tags. */
-export function tagProblems(form: LaunchForm, draft: TagDraft): TagProblems {
+export function tagProblems(form: Form, draft: TagDraft): TagProblems {
   const { tagChoices, extraTags } = draft;
   return {
     options: Object.fromEntries(

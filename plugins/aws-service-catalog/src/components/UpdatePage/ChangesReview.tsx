@@ -8,6 +8,7 @@ import {
 } from '../../parameters/parameterSchema';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import type { ParameterChange } from './changedValues';
+import type { TagChange } from './tagChanges';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -21,12 +22,13 @@ const useStyles = makeStyles(theme => ({
 export function ChangesReview(props: {
   form: LaunchForm;
   changes: readonly ParameterChange[];
+  tags: readonly TagChange[];
   /** Names of the versions, when the update changes the version. */
   version?: { from: string; to: string };
   /** What is said when nothing differs. */
   nothingText: string;
 }) {
-  const { form, changes, version, nothingText } = props;
+  const { form, changes, tags, version, nothingText } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const textOf = (value: ParameterValue) =>
@@ -53,7 +55,18 @@ export function ChangesReview(props: {
         });
     }
   };
-  if (!version && changes.length === 0) {
+  const wordsOfTag = (change: TagChange) => {
+    switch (change.kind) {
+      case 'added':
+        return t('provisioned.update.tagAdded', change);
+      case 'removed':
+        return t('provisioned.update.tagRemoved', change);
+      case 'changed':
+      default:
+        return t('provisioned.update.tagBecomes', change);
+    }
+  };
+  if (!version && changes.length === 0 && tags.length === 0) {
     return <Typography color="textSecondary">{nothingText}</Typography>;
   }
   return (
@@ -68,6 +81,9 @@ export function ChangesReview(props: {
       )}
       {changes.map(change => (
         <li key={`${change.kind} ${change.key}`}>{wordsOf(change)}</li>
+      ))}
+      {tags.map(change => (
+        <li key={`tag ${change.key}`}>{wordsOfTag(change)}</li>
       ))}
     </ul>
   );

@@ -17,6 +17,7 @@ import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
 import { ParameterForm, parameterInputId } from '../ParameterForm';
 import { SectionCard } from '../SectionCard';
+import { TagFields } from '../TagFields';
 import { ChangesReview } from './ChangesReview';
 import { PlanPreview } from './PlanPreview';
 import { usePlan } from './usePlan';
@@ -37,6 +38,7 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'flex-end',
     gap: theme.spacing(1),
   },
+  fields: { display: 'grid', gap: theme.spacing(2) },
   hint: { marginBottom: theme.spacing(2) },
 }));
 
@@ -52,19 +54,28 @@ export function UpdateForm(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const paths = usePaths();
-  const draft = useUpdateDraft(detail, form, retried?.parameters);
+  const draft = useUpdateDraft(detail, form, retried);
   const planned = usePlan(detail.id);
   const formElement = useRef<HTMLFormElement>(null);
   /** Counts the presses of a button that needs sound values; the first one shows everything that is wrong. */
   const [attempts, setAttempts] = useState(0);
-  const { isSending, refusal, refusedParameters, refusedElsewhere, send } =
-    useUpdateSubmission({ detail, form, draft, planned });
+  const {
+    isSending,
+    refusal,
+    refusedParameters,
+    refusedTags,
+    refusedElsewhere,
+    send,
+  } = useUpdateSubmission({ detail, form, draft, planned });
   useFocusOnProblem(formElement, attempts, refusal);
   useEffect(() => {
     if (focusOn) document.getElementById(parameterInputId(focusOn))?.focus();
   }, [focusOn]);
   const newVersion = form.versionId !== detail.versionId;
-  const changesNothing = !newVersion && draft.changes.length === 0;
+  const changesNothing =
+    !newVersion &&
+    draft.changes.length === 0 &&
+    draft.tags.changes.length === 0;
   const mayRetry = detail.status === 'TAINTED';
 
   const isSound = () => {
@@ -85,26 +96,42 @@ export function UpdateForm(props: {
     >
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
-          <SectionCard title={t('provisioned.update.values')}>
-            <Typography color="textSecondary" className={classes.hint}>
-              {retried
-                ? t('provisioned.update.valuesWanted')
-                : t('provisioned.update.valuesHint')}
-            </Typography>
-            {retried && retried.secretParameters.length > 0 && (
-              <Alert severity="info" className={classes.hint}>
-                {t('provisioned.update.secretsAgain')}
-              </Alert>
+          <div className={classes.side}>
+            <SectionCard title={t('provisioned.update.values')}>
+              <Typography color="textSecondary" className={classes.hint}>
+                {retried
+                  ? t('provisioned.update.valuesWanted')
+                  : t('provisioned.update.valuesHint')}
+              </Typography>
+              {retried && retried.secretParameters.length > 0 && (
+                <Alert severity="info" className={classes.hint}>
+                  {t('provisioned.update.secretsAgain')}
+                </Alert>
+              )}
+              <ParameterForm
+                form={form}
+                values={draft.values}
+                problems={draft.problems}
+                showAll={attempts > 0}
+                refused={refusedParameters}
+                onChange={draft.change}
+              />
+            </SectionCard>
+            {draft.tags.possible && (
+              <SectionCard title={t('provisioned.update.tags')}>
+                <div className={classes.fields}>
+                  <TagFields
+                    form={form}
+                    draft={draft.tags.draft}
+                    problems={draft.tags.problems}
+                    showAll={attempts > 0}
+                    refused={refusedTags}
+                    onChange={draft.tags.change}
+                  />
+                </div>
+              </SectionCard>
             )}
-            <ParameterForm
-              form={form}
-              values={draft.values}
-              problems={draft.problems}
-              showAll={attempts > 0}
-              refused={refusedParameters}
-              onChange={draft.change}
-            />
-          </SectionCard>
+          </div>
         </Grid>
         <Grid item xs={12} md={5}>
           <div className={classes.side}>
@@ -113,6 +140,7 @@ export function UpdateForm(props: {
                 <ChangesReview
                   form={form}
                   changes={draft.changes}
+                  tags={draft.tags.changes}
                   version={
                     newVersion
                       ? {

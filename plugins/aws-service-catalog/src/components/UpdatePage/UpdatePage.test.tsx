@@ -115,6 +115,67 @@ describe('UpdatePage', () => {
     );
   });
 
+  it('changes tags where the launch path allows it, and sends them whole', async () => {
+    const user = userEvent.setup();
+    const api = apiWith();
+    open(api);
+    await diskSize();
+    await user.click(screen.getByRole('button', { name: /^CostCenter/ }));
+    await user.click(screen.getByRole('option', { name: '4712' }));
+    await user.click(screen.getByRole('button', { name: 'Add a tag' }));
+    await user.type(screen.getByLabelText('Key of tag 1'), 'Paper');
+    await user.click(submitButton());
+    expect(screen.getByLabelText('Value of tag 1')).toHaveFocus();
+    await user.type(screen.getByLabelText('Value of tag 1'), '42');
+    expect(changes()).toEqual([
+      'Tag CostCenter: 4711 becomes 4712',
+      'Tag Paper is new: 42',
+    ]);
+    await user.click(submitButton());
+    await waitFor(() => expect(address()).toContain('/launches/'));
+    expect(api.callsOf('createUpdate').map(([, , request]) => request)).toEqual(
+      [
+        {
+          region: 'us-east-1',
+          versionId: 'pa-202607',
+          pathId: 'lpv2-airesearch1',
+          parameters: {},
+          tags: [
+            { key: 'CostCenter', value: '4712' },
+            { key: 'Paper', value: '42' },
+          ],
+        },
+      ],
+    );
+  });
+
+  it('puts a refusal of tags above them', async () => {
+    const user = userEvent.setup();
+    const api = apiWith();
+    api.fail(
+      'createUpdate',
+      await apiError(400, {
+        name: 'InputError',
+        message: 'The tag CostCenter cannot be changed.',
+        field: 'tags.0.value',
+      }),
+    );
+    open(api);
+    await diskSize();
+    await user.click(screen.getByRole('button', { name: /^CostCenter/ }));
+    await user.click(screen.getByRole('option', { name: '4712' }));
+    await user.click(submitButton());
+    expect(
+      within(screen.getByRole('region', { name: 'Tags' })).getByRole('alert'),
+    ).toHaveTextContent('The tag CostCenter cannot be changed.');
+  });
+
+  it('asks for no tags where they may not change', async () => {
+    open(apiWith({ forms: [{ ...machineForm, tagUpdate: false }] }));
+    await diskSize();
+    expect(screen.queryByRole('region', { name: 'Tags' })).toBeNull();
+  });
+
   it('asks what another version asks for, and keeps it in the address', async () => {
     const user = userEvent.setup();
     const api = apiWith();

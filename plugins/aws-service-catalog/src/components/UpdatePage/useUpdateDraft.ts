@@ -1,4 +1,5 @@
 import type {
+  Launch,
   LaunchForm,
   ParameterValues,
   ProvisionedProductDetail,
@@ -18,6 +19,7 @@ import {
 } from '../../parameters/parameterValues';
 import { useParameterProblems } from '../../parameters/useParameterProblems';
 import { parameterChanges, valuesToSend } from './changedValues';
+import { useTagUpdate } from './useTagUpdate';
 
 /** The values that run: those the form knows, and those that the wanted version does not ask for any more. */
 function presentValues(
@@ -35,13 +37,14 @@ function presentValues(
  * An update as it is being written: what was typed over what runs, what of it changes, what is wrong with it, and the
  * request that would make it so.
  *
- * @param wanted - values of a change that failed and is tried again
+ * @param retried - a change that failed and is tried again
  */
 export function useUpdateDraft(
   detail: ProvisionedProductDetail,
   form: LaunchForm,
-  wanted: ParameterValues | undefined,
+  retried: Pick<Launch, 'parameters' | 'tags'> | undefined,
 ) {
+  const wanted = retried?.parameters;
   const { region } = useTeam();
   const [typed, setTyped] = useState<ParameterValues>({});
   const start = useMemo(() => startingValues(form, wanted), [form, wanted]);
@@ -61,22 +64,26 @@ export function useUpdateDraft(
       }),
     [form, secret, detail, values],
   );
+  const tags = useTagUpdate(detail, form, retried?.tags);
   const request = useMemo<UpdateRequest>(
     () => ({
       region,
       versionId: form.versionId,
       pathId: form.pathId,
       parameters: valuesToSend(changes, values),
+      ...(tags.wanted && { tags: tags.wanted }),
     }),
-    [region, form, changes, values],
+    [region, form, changes, values, tags.wanted],
   );
   return {
     values,
     problems,
     secret,
     changes,
+    tags,
     request,
     isSound:
+      tags.isSound &&
       problems.general.length === 0 &&
       Object.keys(problems.fields).length === 0,
     /** Keeps only what differs from what the form started with, so that another version starts from what runs again. */

@@ -39,16 +39,20 @@ export function useUpdateSubmission(options: {
     state.kind === 'refused' && sent === draft.request
       ? state.error
       : undefined;
-  const fields = refusal
-    ? refusedFields(refusal, orderedParameters(form)).parameters
-    : {};
+  const refused = refusal
+    ? refusedFields(refusal, orderedParameters(form))
+    : { parameters: {} };
+  const refusedTags = form.tagUpdate ? refused.tags : undefined;
+  const isShownAtField =
+    Object.keys(refused.parameters).length > 0 || refusedTags !== undefined;
   return {
     isSending: state.kind === 'sending' || state.kind === 'accepted',
     refusal,
     /** What the server says of parameters. */
-    refusedParameters: fields,
-    /** Why it was refused, when that is about no parameter. */
-    refusedElsewhere: Object.keys(fields).length === 0 ? refusal : undefined,
+    refusedParameters: refused.parameters,
+    refusedTags,
+    /** Why it was refused, when that is about nothing that the form asks for. */
+    refusedElsewhere: isShownAtField ? undefined : refusal,
     send: async () => {
       setSent(draft.request);
       // A plan that is left behind is no reason to give up; if AWS minds, it says so.
