@@ -4,8 +4,9 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import type { Checked } from './requests/checked';
-import { duplicate } from './requests/errors';
+import { duplicate, invalidParameters } from './requests/errors';
 import { requireRoom } from './requests/quotas';
+import { requireNoRequestFor } from './sharing/shareRequests';
 import { serviceCatalogState } from './state';
 import { tagOptionOwnerHere } from './paths/tagOptionOwners';
 import { tagOptionById } from './paths/tagOptionView';
@@ -17,6 +18,11 @@ export const associateTagOptionWithResource: Operation<
 > = {
   run({ ResourceId, TagOptionId }, ctx) {
     const state = ctx.state(serviceCatalogState);
+    if (!/^(?:port|prod)-/.test(ResourceId)) {
+      throw invalidParameters(
+        `ResourceId ${ResourceId} is neither that of a portfolio nor that of a product.`,
+      );
+    }
     const { tagOptionIds } = tagOptionOwnerHere(ctx, ResourceId);
     const { id } = tagOptionById(state, TagOptionId);
     if (tagOptionIds.includes(id)) {
@@ -24,6 +30,7 @@ export const associateTagOptionWithResource: Operation<
         `TagOption ${id} is already associated with ${ResourceId}.`,
       );
     }
+    requireNoRequestFor(ctx, ResourceId);
     requireRoom(
       state.quotas,
       'tagOptionsPerResource',

@@ -3,6 +3,7 @@ import type {
   DescribePortfolioShareStatusOutput,
 } from '@aws-sdk/client-service-catalog';
 import type { Checked } from './requests/checked';
+import { invalidParameters } from './requests/errors';
 import type { Operation } from '../../core/operation';
 import { requireSharer } from './sharing/organizationAccess';
 import { requestByToken } from './sharing/shareRequests';
@@ -14,6 +15,11 @@ export const describePortfolioShareStatus: Operation<
 > = {
   run({ PortfolioShareToken }, ctx) {
     requireSharer(ctx);
+    if (!PortfolioShareToken.startsWith('share-')) {
+      throw invalidParameters(
+        `PortfolioShareToken ${PortfolioShareToken} is not the token of a share.`,
+      );
+    }
     const request = requestByToken(ctx, PortfolioShareToken);
     return {
       PortfolioShareToken,

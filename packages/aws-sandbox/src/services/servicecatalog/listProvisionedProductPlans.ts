@@ -5,8 +5,9 @@ import type {
 import type { Operation } from '../../core/operation';
 import { requestedLevel, seenAt } from './access/accessLevel';
 import { accessAtLevel } from './access/accessTo';
+import { notFound } from './requests/errors';
 import { pageOf } from './requests/paging';
-import { serviceCatalogState } from './state';
+import { type ServiceCatalogState, serviceCatalogState } from './state';
 
 /** Plans at an access level (default User), of all provisioned products or of one. */
 export const listProvisionedProductPlans: Operation<
@@ -22,8 +23,10 @@ export const listProvisionedProductPlans: Operation<
     const level = requestedLevel(input.AccessLevelFilter, 'User');
     const { ProvisionProductId: ofProduct } = input;
     const isSeen = seenAt(level, ctx.caller);
+    const state = ctx.state(serviceCatalogState);
+    requireKnown(state, ofProduct);
     const page = pageOf(
-      Object.values(ctx.state(serviceCatalogState).plans).filter(
+      Object.values(state.plans).filter(
         plan =>
           isSeen(plan.owner) &&
           (ofProduct === undefined || plan.provisionedProductId === ofProduct),
@@ -45,3 +48,17 @@ export const listProvisionedProductPlans: Operation<
     };
   },
 };
+
+/** Plans outlive their provisioned product. */
+function requireKnown(
+  { provisionedProducts, plans }: ServiceCatalogState,
+  id: string | undefined,
+): void {
+  const isKnown =
+    id === undefined ||
+    Object.hasOwn(provisionedProducts, id) ||
+    Object.values(plans).some(plan => plan.provisionedProductId === id);
+  if (!isKnown) {
+    throw notFound(`Provisioned product ${id} not found.`);
+  }
+}

@@ -1,6 +1,6 @@
 import * as sdk from '@aws-sdk/client-service-catalog';
 import { loadModel } from '../../shapes/loadModel';
-import { scenarios } from './scenarios';
+import { scenarios } from './__testUtils__/scenarios';
 
 const { operations } = loadModel('servicecatalog');
 

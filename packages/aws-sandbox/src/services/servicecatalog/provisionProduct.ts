@@ -11,7 +11,10 @@ import { launchRoleOnPath } from './launches/launchSession';
 import { launchTags } from './paths/launchTags';
 import { notificationArns } from './paths/notifications';
 import { stackParameters } from './launches/parameters';
-import { makeProvisionedProduct } from './launches/provisionedProducts';
+import {
+  makeProvisionedProduct,
+  requireNewToken,
+} from './launches/provisionedProducts';
 import type { ProvisionStackJob } from './launches/provisionStack';
 import { openRecord, recordDetail } from './launches/records';
 import { requireStackLaunch, resolveLaunch } from './paths/resolveLaunch';
@@ -42,6 +45,7 @@ export const provisionProduct: Operation<
     if (replayed !== undefined) {
       return { RecordDetail: recordDetail(state.records[replayed]) };
     }
+    requireNewToken(state, input.ProvisionToken);
     const launch = resolveLaunch(ctx, input);
     requireLaunchable(launch.version);
     requireStackLaunch(launch);

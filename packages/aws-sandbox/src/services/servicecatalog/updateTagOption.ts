@@ -4,7 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import type { Checked } from './requests/checked';
-import { duplicate } from './requests/errors';
+import { duplicate, invalidParameters } from './requests/errors';
 import { serviceCatalogState } from './state';
 import { tagOptionById, tagOptionDetail } from './paths/tagOptionView';
 
@@ -16,6 +16,9 @@ export const updateTagOption: Operation<
   run({ Id, Value, Active }, ctx) {
     const state = ctx.state(serviceCatalogState);
     const tagOption = tagOptionById(state, Id);
+    if (Value === undefined && Active === undefined) {
+      throw invalidParameters('You must provide Value or Active.');
+    }
     const clash = Object.values(state.tagOptions).some(
       other =>
         other.id !== Id && other.key === tagOption.key && other.value === Value,

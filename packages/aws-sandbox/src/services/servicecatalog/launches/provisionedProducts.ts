@@ -1,12 +1,13 @@
 import type { ProvisionedProductDetail } from '@aws-sdk/client-service-catalog';
 import type { Ctx } from '../../../core/operation';
 import { provisionedProductArn, type Place } from '../requests/arns';
-import { invalidParameters } from '../requests/errors';
+import { duplicate, invalidParameters } from '../requests/errors';
 import { identityOf } from '../access/identity';
 import { newId } from '../requests/ids';
 import type { LaunchPath } from '../paths/launchPaths';
 import {
   type ProvisionedProduct,
+  type ServiceCatalogState,
   serviceCatalogState,
   type Tag,
   type Version,
@@ -75,6 +76,25 @@ export function endProvisionedProduct(
   delete state.provisionedProducts[provisionedProduct.id];
   delete state.provisionedProductIdByName[provisionedProduct.name];
   state.provisionedProductsRevision += 1;
+}
+
+/**
+ * A token stays with the provisioned product that it made, by whatever kind of request.
+ *
+ * @throws DuplicateResourceException
+ */
+export function requireNewToken(
+  { provisionedProducts }: ServiceCatalogState,
+  token: string,
+): void {
+  const made = Object.values(provisionedProducts).find(
+    ({ idempotencyToken }) => idempotencyToken === token,
+  );
+  if (made) {
+    throw duplicate(
+      `Provisioned product ${made.id} was already made with the token ${token}.`,
+    );
+  }
 }
 
 /** @throws InvalidParametersException in the words of the service */

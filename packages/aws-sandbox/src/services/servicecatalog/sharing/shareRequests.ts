@@ -21,6 +21,20 @@ export function requireNoOtherRequest(ctx: Ctx): void {
   }
 }
 
+/** @throws InvalidStateException while a change of a share of the portfolio has not ended */
+export function requireNoRequestFor(ctx: Ctx, portfolioId: string): void {
+  const { requests } = ctx.state(sharingState);
+  const open = Object.values(requests).some(
+    request =>
+      request.status === 'IN_PROGRESS' && request.portfolioId === portfolioId,
+  );
+  if (open) {
+    throw invalidState(
+      `A share of portfolio ${portfolioId} is being changed. Try again later.`,
+    );
+  }
+}
+
 /** Begins a change of a share; it ends a moment later. */
 export function beginRequest(
   ctx: Ctx,

@@ -127,7 +127,7 @@ export const portfolios = [
     },
   }),
   tried(ListPortfoliosCommand, {
-    success: ['always', {}],
+    success: [WHEN.asked, {}],
     errors: { InvalidParametersException: [WHEN.token, FOREIGN_TOKEN] },
   }),
   tried(ListPortfoliosForProductCommand, {

@@ -1,3 +1,4 @@
+import { BudgetsClient, CreateBudgetCommand } from '@aws-sdk/client-budgets';
 import {
   AssociateServiceActionWithProvisioningArtifactCommand,
   CreateProvisionedProductPlanCommand,
@@ -5,12 +6,13 @@ import {
   CreateTagOptionCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
-import { clientOf } from '../../../__testUtils__/clientOf';
-import { openLaunching, type TestLaunching } from '../__testUtils__/launching';
-import { ACCOUNT, REGION } from '../__testUtils__/openCatalog';
-import { catalogAccountState } from '../requests/accountState';
-import type { Quotas } from '../requests/quotas';
-import { type ServiceCatalogState, serviceCatalogState } from '../state';
+import { CreateDocumentCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { clientOf } from '../../../../__testUtils__/clientOf';
+import { openLaunching, type TestLaunching } from '../launching';
+import { ACCOUNT, REGION } from '../openCatalog';
+import { catalogAccountState } from '../../requests/accountState';
+import type { Quotas } from '../../requests/quotas';
+import { type ServiceCatalogState, serviceCatalogState } from '../../state';
 
 /** A catalog in which a researcher may launch a bucket. */
 export interface CatalogStage extends TestLaunching {
@@ -25,9 +27,13 @@ export interface CatalogStage extends TestLaunching {
   /** A TagOption `team=<value>`; answers its id. */
   tagOption(value?: string): Promise<string>;
   /** Plans a launch; answers the id of the plan, which is under way. */
-  plan(): Promise<string>;
+  plan(token?: string): Promise<string>;
   /** A service action; answers its id. */
   serviceAction(): Promise<string>;
+  /** A service action on the product's version that acts on buckets; answers its id. */
+  bucketAction(): Promise<string>;
+  /** Makes a budget; answers its name. */
+  budget(name?: string): Promise<string>;
   /** A service action on the product's version, as requests name the two. */
   actionOnVersion(): Promise<{
     ServiceActionId: string;
@@ -47,12 +53,34 @@ export const FOREIGN_LANGUAGE = { AcceptLanguage: 'la' };
 
 /** What the table says of cases that many operations share. */
 export const WHEN = {
+  asked: 'anybody with permission asks',
   noPortfolio: 'there is no such portfolio',
   noProduct: 'there is no such product',
   noItem: 'there is no such provisioned product',
+  noVersion: 'there is no such provisioning artifact',
+  noTagOption: 'there is no such TagOption',
+  noAction: 'there is no such service action',
+  idAndName: 'both id and name are given',
   token: 'PageToken is of another query',
   language: 'AcceptLanguage is none of en, jp and zh',
   notMigrated: 'the account was never migrated to TagOptions',
+};
+
+const TAG_BUCKET = {
+  schemaVersion: '0.3',
+  parameters: { Bucket: { type: 'String' } },
+  mainSteps: [
+    {
+      name: 'tag',
+      action: 'aws:executeAwsApi',
+      inputs: {
+        Service: 's3',
+        Api: 'PutBucketTagging',
+        Bucket: '{{ Bucket }}',
+        Tagging: { TagSet: [] },
+      },
+    },
+  ],
 };
 
 export async function openStage(): Promise<CatalogStage> {
@@ -66,22 +94,33 @@ export async function openStage(): Promise<CatalogStage> {
     accountId: ACCOUNT,
     region: REGION,
   });
-  const serviceAction = async () => {
+  const serviceAction = async (Name = 'AWS-StopEC2Instance') => {
     const { ServiceActionDetail } = await curator.send(
       new CreateServiceActionCommand({
-        Name: 'Stop',
+        Name: 'Action',
         DefinitionType: 'SSM_AUTOMATION',
-        Definition: { Name: 'AWS-StopEC2Instance', Version: '1' },
+        Definition: { Name, Version: '1', AssumeRole: 'LAUNCH_ROLE' },
       }),
     );
     return ServiceActionDetail!.ServiceActionSummary!.Id!;
+  };
+  const onVersion = async (ServiceActionId: string) => {
+    const association = {
+      ServiceActionId,
+      ProductId: catalog.productId,
+      ProvisioningArtifactId: catalog.versionId,
+    };
+    await curator.send(
+      new AssociateServiceActionWithProvisioningArtifactCommand(association),
+    );
+    return association;
   };
   return {
     ...catalog,
     curator,
     researcher,
     state,
-    serviceAction,
+    serviceAction: () => serviceAction(),
     quota(quota, most) {
       state.quotas[quota] = most;
     },
@@ -101,7 +140,7 @@ export async function openStage(): Promise<CatalogStage> {
       );
       return TagOptionDetail!.Id!;
     },
-    async plan() {
+    async plan(IdempotencyToken) {
       const { PlanId } = await researcher.send(
         new CreateProvisionedProductPlanCommand({
           PlanName: 'preview',
@@ -109,20 +148,38 @@ export async function openStage(): Promise<CatalogStage> {
           ProductId: catalog.productId,
           ProvisioningArtifactId: catalog.versionId,
           ProvisionedProductName: 'planned',
+          IdempotencyToken,
         }),
       );
       return PlanId!;
     },
-    async actionOnVersion() {
-      const association = {
-        ServiceActionId: await serviceAction(),
-        ProductId: catalog.productId,
-        ProvisioningArtifactId: catalog.versionId,
-      };
-      await curator.send(
-        new AssociateServiceActionWithProvisioningArtifactCommand(association),
+    actionOnVersion: async () => onVersion(await serviceAction()),
+    async bucketAction() {
+      const Name = 'TagBucket';
+      await clientOf(SSMClient, sandbox, catalog.curatorArn).send(
+        new CreateDocumentCommand({
+          Name,
+          DocumentType: 'Automation',
+          TargetType: '/AWS::S3::Bucket',
+          Content: JSON.stringify(TAG_BUCKET),
+        }),
       );
-      return association;
+      const { ServiceActionId } = await onVersion(await serviceAction(Name));
+      return ServiceActionId;
+    },
+    async budget(BudgetName = 'research') {
+      await clientOf(BudgetsClient, sandbox, catalog.curatorArn).send(
+        new CreateBudgetCommand({
+          AccountId: ACCOUNT,
+          Budget: {
+            BudgetName,
+            BudgetType: 'COST',
+            TimeUnit: 'MONTHLY',
+            BudgetLimit: { Amount: '100', Unit: 'USD' },
+          },
+        }),
+      );
+      return BudgetName;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ServiceCatalogClient } from '@aws-sdk/client-service-catalog';
-import type { Sandbox } from '../../../createSandbox';
-import type { RequestLogEntry } from '../../../server/RequestLog';
+import type { Sandbox } from '../../../../createSandbox';
+import type { RequestLogEntry } from '../../../../server/RequestLog';
 
 /** A world in which operations are tried. */
 export interface Stage {
@@ -10,10 +10,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** What is the case, and the input that then gets the answer; setting the stage is part of making it. */
+/**
+ * What is the case, and the input that then gets the answer; setting the stage is part of making it. Who calls is said
+ * where it is another than in the other scenarios of the operation.
+ */
 export type Scenario<S, I> = [
   when: string,
   input: I | ((stage: S) => I | Promise<I>),
+  by?: (stage: S) => ServiceCatalogClient,
 ];
 
 /** One operation: how it succeeds, and how each of its modelled errors comes about. */
@@ -48,13 +52,14 @@ export function trying<S extends Stage>(open: () => Promise<S>): Try<S> {
       Object.entries(errors).map(([name, [when]]) => [name, when]),
     ),
     async play(error) {
-      const [, input] = error === undefined ? success : errors[error];
+      const [, input, caller = by] =
+        error === undefined ? success : errors[error];
       const stage = await open();
       try {
         const command = new Command(
           typeof input === 'function' ? await input(stage) : input,
         );
-        await by(stage)
+        await caller(stage)
           .send(command as never)
           .catch((refusal: Error) => {
             if (refusal.name !== error) {
