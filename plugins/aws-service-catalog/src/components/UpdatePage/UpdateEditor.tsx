@@ -5,6 +5,7 @@ import type {
   Launch,
   ProvisionedProductDetail,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { serviceCatalogApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
@@ -50,6 +51,7 @@ export function UpdateEditor(props: {
       ),
     [team.id, region, productId, version, detail.pathId, detail.id],
   );
+  const [refusedVersion, setRefusedVersion] = useState<string>();
   const choose = (versionId: string) =>
     setParams(
       before => {
@@ -61,7 +63,12 @@ export function UpdateEditor(props: {
     );
   return (
     <div className={classes.stack}>
-      <VersionSelect detail={detail} value={version} onChange={choose} />
+      <VersionSelect
+        detail={detail}
+        value={version}
+        problem={refusedVersion}
+        onChange={choose}
+      />
       {loading && <PageSkeleton blocks={[240, 120]} />}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
       {value && !value.usable && (
@@ -74,6 +81,7 @@ export function UpdateEditor(props: {
           form={value}
           retried={retried}
           focusOn={params.get('parameter') ?? undefined}
+          onVersionRefused={setRefusedVersion}
         />
       )}
     </div>

@@ -49,8 +49,10 @@ export function UpdateForm(props: {
   retried?: Launch;
   /** Parameter that gets the focus at first. */
   focusOn?: string;
+  /** Told what the server says of the version, and when that holds no longer. */
+  onVersionRefused: (words: string | undefined) => void;
 }) {
-  const { detail, form, retried, focusOn } = props;
+  const { detail, form, retried, focusOn, onVersionRefused } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const paths = usePaths();
@@ -64,9 +66,14 @@ export function UpdateForm(props: {
     refusal,
     refusedParameters,
     refusedTags,
+    refusedVersion,
     refusedElsewhere,
     send,
   } = useUpdateSubmission({ detail, form, draft, planned });
+  useEffect(
+    () => onVersionRefused(refusedVersion),
+    [onVersionRefused, refusedVersion],
+  );
   useFocusOnProblem(formElement, attempts, refusal);
   useEffect(() => {
     if (focusOn) document.getElementById(parameterInputId(focusOn))?.focus();

@@ -170,6 +170,32 @@ describe('UpdatePage', () => {
     ).toHaveTextContent('The tag CostCenter cannot be changed.');
   });
 
+  it('puts a refusal of the version at its choice, until another is chosen', async () => {
+    const user = userEvent.setup();
+    const api = apiWith();
+    api.fail(
+      'createUpdate',
+      await apiError(404, {
+        name: 'NotFoundError',
+        message: 'The product has no such version.',
+        field: 'versionId',
+      }),
+    );
+    open(api, runningMachine.id, '&version=pa-202610');
+    await diskSize();
+    await user.click(submitButton());
+    const version = screen.getByLabelText('Version');
+    await waitFor(() => expect(version).toHaveFocus());
+    expect(version).toHaveAccessibleDescription(
+      'The product has no such version.',
+    );
+    await user.selectOptions(version, '2026.07 (runs now)');
+    await diskSize();
+    expect(
+      screen.queryByText('The product has no such version.'),
+    ).not.toBeInTheDocument();
+  });
+
   it('asks for no tags where they may not change', async () => {
     open(apiWith({ forms: [{ ...machineForm, tagUpdate: false }] }));
     await diskSize();

@@ -4,6 +4,7 @@ import type {
   ProductVersion,
   ProvisionedProductDetail,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { useEffect, useRef } from 'react';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { versionsToChoose } from './versionChoice';
 
@@ -11,9 +12,15 @@ import { versionsToChoose } from './versionChoice';
 export function VersionSelect(props: {
   detail: ProvisionedProductDetail;
   value: string | undefined;
+  /** What the server does not accept; it gets the focus then. */
+  problem: string | undefined;
   onChange: (versionId: string) => void;
 }) {
-  const { detail, value, onChange } = props;
+  const { detail, value, problem, onChange } = props;
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (problem) field.current?.focus();
+  }, [problem]);
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const versions = versionsToChoose(detail);
   const labelOf = ({ id, name, newest, deprecated }: ProductVersion) => {
@@ -34,7 +41,11 @@ export function VersionSelect(props: {
       label={t('provisioned.update.version')}
       value={value ?? ''}
       onChange={event => onChange(event.target.value)}
-      helperText={versions.find(({ id }) => id === value)?.description}
+      inputRef={field}
+      error={problem !== undefined}
+      helperText={
+        problem ?? versions.find(({ id }) => id === value)?.description
+      }
       variant="outlined"
       size="small"
       style={{ maxWidth: 480 }}

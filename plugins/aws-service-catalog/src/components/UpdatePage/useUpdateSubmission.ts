@@ -44,13 +44,16 @@ export function useUpdateSubmission(options: {
     : { parameters: {} };
   const refusedTags = form.tagUpdate ? refused.tags : undefined;
   const isShownAtField =
-    Object.keys(refused.parameters).length > 0 || refusedTags !== undefined;
+    Object.keys(refused.parameters).length > 0 ||
+    refusedTags !== undefined ||
+    refused.version !== undefined;
   return {
     isSending: state.kind === 'sending' || state.kind === 'accepted',
     refusal,
     /** What the server says of parameters. */
     refusedParameters: refused.parameters,
     refusedTags,
+    refusedVersion: refused.version,
     /** Why it was refused, when that is about nothing that the form asks for. */
     refusedElsewhere: isShownAtField ? undefined : refusal,
     send: async () => {
