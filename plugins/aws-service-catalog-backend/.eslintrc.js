@@ -79,6 +79,10 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       [sdk, express, config, room('http'), room('provisioned')],
     ),
     wall(
+      ['src/guardrails/**'],
+      [sdk, express, knex, config, changes, room('http'), room('launches')],
+    ),
+    wall(
       ['src/provisioned/**'],
       [sdk, express, knex, config, changes, room('http')],
     ),

@@ -26,8 +26,11 @@ import { TokenBucketBudget } from './aws/RequestBudget';
 import { SdkAwsAccess } from './aws/SdkAwsAccess';
 import { createCatalogs } from './catalogs/Catalogs';
 import { readConfig } from './config';
+import { createGuardrails } from './guardrails/createGuardrails';
 import { createCatalogRoutes } from './http/catalogs.routes';
 import { createRouter } from './http/createRouter';
+import { createGuardrailRoutes } from './http/guardrails.routes';
+import { createInstanceRoutes } from './http/instances.routes';
 import { createLaunchRoutes } from './http/launches.routes';
 import { createProductRoutes } from './http/products.routes';
 import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
@@ -198,6 +201,19 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           teams,
         });
 
+        const guardrails = createGuardrails({
+          aws,
+          cache: readCache,
+          policy: config.reads,
+          people,
+          teams,
+          catalogs,
+          directory,
+          notifications,
+          peopleOf: names => store.peopleBySessionName(names),
+          logger,
+        });
+
         httpRouter.use(
           createRouter({
             auditor,
@@ -209,6 +225,8 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
                 curators: config.curators,
               }),
               createCatalogRoutes({ httpAuth, people, catalogs }),
+              createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
+              createInstanceRoutes({ httpAuth, catalogs, guardrails }),
               createProductRoutes({ httpAuth, teams, products }),
               createLaunchRoutes({ httpAuth, teams, launches }),
               createProvisionedProductRoutes({

@@ -33,7 +33,11 @@ export type AwsService =
   | 'iam'
   | 'ec2'
   | 's3'
-  | 'ssm';
+  | 'ssm'
+  | 'license-manager'
+  | 'marketplace-agreement'
+  | 'resource-groups'
+  | 'tag';
 
 /**
  * What a request is for; decides who goes first when requests have to queue. A `background` read waits until nobody

@@ -3,6 +3,8 @@ import { EC2Client } from '@aws-sdk/client-ec2';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { LicenseManagerClient } from '@aws-sdk/client-license-manager';
 import { MarketplaceAgreementClient } from '@aws-sdk/client-marketplace-agreement';
+import { ResourceGroupsClient } from '@aws-sdk/client-resource-groups';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { S3Client } from '@aws-sdk/client-s3';
 import { ServiceCatalogClient } from '@aws-sdk/client-service-catalog';
 import { SSMClient } from '@aws-sdk/client-ssm';
@@ -38,8 +40,10 @@ export class AwsClients {
   #ec2?: EC2Client;
   #licenseManager?: LicenseManagerClient;
   #marketplaceAgreement?: MarketplaceAgreementClient;
+  #resourceGroups?: ResourceGroupsClient;
   #s3?: S3Client;
   #ssm?: SSMClient;
+  #tagging?: ResourceGroupsTaggingAPIClient;
 
   constructor(options: {
     region: string;
@@ -85,6 +89,11 @@ export class AwsClients {
     return this.#marketplaceAgreement;
   }
 
+  get resourceGroups(): ResourceGroupsClient {
+    this.#resourceGroups ??= new ResourceGroupsClient(this.#options);
+    return this.#resourceGroups;
+  }
+
   get s3(): S3Client {
     this.#s3 ??= new S3Client(this.#options);
     return this.#s3;
@@ -93,6 +102,11 @@ export class AwsClients {
   get ssm(): SSMClient {
     this.#ssm ??= new SSMClient(this.#options);
     return this.#ssm;
+  }
+
+  get tagging(): ResourceGroupsTaggingAPIClient {
+    this.#tagging ??= new ResourceGroupsTaggingAPIClient(this.#options);
+    return this.#tagging;
   }
 }
 

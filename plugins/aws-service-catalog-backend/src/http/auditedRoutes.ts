@@ -1,11 +1,13 @@
 import type { AuditedRoute } from './audited/AuditedRoute';
 import { catalogProductRoutes } from './audited/catalogProductRoutes';
+import { guardrailRoutes } from './audited/guardrailRoutes';
 import { launchRoutes } from './audited/launchRoutes';
 import { portfolioRoutes } from './audited/portfolioRoutes';
 
 /** What the audit log calls the changes that the API makes. Reads, pre-flight checks and trials change nothing. */
 const auditedRoutes: AuditedRoute[] = [
   ...launchRoutes,
+  ...guardrailRoutes,
   ...portfolioRoutes,
   ...catalogProductRoutes,
 ];

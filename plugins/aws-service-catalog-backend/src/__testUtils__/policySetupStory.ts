@@ -1,0 +1,218 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  type PolicySetup,
+  SCP_ACCOUNT,
+  SETUP_ACCOUNT,
+  denyOwners,
+  groupPolicy,
+  policy,
+  policySetups,
+  roleOf,
+} from './policySetups';
+
+/** Images of the story, by whose they are. */
+export const SETUP_IMAGES = {
+  marketplace: 'ami-0aaaaaaaaaaaaaaa1',
+  foreign: 'ami-0aaaaaaaaaaaaaaa2',
+  amazon: 'ami-0aaaaaaaaaaaaaaa3',
+  own: {
+    [SETUP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa4',
+    [SCP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa5',
+  },
+};
+
+export const SETUP_PRODUCT = 'Paid software';
+const LAUNCH_ROLE = 'LaunchRole-Paid';
+const PRODUCT_CODE = 'paidsoftware00productcode';
+
+const trusted = (Principal: object) =>
+  policy({
+    Effect: 'Allow',
+    Principal,
+    Action: ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'],
+  });
+
+const portal = trusted({
+  AWS: 'arn:aws:iam::111111111111:user/portal-backend',
+});
+
+const setupsIn = (id: string): PolicySetup[] =>
+  policySetups.filter(({ accountId = SETUP_ACCOUNT }) => accountId === id);
+
+/** One account: curators, a launch role, and a role for each set-up that lies in it. */
+const account = (id: string) => ({
+  id,
+  groups: [{ name: 'Researchers', policies: { GroupGuardrail: groupPolicy } }],
+  roles: [
+    {
+      name: 'PortalCurator',
+      trust: portal,
+      managedPolicies: ['AdministratorAccess'],
+    },
+    {
+      name: LAUNCH_ROLE,
+      trust: trusted({ Service: 'servicecatalog.amazonaws.com' }),
+      managedPolicies: ['AdministratorAccess'],
+    },
+    ...setupsIn(id).map(setup => ({
+      name: roleOf(setup),
+      trust: portal,
+      policies: setup.inline,
+      managedPolicies: setup.managed,
+      permissionsBoundary: setup.boundary,
+    })),
+  ],
+});
+
+const place = (id: string) => ({
+  account: id,
+  region: 'us-east-1',
+  network: {
+    vpcs: [{ id: 'vpc-1', name: 'v', cidr: '172.31.0.0/16', default: true }],
+    subnets: [
+      {
+        id: 'subnet-1',
+        vpc: 'vpc-1',
+        name: 's',
+        cidr: '172.31.0.0/20',
+        zone: 'us-east-1a',
+      },
+    ],
+    securityGroups: [{ id: 'sg-1', vpc: 'vpc-1', name: 'default' }],
+  },
+  catalog: {
+    curator: 'PortalCurator',
+    bucket: `templates-${id}`,
+    products: [
+      {
+        name: SETUP_PRODUCT,
+        owner: 'Vendor',
+        versions: [{ name: 'v1', template: 'paid.json' }],
+      },
+    ],
+    portfolios: [
+      {
+        name: 'Paid',
+        provider: 'Platform team',
+        principals: setupsIn(id).map(roleOf),
+        products: [{ name: SETUP_PRODUCT, launchRole: LAUNCH_ROLE }],
+      },
+    ],
+  },
+});
+
+const image = (id: string, owner: string, more: object = {}) => ({
+  owner,
+  region: 'us-east-1',
+  id,
+  name: id,
+  creationDate: '2026-01-01T00:00:00.000Z',
+  rootVolumeSize: 8,
+  ...more,
+});
+
+const story = {
+  accounts: [
+    {
+      id: '111111111111',
+      users: [
+        {
+          name: 'portal-backend',
+          accessKey: {
+            id: 'AKIASANDBOXPORTAL001',
+            secret: 'sandbox-portal-backend-secret-key-0001',
+          },
+          managedPolicies: ['AdministratorAccess'],
+        },
+      ],
+    },
+    account(SETUP_ACCOUNT),
+    {
+      ...account(SCP_ACCOUNT),
+      serviceControlPolicies: [
+        [
+          policy(
+            { Effect: 'Allow', Action: '*', Resource: '*' },
+            {
+              Effect: 'Deny',
+              Action: 'aws-marketplace:*',
+              Resource: '*',
+            },
+            {
+              ...denyOwners('StringNotEquals', ['amazon', SCP_ACCOUNT]),
+              Condition: {
+                StringNotEquals: { 'ec2:Owner': ['amazon', SCP_ACCOUNT] },
+                ArnNotLike: {
+                  'aws:PrincipalArn': 'arn:aws:iam::*:role/LaunchRole-*',
+                },
+              },
+            },
+          ),
+        ],
+      ],
+    },
+  ],
+  images: [
+    image(SETUP_IMAGES.marketplace, '679593333241', {
+      ownerAlias: 'aws-marketplace',
+      productCode: PRODUCT_CODE,
+    }),
+    image(SETUP_IMAGES.foreign, '555555555555'),
+    image(SETUP_IMAGES.amazon, '898082745236', { ownerAlias: 'amazon' }),
+    ...Object.entries(SETUP_IMAGES.own).map(([owner, id]) => image(id, owner)),
+  ],
+  agreements: [SETUP_ACCOUNT, SCP_ACCOUNT].map(id => ({
+    account: id,
+    product: 'prod-paidsoftware1',
+    name: SETUP_PRODUCT,
+    productCode: PRODUCT_CODE,
+    seller: { account: '777777777777', name: 'Vendor' },
+    acceptedAt: '2026-01-01T00:00:00.000Z',
+  })),
+  places: [place(SETUP_ACCOUNT), place(SCP_ACCOUNT)],
+};
+
+const template = {
+  Resources: {
+    Machine: {
+      Type: 'AWS::EC2::Instance',
+      Properties: {
+        ImageId: SETUP_IMAGES.marketplace,
+        InstanceType: 't3.micro',
+        SubnetId: 'subnet-1',
+      },
+    },
+  },
+};
+
+/** Writes the story where a sandbox can read it, and returns its path. JSON is YAML. */
+export async function writePolicySetupStory(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'policy-setups-'));
+  await mkdir(path.join(folder, 'templates'));
+  await writeFile(
+    path.join(folder, 'templates', 'paid.json'),
+    JSON.stringify(template),
+  );
+  const file = path.join(folder, 'story.yaml');
+  await writeFile(file, JSON.stringify(story));
+  return file;
+}
+
+/** Configuration of a portal that knows the teams of the story. */
+export const policySetupConfig = {
+  curators: ['group:default/platform'],
+  catalogs: [SETUP_ACCOUNT, SCP_ACCOUNT].map(accountId => ({
+    id: `catalog-${accountId}`,
+    accountId,
+    region: 'us-east-1',
+    roleName: 'PortalCurator',
+  })),
+  teams: policySetups.map(setup => ({
+    group: `group:default/${setup.id}`,
+    accountId: setup.accountId ?? SETUP_ACCOUNT,
+    regions: ['us-east-1'],
+    roleName: roleOf(setup),
+  })),
+};

@@ -1,0 +1,257 @@
+import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
+
+/** A policy document. */
+export type Policy = { Version: '2012-10-17'; Statement: object[] };
+
+type Rule = GuardrailReport['rules'][number];
+type State = Rule['state'];
+
+/** A team whose role has policies in one way or another, and what the guardrails are then. */
+export interface PolicySetup {
+  /** Id of the team and, in capitals, name of its role. */
+  id: string;
+  what: string;
+  accountId?: string;
+  inline?: Record<string, Policy>;
+  /** Names of policies that AWS manages. */
+  managed?: string[];
+  /** Name of a policy that AWS manages. */
+  boundary?: string;
+  /** A policy of the account's own, attached to the role. */
+  attached?: { name: string; document: Policy };
+  marketplace: State;
+  imageOwner: State;
+  endUser?: State;
+  answer: GuardrailReport['answer'];
+  /** What the reason of the rule on images has to say. */
+  says: RegExp;
+}
+
+export const SETUP_ACCOUNT = '222222222222';
+/** Its service control policies deny what the guardrails are about. */
+export const SCP_ACCOUNT = '444444444444';
+
+const END_USER = 'AWSServiceCatalogEndUserFullAccess';
+
+export const policy = (...Statement: object[]): Policy => ({
+  Version: '2012-10-17',
+  Statement,
+});
+
+const allowRun = policy({
+  Sid: 'Run',
+  Effect: 'Allow',
+  Action: ['ec2:RunInstances', 'ec2:CreateTags', 'aws-marketplace:*'],
+  Resource: '*',
+});
+
+const denyMarketplace = {
+  Sid: 'DenyAWSMarketplaceWriteAccess',
+  Effect: 'Deny',
+  Action: 'aws-marketplace:*',
+  Resource: '*',
+};
+
+export const denyOwners = (
+  operator: string,
+  owners: string[],
+  resource = 'arn:aws:ec2:*::image/*',
+) => ({
+  Sid: 'DenyMarketplaceAMIAccess',
+  Effect: 'Deny',
+  Action: 'ec2:RunInstances',
+  Resource: resource,
+  Condition: { [operator]: { 'ec2:Owner': owners } },
+});
+
+const OWNERS = ['amazon', SETUP_ACCOUNT];
+const correct = policy(denyMarketplace, denyOwners('StringNotEquals', OWNERS));
+
+/** What a group has that nobody of the portal is in. */
+export const groupPolicy = correct;
+
+export const policySetups: PolicySetup[] = [
+  {
+    id: 'missing',
+    what: 'nothing denies it, and a policy allows it',
+    inline: { Extras: allowRun },
+    managed: [END_USER],
+    marketplace: 'missing',
+    imageOwner: 'missing',
+    answer: 'no',
+    says: /allowed by policy Extras, statement Run/,
+  },
+  {
+    id: 'nothing',
+    what: 'nothing denies it, and nothing allows it',
+    managed: [END_USER],
+    marketplace: 'missing',
+    imageOwner: 'missing',
+    answer: 'yes',
+    says: /Nothing allows it today/,
+  },
+  {
+    id: 'allow-elsewhere',
+    what: 'a denial leaves it out by NotAction, and a managed policy allows it',
+    inline: {
+      OnlyThese: policy({
+        Sid: 'DenyTheRest',
+        Effect: 'Deny',
+        NotAction: [
+          'ec2:*',
+          'servicecatalog:*',
+          'cloudformation:*',
+          'ssm:*',
+          'aws-marketplace:*',
+          's3:*',
+          'config:*',
+        ],
+        Resource: '*',
+      }),
+    },
+    managed: [END_USER, 'PowerUserAccess'],
+    marketplace: 'weakened',
+    imageOwner: 'weakened',
+    answer: 'no',
+    says: /DenyTheRest does not deny all of it.*allowed by policy PowerUserAccess/,
+  },
+  {
+    id: 'wrong-operator',
+    what: 'StringEquals where StringNotEquals was meant',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(denyMarketplace, denyOwners('StringEquals', OWNERS)),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'no',
+    says: /DenyMarketplaceAMIAccess does not deny all of it/,
+  },
+  {
+    id: 'set-operator',
+    what: 'the set operator of the walkthrough, with self',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(
+        denyMarketplace,
+        denyOwners('ForAnyValue:StringNotEquals', [...OWNERS, 'self']),
+      ),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'yes',
+    says: /ForAnyValue:StringNotEquals on ec2:Owner.*'self'/,
+  },
+  {
+    id: 'one-region',
+    what: 'a denial in one region only',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(
+        denyMarketplace,
+        denyOwners('StringNotEquals', OWNERS, 'arn:aws:ec2:us-east-1::image/*'),
+      ),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'no',
+    says: /Run a paid Marketplace AMI in eu-west-1: allowed/,
+  },
+  {
+    id: 'on-a-group',
+    what: 'the denials are on a group, which holds no role',
+    inline: { Extras: allowRun },
+    managed: [END_USER],
+    marketplace: 'missing',
+    imageOwner: 'missing',
+    answer: 'no',
+    says: /is on the IAM group Researchers/,
+  },
+  {
+    id: 'boundary',
+    what: 'the permissions boundary does not allow it',
+    inline: { Extras: allowRun },
+    managed: [END_USER],
+    boundary: END_USER,
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    answer: 'yes',
+    says: /The permissions boundary of the role does not allow it/,
+  },
+  {
+    id: 'organization',
+    what: 'service control policies deny it',
+    accountId: SCP_ACCOUNT,
+    inline: { Extras: allowRun },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    answer: 'yes',
+    says: /The service control policies of the organization do not allow it/,
+  },
+  {
+    id: 'another-policy',
+    what: 'a managed policy of another name denies it, and more',
+    inline: { Extras: allowRun },
+    managed: [END_USER],
+    attached: {
+      name: 'NoMachines',
+      document: policy({
+        Sid: 'NoMachines',
+        Effect: 'Deny',
+        Action: ['ec2:RunInstances', 'aws-marketplace:*'],
+        Resource: '*',
+      }),
+    },
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    answer: 'yes',
+    says: /Denied by policy NoMachines.*goes further/,
+  },
+  {
+    id: 'open-condition',
+    what: 'a denial asks for what only the real call brings along',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy({
+        Sid: 'WithoutMfa',
+        Effect: 'Deny',
+        Action: ['ec2:RunInstances', 'aws-marketplace:*'],
+        Resource: '*',
+        Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } },
+      }),
+    },
+    managed: [END_USER],
+    marketplace: 'unknown',
+    imageOwner: 'unknown',
+    answer: 'unknown',
+    says: /aws:MultiFactorAuthPresent.*no pass/,
+  },
+  {
+    id: 'correct',
+    what: 'the corrected policies',
+    inline: { Extras: allowRun, Guardrail: correct },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    answer: 'yes',
+    says: /^Denied by policy Guardrail, statement DenyMarketplaceAMIAccess\.$/,
+  },
+  {
+    id: 'no-catalog',
+    what: 'the denials are there, but Service Catalog may not be used',
+    inline: { Guardrail: correct },
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    endUser: 'missing',
+    answer: 'no',
+    says: /^Denied by/,
+  },
+];
+
+/** `allow-elsewhere` -> `AllowElsewhereTeam` */
+export const roleOf = ({ id }: Pick<PolicySetup, 'id'>): string =>
+  `${id.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}Team`;

@@ -1,0 +1,78 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type { GuardedTeamList } from 'backstage-plugin-aws-service-catalog-common';
+import type { AwsAccess } from '../aws/AwsAccess';
+import type { ReadCache, ReadPolicy } from '../aws/ReadCache';
+import type { Catalog } from '../catalogs/Catalog';
+import type { Catalogs } from '../catalogs/Catalogs';
+import type { KnownPeople } from '../provisioned/owners';
+import type { People } from '../teams/Person';
+import type { TeamDirectory } from '../teams/TeamDirectory';
+import type { Teams } from '../teams/Teams';
+import { ChangeGuardrail } from './changeGuardrail';
+import { GuardrailReads } from './getGuardrails';
+import { InstanceReads } from './instances/InstanceReads';
+import { Intervene } from './instances/Intervene';
+import { type OpenTeam, createOpenTeam } from './openTeam';
+import { LaunchReports } from './report/LaunchReports';
+
+/** What people can ask and do about guardrails. */
+export interface Guardrails {
+  openTeam: OpenTeam;
+  reads: GuardrailReads;
+  change: ChangeGuardrail;
+  instances: InstanceReads;
+  intervene: Intervene;
+  reports: LaunchReports;
+  /** Teams that work in the account of a catalog, by title. */
+  teamsIn(catalog: Catalog): Promise<GuardedTeamList>;
+}
+
+/** Puts the room together. */
+export function createGuardrails(options: {
+  aws: AwsAccess;
+  cache: ReadCache;
+  policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
+  people: People;
+  teams: Teams;
+  catalogs: Catalogs;
+  directory: TeamDirectory;
+  notifications: NotificationService;
+  peopleOf: (sessionNames: string[]) => Promise<KnownPeople>;
+  logger: LoggerService;
+}): Guardrails {
+  const { aws, cache, policy, people, teams, catalogs, directory } = options;
+  const { notifications, logger, peopleOf } = options;
+  const reads = new GuardrailReads(cache, policy);
+  const instances = new InstanceReads({ cache, policy, directory });
+  return {
+    openTeam: createOpenTeam({ people, teams, catalogs, aws }),
+    reads,
+    change: new ChangeGuardrail({ teams, aws, reads }),
+    instances,
+    intervene: new Intervene({
+      aws,
+      reads: instances,
+      directory,
+      notifications,
+      logger,
+    }),
+    reports: new LaunchReports({ cache, policy, directory, peopleOf }),
+    async teamsIn({ accountId }) {
+      const there = (await directory.all()).filter(
+        team => team.accountId === accountId,
+      );
+      return {
+        items: there
+          .map(({ id, title, regions, roleName }) => ({
+            id,
+            title,
+            accountId,
+            regions,
+            roleName,
+          }))
+          .sort((a, b) => a.title.localeCompare(b.title)),
+      };
+    },
+  };
+}

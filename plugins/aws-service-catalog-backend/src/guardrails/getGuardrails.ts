@@ -1,0 +1,159 @@
+import type {
+  Guardrail,
+  GuardrailReport,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { Read, ReadCache, ReadPolicy } from '../aws/ReadCache';
+import { roleArnOf } from '../aws/RoleSessions';
+import { targetOf } from '../teams/Team';
+import { type TeamView, noCatalogIn } from './openTeam';
+import { offeredPolicy } from './policies/offeredPolicies';
+import type { Tried } from './proof/Attempt';
+import { type Evidence, readEvidence } from './readEvidence';
+import type { RuleEvidence } from './rules/RuleEvidence';
+import { answerOf } from './rules/answerOf';
+import { endUserPolicy } from './rules/endUserPolicy';
+import { imageOwnerDeny } from './rules/imageOwnerDeny';
+import { marketplaceDeny } from './rules/marketplaceDeny';
+import { privateImageDeny } from './rules/privateImageDeny';
+import { serviceCatalogPath } from './rules/serviceCatalogPath';
+
+const TOPIC = 'guardrails';
+
+const UNSEEN = [
+  'IAM simulates the policies of the role. It sees no session policies, no VPC endpoint policies and no resource control policies; what EC2 itself allows is listed beside.',
+  'A person may have other roles in the account. What is proven here is proven of this role.',
+];
+
+/** What is known of the guardrails of teams. */
+export class GuardrailReads {
+  readonly #cache: ReadCache;
+  readonly #policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
+
+  constructor(cache: ReadCache, policy: Pick<ReadPolicy, 'fresh' | 'stale'>) {
+    this.#cache = cache;
+    this.#policy = policy;
+  }
+
+  /** All that is read and tried about a team; nothing, when no catalog lies in its account. */
+  async evidence(
+    view: TeamView,
+    options?: { refresh?: boolean },
+  ): Promise<Read<Evidence> | undefined> {
+    const { team, region, through } = view;
+    if (!through) return undefined;
+    return this.#cache.read(
+      { scope: through.scope, topic: TOPIC, id: `${team.id}/${region}` },
+      { ...this.#policy, refresh: options?.refresh },
+      () => readEvidence({ ...view, through }),
+    );
+  }
+
+  /** After a change of policies: what was tried is no longer true. */
+  async changed(scope: string): Promise<void> {
+    await this.#cache.invalidate(scope, TOPIC);
+  }
+}
+
+/** The guardrails of a team, each with its state, the reason and the proof. */
+export async function getGuardrails(
+  reads: GuardrailReads,
+  view: TeamView,
+  options?: { refresh?: boolean },
+): Promise<GuardrailReport> {
+  const { team, region, through } = view;
+  const read = await reads.evidence(view, options);
+  const rules = rulesOf(view, read?.value);
+  const common = {
+    team: team.id,
+    accountId: team.accountId,
+    region,
+    catalog: through?.catalog.id,
+    rules,
+    ...answerOf(team.title, rules),
+  };
+  if (!read) {
+    return {
+      ...common,
+      principalArn: roleArnOf(targetOf(team, region)),
+      because: `because nothing could be looked at. ${noCatalogIn(team)}`,
+      allowedImages: [],
+      unseen: [noCatalogIn(team)],
+      asOf: new Date().toISOString(),
+      stale: false,
+    };
+  }
+  return {
+    ...common,
+    principalArn: read.value.principalArn,
+    allowedImages: read.value.allowedImages,
+    unseen: [...read.value.unseen, ...UNSEEN],
+    asOf: read.asOf.toISOString(),
+    stale: read.stale,
+  };
+}
+
+/** Every rule; all of them unknown where nothing could be read. */
+export function rulesOf(
+  { team }: TeamView,
+  evidence: Evidence | undefined,
+): Guardrail[] {
+  const facts = {
+    partition: team.partition ?? 'aws',
+    accountId: team.accountId,
+    privateImageIds: (evidence?.images ?? []).map(({ imageId }) => imageId),
+  };
+  const evidenceOf = (tried: readonly Tried[]): RuleEvidence => ({
+    policies: evidence?.policies ?? [],
+    groupPolicies: evidence?.groupPolicies ?? [],
+    tried,
+  });
+  const { marketplace, imageOwner, privateImages, endUser, launchRoles } =
+    evidence?.tried ?? {};
+  const why = evidence ? evidence.unseen.join(' ') : noCatalogIn(team);
+  const orUnknown = (known: boolean, rule: Guardrail): Guardrail =>
+    known ? rule : { ...rule, state: 'unknown', reason: why, fix: undefined };
+
+  return [
+    orUnknown(
+      marketplace !== undefined,
+      marketplaceDeny(
+        evidenceOf(marketplace ?? []),
+        offeredPolicy('marketplace-deny', facts),
+      ),
+    ),
+    orUnknown(
+      imageOwner !== undefined,
+      imageOwnerDeny(
+        evidenceOf(imageOwner ?? []),
+        offeredPolicy('image-owner-deny', facts),
+      ),
+    ),
+    orUnknown(
+      privateImages !== undefined && evidence?.images !== undefined,
+      privateImageDeny(
+        evidenceOf(privateImages ?? []),
+        evidence?.images ?? [],
+        offeredPolicy('private-image-deny', facts),
+      ),
+    ),
+    orUnknown(
+      endUser !== undefined,
+      endUserPolicy(
+        evidenceOf(endUser ?? []),
+        offeredPolicy('end-user-policy', facts),
+      ),
+    ),
+    orUnknown(
+      launchRoles !== undefined && endUser !== undefined,
+      serviceCatalogPath(
+        evidenceOf([
+          ...(endUser ?? []).filter(
+            ({ attempt }) => attempt.id === 'provision',
+          ),
+          ...(launchRoles ?? []),
+        ]),
+        evidence?.launchRoles ?? { absent: [] },
+      ),
+    ),
+  ];
+}

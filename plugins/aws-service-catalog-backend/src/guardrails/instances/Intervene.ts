@@ -1,0 +1,138 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type {
+  EndInstanceRequest,
+  InstanceChange,
+  InstanceNotice,
+  NotifyInstanceRequest,
+  UnauthorisedInstance,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { AwsAccess, AwsSession } from '../../aws/AwsAccess';
+import { stopInstance } from '../../aws/ec2/stopInstance';
+import { terminateInstance } from '../../aws/ec2/terminateInstance';
+import { targetOfCatalog } from '../../catalogs/Catalog';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import { InvalidFieldError } from '../../invalidField';
+import type { TeamDirectory } from '../../teams/TeamDirectory';
+import { AUTO_TAG } from './classifyInstance';
+import type { InstanceReads } from './InstanceReads';
+
+/** How an instance is ended. */
+export type Ending = 'stop' | 'terminate';
+
+/** What curators do about unauthorised instances. Each is looked at once more before anything is done to it. */
+export class Intervene {
+  readonly #aws: AwsAccess;
+  readonly #reads: InstanceReads;
+  readonly #directory: Pick<TeamDirectory, 'all'>;
+  readonly #notifications: NotificationService;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    aws: AwsAccess;
+    reads: InstanceReads;
+    directory: Pick<TeamDirectory, 'all'>;
+    notifications: NotificationService;
+    logger: LoggerService;
+  }) {
+    this.#aws = options.aws;
+    this.#reads = options.reads;
+    this.#directory = options.directory;
+    this.#notifications = options.notifications;
+    this.#logger = options.logger;
+  }
+
+  /** Tells whoever is known to run it, and the groups of the teams in its account when that is not sure. */
+  async notify(
+    session: CatalogSession,
+    instanceId: string,
+    { region, message }: NotifyInstanceRequest,
+  ): Promise<InstanceNotice> {
+    const { instance } = await this.#unauthorised(session, instanceId, region);
+    const recipients = await this.#recipients(instance);
+    if (recipients.length === 0) {
+      throw new ConflictError(
+        `Nobody is known to run ${instanceId}, and no team works in account ${instance.accountId}`,
+      );
+    }
+    await this.#notifications.send({
+      recipients: { type: 'entity', entityRef: recipients },
+      payload: {
+        title: `${
+          instance.name ?? instanceId
+        } did not come through Service Catalog`,
+        description: [message, instance.reason].filter(Boolean).join('\n\n'),
+        severity: 'high',
+        topic: 'aws-service-catalog',
+        scope: `unauthorised-instance-${instanceId}`,
+      },
+    });
+    this.#logger.info(`Told ${recipients.join(', ')} of ${instanceId}`);
+    return { instanceId, recipients };
+  }
+
+  /**
+   * Stops or terminates it, as the person.
+   *
+   * @throws InputError - `confirm` is not the id of the instance
+   * @throws ConflictError - it is not unauthorised, or no longer
+   */
+  async end(
+    session: CatalogSession,
+    instanceId: string,
+    ending: Ending,
+    { region, confirm }: EndInstanceRequest,
+  ): Promise<InstanceChange> {
+    if (confirm !== instanceId) {
+      throw new InvalidFieldError(
+        'confirm',
+        `confirm must be the id of the instance, ${instanceId}`,
+      );
+    }
+    const { inRegion } = await this.#unauthorised(session, instanceId, region);
+    const actor = this.#aws.actor(inRegion, session.person.sessionName);
+    const change = await (ending === 'stop'
+      ? stopInstance(actor, instanceId)
+      : terminateInstance(actor, instanceId));
+    await this.#reads.changed(session.scope);
+    return { instanceId, ...change };
+  }
+
+  async #unauthorised(
+    { catalog, scope }: CatalogSession,
+    instanceId: string,
+    region = catalog.region,
+  ): Promise<{
+    instance: UnauthorisedInstance;
+    inRegion: AwsSession['target'];
+  }> {
+    const inRegion = { ...targetOfCatalog(catalog), region };
+    const { value } = await this.#reads.of(
+      { reader: this.#aws.reader(inRegion), scope },
+      { refresh: true },
+    );
+    const instance = value.items.find(item => item.instanceId === instanceId);
+    if (!instance) {
+      throw new ConflictError(
+        `Account ${catalog.accountId} has no unauthorised instance ${instanceId} in ${region}: it is gone, or it came through Service Catalog`,
+      );
+    }
+    return { instance, inRegion };
+  }
+
+  /** Only Service Catalog's own tag is sure; whoever else is named is told together with the teams. */
+  async #recipients({
+    accountId,
+    launchedBy,
+  }: UnauthorisedInstance): Promise<string[]> {
+    const owner = launchedBy?.entityRef ? [launchedBy.entityRef] : [];
+    if (owner.length > 0 && launchedBy?.source === AUTO_TAG.principal) {
+      return owner;
+    }
+    const groups = (await this.#directory.all())
+      .filter(team => team.accountId === accountId)
+      .map(team => team.groupRef);
+    return [...owner, ...groups];
+  }
+}

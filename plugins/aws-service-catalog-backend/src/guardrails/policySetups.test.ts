@@ -1,0 +1,214 @@
+import { EC2Client, RunInstancesCommand } from '@aws-sdk/client-ec2';
+import {
+  AttachRolePolicyCommand,
+  CreatePolicyCommand,
+  IAMClient,
+} from '@aws-sdk/client-iam';
+import {
+  MarketplaceAgreementClient,
+  SearchAgreementsCommand,
+} from '@aws-sdk/client-marketplace-agreement';
+import {
+  DescribeRecordCommand,
+  ListLaunchPathsCommand,
+  ProvisionProductCommand,
+  SearchProductsCommand,
+  ServiceCatalogClient,
+} from '@aws-sdk/client-service-catalog';
+import type {
+  GuardrailAttempt,
+  GuardrailReport,
+} from 'backstage-plugin-aws-service-catalog-common';
+import {
+  SETUP_IMAGES,
+  SETUP_PRODUCT,
+  policySetupConfig,
+  writePolicySetupStory,
+} from '../__testUtils__/policySetupStory';
+import {
+  type PolicySetup,
+  SETUP_ACCOUNT,
+  policySetups,
+  roleOf,
+} from '../__testUtils__/policySetups';
+import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
+
+jest.setTimeout(180_000);
+
+const DENIED = [
+  'UnauthorizedOperation',
+  'AccessDenied',
+  'AccessDeniedException',
+];
+
+/** Whether a real call is let through; anything but a denial of IAM's fails the test. */
+async function isAllowed(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    if (error instanceof Error && DENIED.includes(error.name)) return false;
+    throw error;
+  }
+}
+
+describe('guardrails of teams whose policies differ', () => {
+  let sandbox: TestSandbox;
+  let portal: TestPortal;
+
+  const accountOf = ({ accountId = SETUP_ACCOUNT }: PolicySetup) => accountId;
+  const options = async (roleArn: string) => ({
+    region: 'us-east-1',
+    endpoint: sandbox.url,
+    credentials: await sandbox.credentials(roleArn),
+    maxAttempts: 1,
+  });
+  const roleArnOf = (setup: PolicySetup) =>
+    `arn:aws:iam::${accountOf(setup)}:role/${roleOf(setup)}`;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start({ story: await writePolicySetupStory() });
+    portal = await startPortal(sandbox, {
+      config: policySetupConfig,
+    });
+    for (const setup of policySetups) {
+      if (!setup.attached) continue;
+      const iam = new IAMClient(
+        await options(`arn:aws:iam::${accountOf(setup)}:role/PortalCurator`),
+      );
+      const { Policy } = await iam.send(
+        new CreatePolicyCommand({
+          PolicyName: setup.attached.name,
+          PolicyDocument: JSON.stringify(setup.attached.document),
+        }),
+      );
+      await iam.send(
+        new AttachRolePolicyCommand({
+          RoleName: roleOf(setup),
+          PolicyArn: Policy?.Arn,
+        }),
+      );
+      iam.destroy();
+    }
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+
+  /** Makes the calls that the portal says it has proven, as the team. */
+  async function reality(setup: PolicySetup): Promise<Record<string, boolean>> {
+    const as = await options(roleArnOf(setup));
+    const ec2 = new EC2Client(as);
+    const marketplace = new MarketplaceAgreementClient(as);
+    const serviceCatalog = new ServiceCatalogClient(as);
+    const run = (ImageId: string) =>
+      isAllowed(
+        ec2.send(
+          new RunInstancesCommand({
+            ImageId,
+            InstanceType: 't3.micro',
+            SubnetId: 'subnet-1',
+            MinCount: 1,
+            MaxCount: 1,
+          }),
+        ),
+      );
+    const happens = {
+      'run-marketplace-image': await run(SETUP_IMAGES.marketplace),
+      'run-foreign-image': await run(SETUP_IMAGES.foreign),
+      'run-amazon-image': await run(SETUP_IMAGES.amazon),
+      'run-own-image': await run(SETUP_IMAGES.own[accountOf(setup)]),
+      // The SDK has no Subscribe; what denies or allows it here is about everything that Marketplace has.
+      subscribe: await isAllowed(
+        marketplace.send(
+          new SearchAgreementsCommand({
+            catalog: 'AWSMarketplace',
+            filters: [
+              { name: 'PartyType', values: ['Acceptor'] },
+              { name: 'AgreementType', values: ['PurchaseAgreement'] },
+            ],
+          }),
+        ),
+      ),
+      provision: await provisions(serviceCatalog),
+    };
+    for (const client of [ec2, marketplace, serviceCatalog]) client.destroy();
+    return happens;
+  }
+
+  /** Launches the paid product through Service Catalog; true when it then runs. */
+  async function provisions(client: ServiceCatalogClient): Promise<boolean> {
+    let productId: string | undefined;
+    const browsed = await isAllowed(
+      client
+        .send(new SearchProductsCommand({}))
+        .then(({ ProductViewSummaries }) => {
+          productId = ProductViewSummaries?.find(
+            ({ Name }) => Name === SETUP_PRODUCT,
+          )?.ProductId;
+        }),
+    );
+    if (!browsed) return false;
+    const { LaunchPathSummaries } = await client.send(
+      new ListLaunchPathsCommand({ ProductId: productId }),
+    );
+    const { RecordDetail } = await client.send(
+      new ProvisionProductCommand({
+        ProductId: productId,
+        ProvisioningArtifactName: 'v1',
+        PathId: LaunchPathSummaries?.[0].Id,
+        ProvisionedProductName: `run-${Math.random().toString(36).slice(2)}`,
+        ProvisionToken: `t-${Math.random().toString(36).slice(2)}`,
+      }),
+    );
+    await sandbox.settle();
+    const { RecordDetail: ended } = await client.send(
+      new DescribeRecordCommand({ Id: RecordDetail?.RecordId }),
+    );
+    return ended?.Status === 'SUCCEEDED';
+  }
+
+  it.each(policySetups)('$id: $what', async setup => {
+    const { status, body } = await portal.get(
+      `/v1/teams/${setup.id}/guardrails`,
+      'platform',
+    );
+    expect(status).toBe(200);
+    const report: GuardrailReport = body;
+    const stateOf = (id: string) =>
+      report.rules.find(rule => rule.id === id)?.state;
+    expect({
+      marketplace: stateOf('marketplace-deny'),
+      imageOwner: stateOf('image-owner-deny'),
+      endUser: stateOf('end-user-policy'),
+      answer: report.answer,
+    }).toEqual({
+      marketplace: setup.marketplace,
+      imageOwner: setup.imageOwner,
+      endUser: setup.endUser ?? 'in-force',
+      answer: setup.answer,
+    });
+    expect(
+      report.rules.find(({ id }) => id === 'image-owner-deny')?.reason,
+    ).toMatch(setup.says);
+
+    const happens = await reality(setup);
+    const attempts = new Map<string, GuardrailAttempt>(
+      report.rules.flatMap(rule =>
+        rule.attempts.map((attempt): [string, GuardrailAttempt] => [
+          attempt.id,
+          attempt,
+        ]),
+      ),
+    );
+    const said = Object.keys(happens).map(id => [
+      id,
+      attempts.get(id)?.actual === 'inconclusive'
+        ? happens[id]
+        : attempts.get(id)?.actual === 'allowed',
+    ]);
+    expect(Object.fromEntries(said)).toEqual(happens);
+  });
+});

@@ -1,0 +1,205 @@
+import type { PrivateImage } from '../../aws/ec2/describePrivatePaidImages';
+import type { Attempt } from './Attempt';
+
+/** Where and as whom attempts are made. */
+export interface Place {
+  partition: string;
+  accountId: string;
+  region: string;
+  /** ARN of the role. */
+  principalArn: string;
+}
+
+// Nothing need exist: the simulator judges by ARN and condition keys.
+const ANY_IMAGE = 'ami-0123456789abcdef0';
+const ANY_PRODUCT = 'prod-0123456789abc';
+// No AWS account; any that is not Amazon's, Marketplace's or the own one.
+const ANOTHER_ACCOUNT = '000000000000';
+
+const REGIONS_ELSEWHERE: Record<string, string[]> = {
+  aws: ['us-east-1', 'eu-west-1'],
+  'aws-cn': ['cn-north-1', 'cn-northwest-1'],
+  'aws-us-gov': ['us-gov-west-1', 'us-gov-east-1'],
+};
+
+/** Nobody of the team may buy software. */
+export function marketplaceAttempts(place: Place): Attempt[] {
+  const marketplace = (id: string, title: string, action: string): Attempt => ({
+    id,
+    title,
+    principalArn: place.principalArn,
+    action: `aws-marketplace:${action}`,
+    resourceArn: '*',
+    context: {},
+    expected: 'denied',
+  });
+  return [
+    marketplace('subscribe', 'Subscribe to a Marketplace product', 'Subscribe'),
+    marketplace(
+      'accept-agreement',
+      'Accept the terms of a Marketplace product',
+      'AcceptAgreementRequest',
+    ),
+  ];
+}
+
+/** Images of others may not be started; those of Amazon and the account are left alone. */
+export function imageOwnerAttempts(place: Place): Attempt[] {
+  const elsewhere = (REGIONS_ELSEWHERE[place.partition] ?? []).find(
+    region => region !== place.region,
+  );
+  return [
+    runImage(place, {
+      id: 'run-marketplace-image',
+      title: 'Run a paid Marketplace AMI',
+      owner: 'aws-marketplace',
+      expected: 'denied',
+    }),
+    ...(elsewhere
+      ? [
+          runImage(
+            { ...place, region: elsewhere },
+            {
+              id: 'run-marketplace-image-elsewhere',
+              title: `Run a paid Marketplace AMI in ${elsewhere}`,
+              owner: 'aws-marketplace',
+              expected: 'denied',
+            },
+          ),
+        ]
+      : []),
+    runImage(place, {
+      id: 'run-foreign-image',
+      title: 'Run an AMI of another account',
+      owner: ANOTHER_ACCOUNT,
+      expected: 'denied',
+    }),
+    runImage(place, {
+      id: 'run-amazon-image',
+      title: 'Run an AMI of Amazon',
+      owner: 'amazon',
+      expected: 'not-explicitly-denied',
+    }),
+    runImage(place, {
+      id: 'run-own-image',
+      title: "Run an AMI of the account's own",
+      owner: place.accountId,
+      expected: 'not-explicitly-denied',
+    }),
+  ];
+}
+
+/** A private copy of a paid image may not be started either. */
+export function privateImageAttempt(
+  place: Place,
+  image: PrivateImage,
+): Attempt {
+  const attempt = runImage(place, {
+    id: `run-private-image-${image.imageId}`,
+    title: `Run the private paid AMI ${image.name ?? image.imageId}`,
+    owner: place.accountId,
+    imageId: image.imageId,
+    expected: 'denied',
+  });
+  for (const { key, value } of image.tags) {
+    attempt.context[`aws:ResourceTag/${key}`] = value;
+    attempt.context[`ec2:ResourceTag/${key}`] = value;
+  }
+  return attempt;
+}
+
+/**
+ * The team may browse, launch and end what it has launched.
+ *
+ * @param productId - a product that the team is offered, when one is known
+ */
+export function endUserAttempts(
+  place: Place,
+  productId = ANY_PRODUCT,
+): Attempt[] {
+  const { partition, region, accountId, principalArn } = place;
+  const catalog = (
+    id: string,
+    title: string,
+    action: string,
+    resourceArn: string,
+  ): Attempt => ({
+    id,
+    title,
+    principalArn,
+    action: `servicecatalog:${action}`,
+    resourceArn,
+    context: {
+      'servicecatalog:userLevel': 'self',
+      'servicecatalog:roleLevel': 'self',
+      'servicecatalog:accountLevel': 'self',
+    },
+    expected: 'allowed',
+  });
+  return [
+    catalog('browse', 'Browse products', 'SearchProducts', '*'),
+    catalog(
+      'provision',
+      'Provision a product through Service Catalog',
+      'ProvisionProduct',
+      `arn:${partition}:catalog:${region}:${accountId}:product/${productId}`,
+    ),
+    catalog(
+      'terminate-own',
+      'Terminate what one has launched',
+      'TerminateProvisionedProduct',
+      '*',
+    ),
+  ];
+}
+
+/** What Service Catalog does with a launch role when somebody launches Marketplace software. */
+export function launchRoleAttempt(place: Place, roleName: string): Attempt {
+  return runImage(place, {
+    id: `launch-role-${roleName}`,
+    title: `Run a paid Marketplace AMI through Service Catalog with the launch role ${roleName}`,
+    owner: 'aws-marketplace',
+    expected: 'not-explicitly-denied',
+  });
+}
+
+function runImage(
+  { partition, accountId, region, principalArn }: Place,
+  image: {
+    id: string;
+    title: string;
+    owner: string;
+    imageId?: string;
+    expected: Attempt['expected'];
+  },
+): Attempt {
+  const imageId = image.imageId ?? ANY_IMAGE;
+  const own = (resource: string) =>
+    `arn:${partition}:ec2:${region}:${accountId}:${resource}/*`;
+  return {
+    id: image.id,
+    title: image.title,
+    principalArn,
+    action: 'ec2:RunInstances',
+    resourceArn: `arn:${partition}:ec2:${region}::image/${imageId}`,
+    context: {
+      'ec2:Owner': image.owner,
+      'ec2:ImageID': imageId,
+      'ec2:ImageType': 'machine',
+      'ec2:Public': String(image.owner !== accountId),
+      'ec2:RootDeviceType': 'ebs',
+      'ec2:InstanceType': 't3.medium',
+      'ec2:Tenancy': 'default',
+      'ec2:Region': region,
+      'aws:RequestedRegion': region,
+    },
+    expected: image.expected,
+    alsoNeeds: [
+      own('instance'),
+      own('network-interface'),
+      own('security-group'),
+      own('subnet'),
+      own('volume'),
+    ],
+  };
+}

@@ -1,0 +1,214 @@
+import { NotFoundError } from '@backstage/errors';
+import type { AllowedImages } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type PrivateImage,
+  describePrivatePaidImages,
+} from '../aws/ec2/describePrivatePaidImages';
+import { getAllowedImagesSettings } from '../aws/ec2/getAllowedImagesSettings';
+import { getRole } from '../aws/iam/getRole';
+import type { PolicyRead } from '../aws/iam/PolicyRead';
+import { readGroupPolicies } from '../aws/iam/readGroupPolicies';
+import { readRolePolicies } from '../aws/iam/readRolePolicies';
+import { roleArnOf } from '../aws/RoleSessions';
+import { trustsServiceCatalog } from '../products/preFlight/trustsServiceCatalog';
+import { targetOf } from '../teams/Team';
+import { allowedImages } from './allowedImages';
+import type { TeamView } from './openTeam';
+import { type Attempt, type Tried, isClosed } from './proof/Attempt';
+import {
+  type Place,
+  endUserAttempts,
+  imageOwnerAttempts,
+  launchRoleAttempt,
+  marketplaceAttempts,
+  privateImageAttempt,
+} from './proof/attempts';
+import { tryAttempt } from './proof/tryAttempt';
+import type { LaunchRoles } from './rules/serviceCatalogPath';
+import { type PortfoliosOfTeam, teamPortfolios } from './teamPortfolios';
+import { Unseen } from './Unseen';
+
+/** A private paid image and where it is. */
+export type ImageInRegion = PrivateImage & { region: string };
+
+/** All that is read and tried about a team. Survives JSON. */
+export interface Evidence {
+  principalArn: string;
+  policies: PolicyRead[];
+  groupPolicies: PolicyRead[];
+  /** Undefined: they could not be read. */
+  images?: ImageInRegion[];
+  portfolios?: PortfoliosOfTeam;
+  /** By rule; undefined when IAM did not judge all of them. */
+  tried: {
+    marketplace?: Tried[];
+    imageOwner?: Tried[];
+    privateImages?: Tried[];
+    endUser?: Tried[];
+    launchRoles?: Tried[];
+  };
+  launchRoles: LaunchRoles;
+  /** Names of launch roles that Service Catalog certainly may not assume. */
+  distrustful: string[];
+  allowedImages: AllowedImages[];
+  unseen: string[];
+}
+
+// A team with more launch roles than this has most of them for other things than instances.
+const MAX_LAUNCH_ROLES = 10;
+
+/** Reads the policies of a team's role and tries what the guardrails are for and against. */
+export async function readEvidence(
+  view: TeamView & { through: NonNullable<TeamView['through']> },
+): Promise<Evidence> {
+  const { team, region, through } = view;
+  const { reader, readerIn } = through;
+  const unseen = new Unseen();
+  const place: Place = {
+    partition: team.partition ?? 'aws',
+    accountId: team.accountId,
+    region,
+    principalArn: roleArnOf(targetOf(team, region)),
+  };
+  const tryAll = (what: string, attempts: readonly Attempt[]) =>
+    unseen.tryRead(
+      what,
+      Promise.all(attempts.map(attempt => tryAttempt(reader, attempt))),
+    );
+
+  const [role, images, portfolios, settings] = await Promise.all([
+    unseen.tryRead(
+      'The policies of the role',
+      readRolePolicies(reader, roleNameIn(place.principalArn)),
+    ),
+    unseen.tryRead(
+      "The account's private images",
+      Promise.all(
+        team.regions.map(async inRegion =>
+          (
+            await describePrivatePaidImages(readerIn(inRegion))
+          ).map(image => ({
+            ...image,
+            region: inRegion,
+          })),
+        ),
+      ).then(lists => lists.flat()),
+    ),
+    unseen.tryRead(
+      'The portfolios of the team',
+      teamPortfolios(reader, place.principalArn),
+    ),
+    Promise.all(
+      team.regions.map(async inRegion =>
+        allowedImages(
+          inRegion,
+          await unseen.tryRead(
+            `EC2's setting of allowed images in ${inRegion}`,
+            getAllowedImagesSettings(readerIn(inRegion)),
+          ),
+        ),
+      ),
+    ),
+  ]);
+  if (role) place.principalArn = role.arn;
+
+  const roleNames = launchRoleNames(portfolios);
+  const roles = await readLaunchRoles(view, roleNames ?? [], unseen);
+  const [marketplace, imageOwner, privateImages, endUser, launchRoles] =
+    await Promise.all([
+      tryAll('What IAM decides on Marketplace', marketplaceAttempts(place)),
+      tryAll('What IAM decides on images', imageOwnerAttempts(place)),
+      tryAll(
+        'What IAM decides on private images',
+        (images ?? []).map(image =>
+          privateImageAttempt({ ...place, region: image.region }, image),
+        ),
+      ),
+      tryAll(
+        'What IAM decides on Service Catalog',
+        endUserAttempts(
+          place,
+          portfolios?.granted.flatMap(({ products }) => products)[0]?.id,
+        ),
+      ),
+      tryAll(
+        'What IAM decides on launch roles',
+        roles.arns.map(({ arn, name }) =>
+          launchRoleAttempt({ ...place, principalArn: arn }, name),
+        ),
+      ),
+    ]);
+  const denials = [...(marketplace ?? []), ...(imageOwner ?? [])];
+  const isOpen = denials.some(
+    tried => tried.attempt.expected === 'denied' && !isClosed(tried),
+  );
+  const groupPolicies = isOpen
+    ? await unseen.tryRead(
+        'The policies of IAM groups',
+        readGroupPolicies(reader),
+      )
+    : [];
+  return {
+    principalArn: place.principalArn,
+    policies: role?.policies ?? [],
+    groupPolicies: groupPolicies ?? [],
+    images,
+    portfolios,
+    tried: { marketplace, imageOwner, privateImages, endUser, launchRoles },
+    launchRoles: { names: roleNames, absent: roles.absent },
+    distrustful: roles.distrustful,
+    allowedImages: settings,
+    unseen: unseen.sentences,
+  };
+}
+
+function launchRoleNames(
+  portfolios: PortfoliosOfTeam | undefined,
+): string[] | undefined {
+  return (
+    portfolios && [
+      ...new Set(
+        portfolios.granted.flatMap(({ products }) =>
+          products.flatMap(({ launchRole }) => launchRole ?? []),
+        ),
+      ),
+    ]
+  );
+}
+
+interface ReadRoles {
+  arns: { name: string; arn: string }[];
+  absent: string[];
+  distrustful: string[];
+}
+
+async function readLaunchRoles(
+  { team, through }: TeamView & { through: NonNullable<TeamView['through']> },
+  names: readonly string[],
+  unseen: Unseen,
+): Promise<ReadRoles> {
+  const roles: ReadRoles = { arns: [], absent: [], distrustful: [] };
+  await Promise.all(
+    names.slice(0, MAX_LAUNCH_ROLES).map(async name => {
+      const role = await unseen.tryRead(
+        `The launch role ${name}`,
+        getRole(through.reader, name).catch(error => {
+          if (!(error instanceof NotFoundError)) throw error;
+          roles.absent.push(name);
+          return undefined;
+        }),
+      );
+      if (!role) return;
+      roles.arns.push({ name, arn: role.arn });
+      if (trustsServiceCatalog(role.trustPolicy, team.accountId) === 'no') {
+        roles.distrustful.push(name);
+      }
+    }),
+  );
+  roles.arns.sort((a, b) => a.name.localeCompare(b.name));
+  return roles;
+}
+
+function roleNameIn(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}

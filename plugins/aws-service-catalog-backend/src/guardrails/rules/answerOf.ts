@@ -1,0 +1,61 @@
+import type {
+  Guardrail,
+  GuardrailReport,
+} from 'backstage-plugin-aws-service-catalog-common';
+
+type Answer = Pick<GuardrailReport, 'answer' | 'sentence' | 'because'>;
+
+const DENIES = ['marketplace-deny', 'image-owner-deny', 'private-image-deny'];
+
+/** Whether members of the team can start Marketplace software only through Service Catalog, by what was tried. Pure. */
+export function answerOf(title: string, rules: readonly Guardrail[]): Answer {
+  const sentence = `Members of ${title} can start Marketplace software only through Service Catalog`;
+  const denials = rules.filter(({ id }) => DENIES.includes(id));
+  const forbidden = denials.flatMap(({ attempts }) =>
+    attempts.filter(({ expected }) => expected === 'denied'),
+  );
+  const open = forbidden.filter(({ asExpected }) => asExpected === 'no');
+  if (open.length > 0) {
+    return {
+      sentence,
+      answer: 'no',
+      because: `because it works directly too: ${open
+        .map(attempt => lowerFirst(attempt.title))
+        .join('; ')}.`,
+    };
+  }
+  const path = rules.find(({ id }) => id === 'service-catalog-path');
+  const unsure = [
+    ...denials.filter(({ state }) => state === 'unknown'),
+    ...(path?.state === 'unknown' ? [path] : []),
+  ];
+  if (unsure.length > 0 || forbidden.length === 0) {
+    return {
+      sentence,
+      answer: 'unknown',
+      because: `because not everything could be proven. ${
+        unsure[0]?.reason ?? ''
+      }`.trim(),
+    };
+  }
+  if (path?.state === 'missing') {
+    return {
+      sentence,
+      answer: 'no',
+      because: `because it does not start through Service Catalog either. ${path.reason}`,
+    };
+  }
+  const loose = denials.filter(({ state }) => state !== 'in-force');
+  return {
+    sentence,
+    answer: 'yes',
+    because:
+      loose.length > 0
+        ? `because every direct way that was tried is closed today; but not firmly. ${loose[0].reason}`
+        : 'because every direct way that was tried is denied, and Service Catalog may launch it.',
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,74 @@
+import type {
+  Guardrail,
+  GuardrailPolicy,
+} from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type FoundStatement,
+  nameStatements,
+} from '../policies/foundStatements';
+import {
+  type PolicyStatement,
+  conditionsOn,
+  coversAction,
+  exemptsAction,
+} from '../policies/statements';
+import { type RuleEvidence, denialRule } from './RuleEvidence';
+
+const RUN = 'ec2:RunInstances';
+const OWNER = 'ec2:Owner';
+
+/** Whether members of the team are kept from starting images of others than Amazon and the account. Pure. */
+export function imageOwnerDeny(
+  evidence: RuleEvidence,
+  policy: GuardrailPolicy,
+): Guardrail {
+  return denialRule(
+    {
+      id: 'image-owner-deny',
+      title: 'Nobody starts Marketplace AMIs directly',
+      policy,
+    },
+    evidence,
+    isAboutImages,
+    failsOpen,
+  );
+}
+
+/** A denial of single images is about those, see the rule on private images. */
+function isAboutImages(statement: PolicyStatement): boolean {
+  return (
+    (coversAction(statement, RUN) || exemptsAction(statement, RUN)) &&
+    !isAboutSingleImages(statement)
+  );
+}
+
+export function isAboutSingleImages({ resources }: PolicyStatement): boolean {
+  return (
+    resources.length > 0 &&
+    resources.every(resource => /:image\/ami-[0-9a-f]+$/.test(resource))
+  );
+}
+
+/**
+ * `ec2:Owner` has one value. With ForAnyValue a condition on it is false when the key is missing, and the statement
+ * does not deny then.
+ */
+function failsOpen(statements: readonly FoundStatement[]): string | undefined {
+  const weak = statements.filter(({ statement }) =>
+    conditionsOn(statement, OWNER).some(({ operator }) =>
+      /^ForAnyValue:/i.test(operator),
+    ),
+  );
+  if (weak.length < statements.length) return undefined;
+  const [{ operator }] = conditionsOn(weak[0].statement, OWNER);
+  const hasSelf = weak.some(({ statement }) =>
+    conditionsOn(statement, OWNER).some(({ values }) =>
+      values.includes('self'),
+    ),
+  );
+  return `${nameStatements(
+    weak,
+  )} uses ${operator} on ec2:Owner, which does not match, and so does not deny, when EC2 sends no owner.${
+    hasSelf ? " Its value 'self' is none that ec2:Owner ever has." : ''
+  }`;
+}

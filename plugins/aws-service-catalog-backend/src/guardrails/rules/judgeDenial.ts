@@ -1,0 +1,159 @@
+import type { GuardrailState } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type FoundStatement,
+  nameStatements,
+} from '../policies/foundStatements';
+import { type Tried, actualOf, asExpected, isClosed } from '../proof/Attempt';
+
+/** What a rule comes to. */
+export interface Judgement {
+  state: GuardrailState;
+  reason: string;
+  fix?: string;
+}
+
+/** What is known of a rule that denies. */
+export interface DenialEvidence {
+  tried: readonly Tried[];
+  /** Statements that deny what the rule is about, or exempt it from a denial. */
+  statements: readonly FoundStatement[];
+  /** Such statements on groups, which bind no role. */
+  onGroups: readonly FoundStatement[];
+  /** Statements that decided an attempt. */
+  deciding(tried: Tried): readonly FoundStatement[];
+  /** Why a denial by these statements does not hold in every case; undefined when it does. */
+  weaknessOf?(statements: readonly FoundStatement[]): string | undefined;
+}
+
+const APPLY = 'Apply the guardrail to the role.';
+
+/** Whether a rule that denies holds: by what happened, then by how firmly. Pure. */
+export function judgeDenial(evidence: DenialEvidence): Judgement {
+  const forbidden = evidence.tried.filter(
+    ({ attempt }) => attempt.expected === 'denied',
+  );
+  const open = forbidden.filter(tried => actualOf(tried) === 'allowed');
+  if (open.length > 0) return judgeOpen(evidence, open);
+
+  const undecided = forbidden.filter(
+    tried => actualOf(tried) === 'inconclusive',
+  );
+  if (undecided.length > 0) return judgeUndecided(undecided);
+
+  if (!forbidden.every(isClosed)) return judgeNothingAllows(evidence);
+
+  const weakness = forbidden
+    .map(tried => ({ tried, by: evidence.deciding(tried) }))
+    .map(({ by }) => (by.length > 0 ? evidence.weaknessOf?.(by) : undefined))
+    .find(Boolean);
+  if (weakness) return { state: 'weakened', reason: weakness, fix: APPLY };
+  return judgeClosed(evidence, forbidden);
+}
+
+function judgeOpen(
+  { statements, onGroups, deciding }: DenialEvidence,
+  open: readonly Tried[],
+): Judgement {
+  const allowedBy = nameStatements(open.flatMap(tried => [...deciding(tried)]));
+  const whatHappens = `${titles(open)}: allowed${
+    allowedBy ? ` by ${allowedBy}` : ''
+  }.`;
+  if (statements.length > 0) {
+    return {
+      state: 'weakened',
+      reason: `${nameStatements(
+        statements,
+      )} does not deny all of it. ${whatHappens}`,
+      fix: APPLY,
+    };
+  }
+  return {
+    state: 'missing',
+    reason: `No policy of the role denies it${groupNote(
+      onGroups,
+    )}. ${whatHappens}`,
+    fix: APPLY,
+  };
+}
+
+function judgeUndecided(undecided: readonly Tried[]): Judgement {
+  const keys = [
+    ...new Set(undecided.flatMap(({ decision }) => decision.missing)),
+  ];
+  return {
+    state: 'unknown',
+    reason: `${titles(undecided)}: policies ask for ${keys.join(
+      ', ',
+    )}, of which a simulation has no value. That is no pass.`,
+    fix: 'Apply the guardrail: its statement needs no such condition.',
+  };
+}
+
+function judgeNothingAllows({
+  statements,
+  onGroups,
+}: DenialEvidence): Judgement {
+  const today =
+    'Nothing allows it today, but any policy that allows it would open it.';
+  return statements.length > 0
+    ? {
+        state: 'weakened',
+        reason: `${nameStatements(
+          statements,
+        )} does not deny all of it. ${today}`,
+        fix: APPLY,
+      }
+    : {
+        state: 'missing',
+        reason: `No policy of the role denies it${groupNote(
+          onGroups,
+        )}. ${today}`,
+        fix: APPLY,
+      };
+}
+
+function judgeClosed(
+  { tried, deciding }: DenialEvidence,
+  forbidden: readonly Tried[],
+): Judgement {
+  const overreaching = tried.filter(
+    one =>
+      one.attempt.expected === 'not-explicitly-denied' &&
+      asExpected(one) === 'no',
+  );
+  const more =
+    overreaching.length > 0
+      ? ` It goes further than it has to: ${titles(
+          overreaching,
+        )} is denied as well.`
+      : '';
+  return {
+    state: 'in-force',
+    reason: `${closedBy(forbidden, deciding)}${more}`,
+  };
+}
+
+function closedBy(
+  forbidden: readonly Tried[],
+  deciding: DenialEvidence['deciding'],
+): string {
+  const by = nameStatements(forbidden.flatMap(one => [...deciding(one)]));
+  if (by) return `Denied by ${by}.`;
+  return forbidden.some(
+    ({ decision }) => decision.allowedByOrganizations === false,
+  )
+    ? 'The service control policies of the organization do not allow it. No policy of the role itself denies it.'
+    : 'The permissions boundary of the role does not allow it. No policy of the role itself denies it.';
+}
+
+function groupNote(onGroups: readonly FoundStatement[]): string {
+  if (onGroups.length === 0) return '';
+  const groups = [...new Set(onGroups.map(({ policy }) => policy.attachedTo))];
+  return `; ${nameStatements(onGroups)} is on the IAM group ${groups.join(
+    ', ',
+  )}, and groups hold users, never roles`;
+}
+
+function titles(tried: readonly Tried[]): string {
+  return tried.map(({ attempt }) => attempt.title).join('; ');
+}

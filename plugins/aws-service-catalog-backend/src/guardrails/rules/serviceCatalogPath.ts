@@ -1,0 +1,97 @@
+import type { Guardrail } from 'backstage-plugin-aws-service-catalog-common';
+import { actualOf, asExpected } from '../proof/Attempt';
+import { detailOf } from '../proof/describeAttempt';
+import type { Judgement } from './judgeDenial';
+import { type RuleEvidence, toGuardrail } from './RuleEvidence';
+
+/** What the team's portfolios offer to launch with. */
+export interface LaunchRoles {
+  /** Undefined when the portfolios could not be read. */
+  names?: readonly string[];
+  /** Names of roles that the account does not have. */
+  absent: readonly string[];
+}
+
+/** Whether Marketplace software does start through Service Catalog: the last step of the walkthrough. Pure. */
+export function serviceCatalogPath(
+  evidence: RuleEvidence,
+  roles: LaunchRoles,
+): Guardrail {
+  return toGuardrail(
+    {
+      id: 'service-catalog-path',
+      title: 'Marketplace software starts through Service Catalog',
+    },
+    judge(evidence, roles),
+    evidence,
+    [],
+  );
+}
+
+function judge({ tried }: RuleEvidence, roles: LaunchRoles): Judgement {
+  if (!roles.names) {
+    return {
+      state: 'unknown',
+      reason:
+        'The portfolios of the team could not be read, so no launch role is known.',
+    };
+  }
+  const provision = tried.find(({ attempt }) => attempt.id === 'provision');
+  const launches = tried.filter(({ attempt }) =>
+    attempt.id.startsWith('launch-role-'),
+  );
+  if (provision && asExpected(provision) === 'no') {
+    return {
+      state: 'missing',
+      reason: `The team may not provision: ${detailOf(provision, [])}`,
+      fix: 'See the rule on using Service Catalog.',
+    };
+  }
+  if (roles.names.length === 0) {
+    return {
+      state: 'missing',
+      reason:
+        'No portfolio that the team may use has a product with a launch role.',
+      fix: 'Grant the team a portfolio whose products have a LAUNCH constraint.',
+    };
+  }
+  const able = launches.filter(one => actualOf(one) === 'allowed');
+  const stopped = launches.filter(one => actualOf(one) === 'explicit-deny');
+  const undecided = [...launches, ...(provision ? [provision] : [])].filter(
+    one => actualOf(one) === 'inconclusive',
+  );
+  if (able.length > 0 && provision && actualOf(provision) === 'allowed') {
+    return stopped.length > 0
+      ? {
+          state: 'weakened',
+          reason: stopped
+            .map(one => `${one.attempt.title}: ${detailOf(one, [])}`)
+            .join(' '),
+          fix: 'Leave launch roles out of what denies it.',
+        }
+      : {
+          state: 'in-force',
+          reason: `Service Catalog may run it: ${able
+            .map(({ attempt }) => attempt.title)
+            .join('; ')}.`,
+        };
+  }
+  if (undecided.length > 0) {
+    return {
+      state: 'unknown',
+      reason: undecided.map(one => detailOf(one, [])).join(' '),
+    };
+  }
+  const absent =
+    roles.absent.length > 0
+      ? ` The account has no role ${roles.absent.join(', ')}.`
+      : '';
+  return {
+    state: 'missing',
+    reason:
+      `No launch role of the team's portfolios may run Marketplace AMIs.${absent} ${launches
+        .map(one => `${one.attempt.title}: ${detailOf(one, [])}`)
+        .join(' ')}`.trim(),
+    fix: 'Allow ec2:RunInstances to a launch role of a Marketplace product.',
+  };
+}

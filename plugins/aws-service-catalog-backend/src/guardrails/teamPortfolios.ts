@@ -1,0 +1,115 @@
+import type { AwsSession } from '../aws/AwsAccess';
+import { describeConstraint } from '../aws/serviceCatalog/describeConstraint';
+import { listAcceptedPortfolioShares } from '../aws/serviceCatalog/listAcceptedPortfolioShares';
+import { listConstraintsForPortfolio } from '../aws/serviceCatalog/listConstraintsForPortfolio';
+import { listPortfolios } from '../aws/serviceCatalog/listPortfolios';
+import { listPrincipalsForPortfolio } from '../aws/serviceCatalog/listPrincipalsForPortfolio';
+import type { PrincipalView } from '../aws/serviceCatalog/listPrincipalsForPortfolio';
+import { searchProductsAsAdmin } from '../aws/serviceCatalog/searchProductsAsAdmin';
+import { isObject, parseJson } from '../json';
+import { fitsPattern } from './policies/wildcards';
+
+/** A product of a portfolio, with the role that launches it. */
+export interface OfferedProduct {
+  id: string;
+  name: string;
+  /** Left out when there is no LAUNCH constraint. */
+  launchRole?: string;
+}
+
+/** A portfolio that a team may use. */
+export interface TeamPortfolio {
+  id: string;
+  name: string;
+  /** Shared with the account by another one. */
+  imported: boolean;
+  products: OfferedProduct[];
+}
+
+/** The portfolios of an account, as a role sees them. */
+export interface PortfoliosOfTeam {
+  /** Portfolios in the account, whoever has access. */
+  total: number;
+  /** Those that the role has access to. */
+  granted: TeamPortfolio[];
+}
+
+/** Portfolios of the account, its own and imported ones, and which of them a role has access to. */
+export async function teamPortfolios(
+  session: AwsSession,
+  roleArn: string,
+): Promise<PortfoliosOfTeam> {
+  const [own, imported] = await Promise.all([
+    listPortfolios(session),
+    listAcceptedPortfolioShares(session, { through: 'account' }),
+  ]);
+  const all = [
+    ...own.map(portfolio => ({ ...portfolio, imported: false })),
+    ...imported.map(portfolio => ({ ...portfolio, imported: true })),
+  ];
+  const isGranted = await Promise.all(
+    all.map(async portfolio => {
+      const principals = await listPrincipalsForPortfolio(
+        session,
+        portfolio.id,
+      );
+      return principals.some(principal => isRole(principal, roleArn));
+    }),
+  );
+  const granted = await Promise.all(
+    all
+      .filter((_, index) => isGranted[index])
+      .map(async ({ id, name, imported: isImported }) => ({
+        id,
+        name,
+        imported: isImported,
+        products: await offered(session, id),
+      })),
+  );
+  return { total: all.length, granted };
+}
+
+async function offered(
+  session: AwsSession,
+  portfolioId: string,
+): Promise<OfferedProduct[]> {
+  const [products, constraints] = await Promise.all([
+    searchProductsAsAdmin(session, { portfolioId }),
+    listConstraintsForPortfolio(session, { portfolioId }),
+  ]);
+  const roles = new Map(
+    await Promise.all(
+      constraints
+        .filter(({ type }) => type === 'LAUNCH')
+        .map(
+          async ({ id, productId }): Promise<[string, string | undefined]> => {
+            const { parameters } = await describeConstraint(session, id);
+            return [productId, launchRoleIn(parameters)];
+          },
+        ),
+    ),
+  );
+  return products.map(({ id, name }) => ({
+    id,
+    name,
+    launchRole: roles.get(id),
+  }));
+}
+
+/** Name of the role in the parameters of a LAUNCH constraint, given there by ARN or by name. */
+function launchRoleIn(parameters: string): string | undefined {
+  const body = parseJson(parameters);
+  if (!isObject(body)) return undefined;
+  const { RoleArn, LocalRoleName } = body;
+  if (typeof LocalRoleName === 'string') return LocalRoleName;
+  return typeof RoleArn === 'string'
+    ? RoleArn.slice(RoleArn.lastIndexOf('/') + 1)
+    : undefined;
+}
+
+/** Patterns name no account: `arn:aws:iam:::role/research/*`. */
+function isRole({ principalArn, type }: PrincipalView, roleArn: string) {
+  return type === 'IAM'
+    ? principalArn === roleArn
+    : fitsPattern(principalArn, roleArn.replace(/:\d{12}:/, '::'));
+}
