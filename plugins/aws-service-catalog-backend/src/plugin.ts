@@ -29,6 +29,7 @@ import { readConfig } from './config';
 import { createGuardrails } from './guardrails/createGuardrails';
 import { createCatalogRoutes } from './http/catalogs.routes';
 import { createRouter } from './http/createRouter';
+import { createCurationRoutes } from './http/curation.routes';
 import { createGuardrailRoutes } from './http/guardrails.routes';
 import { createInstanceRoutes } from './http/instances.routes';
 import { createLaunchRoutes } from './http/launches.routes';
@@ -41,6 +42,7 @@ import { createLaunches } from './launches/createLaunches';
 import { DatabaseLaunchStore } from './launches/DatabaseLaunchStore';
 import { problemNowIn } from './launches/requireOperable';
 import { scheduleWatcher } from './launches/scheduleWatcher';
+import { createCuration } from './portfolios/createCuration';
 import { ProductReads } from './products/ProductReads';
 import { createProducts } from './products/Products';
 import { CountedProducts } from './provisioned/CountedProducts';
@@ -214,6 +216,15 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           logger,
         });
 
+        const curation = createCuration({
+          aws,
+          cache: readCache,
+          policy: config.reads,
+          catalogs,
+          directory,
+          outdated: products.outdated,
+        });
+
         httpRouter.use(
           createRouter({
             auditor,
@@ -227,6 +238,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               createCatalogRoutes({ httpAuth, people, catalogs }),
               createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
               createInstanceRoutes({ httpAuth, catalogs, guardrails }),
+              ...createCurationRoutes({ httpAuth, catalogs, curation }),
               createProductRoutes({ httpAuth, teams, products }),
               createLaunchRoutes({ httpAuth, teams, launches }),
               createProvisionedProductRoutes({

@@ -108,6 +108,12 @@ export type AssociateBudgetRequest = Schemas['AssociateBudgetRequest'];
 export type Blocker = Schemas['Blocker'];
 
 /**
+ * A field that somebody has changed since `version` was read, in `error.changed` of a 409.
+ * @public
+ */
+export type ChangedField = Schemas['ChangedField'];
+
+/**
  * `BlockerList` of the HTTP API, see the OpenAPI document.
  * @public
  */

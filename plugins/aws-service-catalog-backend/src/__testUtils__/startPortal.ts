@@ -111,6 +111,8 @@ export interface TestPortal {
     body: object,
     options?: { as?: string; headers?: Record<string, string> },
   ): Promise<request.Response>;
+  patch(path: string, body: object, as?: string): Promise<request.Response>;
+  put(path: string, as?: string): Promise<request.Response>;
   delete(path: string, as?: string): Promise<request.Response>;
   /** The bare server, for requests that are wrong in ways that `get` and `post` do not offer. */
   server: Parameters<typeof request>[0];
@@ -179,6 +181,19 @@ export async function startPortal(
           .set('Authorization', header(as))
           .set(headers)
           .send(body),
+      ),
+    patch: (path, body, as) =>
+      checked(
+        request(server)
+          .patch(base + path)
+          .set('Authorization', header(as))
+          .send(body),
+      ),
+    put: (path, as) =>
+      checked(
+        request(server)
+          .put(base + path)
+          .set('Authorization', header(as)),
       ),
     delete: (path, as) =>
       checked(

@@ -15,9 +15,40 @@ import {
 // Far above any launch, far below what could hurt.
 const MAX_BODY = '100kb';
 
-const notJson: ErrorRequestHandler = (error, _req, _res, next) => {
-  const isSyntax = error instanceof SyntaxError && 'body' in error;
-  next(isSyntax ? new InputError('The body is not valid JSON') : error);
+// The template of a version may come along, and has as much at most in AWS.
+const MAX_TEMPLATE_BODY = '1mb';
+const WITH_TEMPLATE =
+  /^\/v1\/catalogs\/[^/]+\/products(\/[^/]+\/versions)?\/?$/;
+
+const small = express.json({ limit: MAX_BODY });
+const large = express.json({ limit: MAX_TEMPLATE_BODY });
+
+const limitOf = (path: string) =>
+  WITH_TEMPLATE.test(path) ? MAX_TEMPLATE_BODY : MAX_BODY;
+
+const readBody: RequestHandler = (req, res, next) =>
+  (limitOf(req.path) === MAX_BODY ? small : large)(req, res, next);
+
+/** A body of more than what any honest request needs: 413. */
+class BodyTooLargeError extends Error {
+  readonly statusCode = 413;
+
+  constructor(limit: string) {
+    super(
+      `The body is larger than ${limit}; put a large template on S3 and give its templateUrl`,
+    );
+    this.name = 'BodyTooLargeError';
+  }
+}
+
+const notJson: ErrorRequestHandler = (error, req, _res, next) => {
+  if (error instanceof SyntaxError && 'body' in error) {
+    next(new InputError('The body is not valid JSON'));
+  } else if (error?.type === 'entity.too.large') {
+    next(new BodyTooLargeError(limitOf(req.path)));
+  } else {
+    next(error);
+  }
 };
 
 /**
@@ -30,7 +61,7 @@ export function validateRequests(): (RequestHandler | ErrorRequestHandler)[] {
     validate(operations, req);
     next();
   };
-  return [express.json({ limit: MAX_BODY }), notJson, holdAgainstContract];
+  return [readBody, notJson, holdAgainstContract];
 }
 
 function validate(operations: ContractOperation[], req: Request): void {

@@ -17,3 +17,8 @@ export function tagChanges(
     removeTags: before.map(({ key }) => key).filter(key => !keys.has(key)),
   };
 }
+
+/** Tags in the order of their keys: AWS lists them in any. */
+export function sortedTags(tags: readonly Tag[]): Tag[] {
+  return [...tags].sort((a, b) => (a.key < b.key ? -1 : 1));
+}

@@ -87,6 +87,11 @@ export class ProductGlances {
     }
   }
 
+  /** Says that what is known of a scope is no longer true. */
+  forget(scope: string): void {
+    this.#scopes.delete(scope);
+  }
+
   async #take(
     session: ReadSession,
     scope: ScopeGlances,

@@ -55,6 +55,8 @@ export interface Products {
     session: PreFlightSession,
     request: PreFlightRequest,
   ): Promise<PreFlight>;
+  /** Says that the platform team has changed what is seen in a scope. */
+  outdated(scope: string): void;
 }
 
 export function createProducts(options: {
@@ -89,5 +91,6 @@ export function createProducts(options: {
     launchForm: (session, query) => getLaunchForm(sources, session, query),
     formCore: (session, query) => getFormCore(sources, session, query),
     preFlight: (session, request) => preFlight(sources, session, request),
+    outdated: scope => glances.forget(scope),
   };
 }

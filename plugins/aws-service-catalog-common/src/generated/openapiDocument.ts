@@ -6509,6 +6509,10 @@ export const openApiDocument = {
               },
             },
           },
+          unavailable: {
+            type: 'string',
+            description: 'Why the resources could not be compared',
+          },
           parameters: {
             type: 'array',
             items: {
@@ -6842,6 +6846,7 @@ export const openApiDocument = {
           properties: {
             RuleCondition: {
               type: 'object',
+              additionalProperties: true,
             },
             Assertions: {
               type: 'array',
@@ -6854,6 +6859,7 @@ export const openApiDocument = {
                 properties: {
                   Assert: {
                     type: 'object',
+                    additionalProperties: true,
                   },
                   AssertDescription: {
                     type: 'string',
@@ -9825,9 +9831,11 @@ export const openApiDocument = {
         properties: {
           trustPolicy: {
             type: 'object',
+            additionalProperties: true,
           },
           policy: {
             type: 'object',
+            additionalProperties: true,
           },
           notes: {
             description:
@@ -9902,11 +9910,16 @@ export const openApiDocument = {
       },
       MissingAction: {
         type: 'object',
-        required: ['action', 'decision'],
+        required: ['action', 'decision', 'certain'],
         properties: {
           action: {
             type: 'string',
             description: 'e.g. ec2:RunInstances',
+          },
+          certain: {
+            description:
+              'True when no launch does without it; else only some properties of the resource types, or updates, need it',
+            type: 'boolean',
           },
           decision: {
             type: 'string',

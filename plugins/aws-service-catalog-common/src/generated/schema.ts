@@ -2198,6 +2198,8 @@ export interface components {
         id: string;
         name: string;
       };
+      /** @description Why the resources could not be compared */
+      unavailable?: string;
       parameters: {
         key: string;
         change: components['schemas']['DifferenceKind'];
@@ -2304,9 +2306,13 @@ export interface components {
     /** @description TEMPLATE: rules by name, as CloudFormation writes them */
     TemplateRules: {
       [key: string]: {
-        RuleCondition?: Record<string, never>;
+        RuleCondition?: {
+          [key: string]: unknown;
+        };
         Assertions: {
-          Assert: Record<string, never>;
+          Assert: {
+            [key: string]: unknown;
+          };
           AssertDescription?: string;
         }[];
       };
@@ -3299,8 +3305,12 @@ export interface components {
       versionId?: components['schemas']['AwsId'];
     };
     LaunchRoleDraft: {
-      trustPolicy: Record<string, never>;
-      policy: Record<string, never>;
+      trustPolicy: {
+        [key: string]: unknown;
+      };
+      policy: {
+        [key: string]: unknown;
+      };
       /** @description What to know of it, e.g. types of which the registry names no permissions */
       notes: string[];
     };
@@ -3328,6 +3338,8 @@ export interface components {
     MissingAction: {
       /** @description e.g. ec2:RunInstances */
       action: string;
+      /** @description True when no launch does without it; else only some properties of the resource types, or updates, need it */
+      certain: boolean;
       /** @enum {string} */
       decision: 'not-allowed' | 'explicitly-denied' | 'undecided';
       /** @description Resource types; none for what every launch needs */

@@ -1,5 +1,6 @@
 import { DescribeProvisioningParametersCommand } from '@aws-sdk/client-service-catalog';
 import type { AwsSession } from '../AwsAccess';
+import { toParameterView } from './toParameterView';
 
 /** A parameter of a template, as AWS tells it. Bounds are strings there, and numbers of any size. */
 export interface ParameterView {
@@ -50,27 +51,7 @@ export async function describeProvisioningParameters(
   );
   return {
     parameters: (answer.ProvisioningArtifactParameters ?? []).flatMap(
-      ({ ParameterKey, ParameterConstraints: constraints, ...parameter }) =>
-        ParameterKey === undefined
-          ? []
-          : {
-              key: ParameterKey,
-              type: parameter.ParameterType ?? 'String',
-              defaultValue: parameter.DefaultValue,
-              description: parameter.Description || undefined,
-              noEcho: parameter.IsNoEcho ?? false,
-              // AWS says "any value" by an empty list.
-              allowedValues: constraints?.AllowedValues?.length
-                ? constraints.AllowedValues
-                : undefined,
-              allowedPattern: constraints?.AllowedPattern || undefined,
-              constraintDescription:
-                constraints?.ConstraintDescription || undefined,
-              minLength: constraints?.MinLength || undefined,
-              maxLength: constraints?.MaxLength || undefined,
-              minValue: constraints?.MinValue || undefined,
-              maxValue: constraints?.MaxValue || undefined,
-            },
+      parameter => toParameterView(parameter) ?? [],
     ),
     constraints: (answer.ConstraintSummaries ?? []).map(
       ({ Type, Description }) => ({

@@ -1,0 +1,25 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { Router } from 'express';
+import type { Catalogs } from '../catalogs/Catalogs';
+import type { Curation } from '../portfolios/Curation';
+import { createCatalogProductRoutes } from './catalogProducts.routes';
+import { createConstraintRoutes } from './constraints.routes';
+import { catalogOpener } from './openCatalog';
+import { createPortfolioRoutes } from './portfolios.routes';
+import { createTagOptionRoutes } from './tagOptions.routes';
+
+/** Routes of everything that curators do in a catalog. */
+export function createCurationRoutes(options: {
+  httpAuth: HttpAuthService;
+  catalogs: Catalogs;
+  curation: Curation;
+}): Router[] {
+  const { httpAuth, catalogs, curation } = options;
+  const open = catalogOpener({ httpAuth, catalogs });
+  return [
+    createPortfolioRoutes({ open, curation }),
+    createConstraintRoutes({ open, curation }),
+    createCatalogProductRoutes({ open, curation }),
+    createTagOptionRoutes({ open, curation }),
+  ];
+}

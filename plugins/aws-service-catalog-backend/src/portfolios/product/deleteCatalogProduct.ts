@@ -1,0 +1,48 @@
+import { deleteProduct } from '../../aws/serviceCatalog/deleteProduct';
+import { disassociateTagOptionFromResource } from '../../aws/serviceCatalog/disassociateTagOptionFromResource';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import { BlockedError } from '../BlockedError';
+import type { Changed } from '../Changed';
+import type { Curation } from '../Curation';
+import { inWords } from '../inWords';
+import { requireOwn } from '../portfolio/requireOwn';
+import { readProduct } from './getCatalogProduct';
+import { productBlockers } from './productBlockers';
+import { productFields } from './productFields';
+
+/**
+ * Deletes a product that is in no portfolio any more. What runs goes on running.
+ *
+ * @throws BlockedError - it still is in one, or has a budget; they are listed
+ */
+export async function deleteCatalogProduct(
+  curation: Pick<Curation, 'reads' | 'visibility'>,
+  session: CatalogSession,
+  productId: string,
+): Promise<Changed<undefined>> {
+  const { items } = await productBlockers(curation, session, productId);
+  const { value } = await readProduct(curation, session, productId);
+  requireOwn(session, value.product);
+  if (items.length > 0) {
+    throw new BlockedError(`The product ${value.product.name}`, items);
+  }
+  for (const { id } of value.tagOptions) {
+    await disassociateTagOptionFromResource(session.actor(), {
+      resourceId: productId,
+      tagOptionId: id,
+    });
+  }
+  await inWords(
+    'delete a product',
+    deleteProduct(session.actor(), { productId }),
+    {
+      ResourceInUseException:
+        'Something uses the product; look at it again, and take its service actions off',
+    },
+  );
+  await curation.visibility.changed(session.catalog);
+  return {
+    answer: undefined,
+    before: { id: productId, ...productFields(value) },
+  };
+}

@@ -1,0 +1,70 @@
+import { NotFoundError } from '@backstage/errors';
+import type {
+  CatalogVersion,
+  UpdateVersionRequest,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { updateProvisioningArtifact } from '../../aws/serviceCatalog/updateProvisioningArtifact';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import type { Changed } from '../Changed';
+import type { Curation } from '../Curation';
+import { requireUnchanged } from '../fieldDigest';
+import { inWords } from '../inWords';
+import { requireOwn } from '../portfolio/requireOwn';
+import { getCatalogProduct, readProduct } from './getCatalogProduct';
+import { versionFields } from './toVersion';
+
+/**
+ * Renames, deprecates or deactivates a version. Its template stays: another template is another version.
+ *
+ * @throws ChangedError - somebody has changed it since `version` was read
+ */
+export async function updateVersion(
+  curation: Pick<Curation, 'reads' | 'visibility'>,
+  session: CatalogSession,
+  productId: string,
+  versionId: string,
+  { version: digest, ...changes }: UpdateVersionRequest,
+): Promise<Changed<CatalogVersion>> {
+  const { product, version: before } = await ownVersion(
+    curation,
+    session,
+    productId,
+    versionId,
+  );
+  requireOwn(session, product);
+  requireUnchanged('the version', digest, versionFields(before));
+  const after = await inWords(
+    'change a version',
+    updateProvisioningArtifact(session.actor(), {
+      productId,
+      versionId,
+      ...changes,
+    }),
+  );
+  await curation.visibility.changed(session.catalog);
+  const { versions } = await getCatalogProduct(curation, session, productId);
+  return {
+    answer: versions.find(({ id }) => id === versionId) ?? missing(versionId),
+    before: versionFields(before),
+    after: versionFields(after),
+  };
+}
+
+/** A version and its product, as AWS says it now. @throws NotFoundError */
+export async function ownVersion(
+  curation: Pick<Curation, 'reads'>,
+  session: CatalogSession,
+  productId: string,
+  versionId: string,
+) {
+  const { value } = await readProduct(curation, session, productId, {
+    refresh: true,
+  });
+  const version =
+    value.versions.find(({ id }) => id === versionId) ?? missing(versionId);
+  return { product: value.product, version, versions: value.versions };
+}
+
+function missing(versionId: string): never {
+  throw new NotFoundError(`The product has no version '${versionId}'`);
+}

@@ -1,0 +1,26 @@
+import type {
+  CreateTagOptionRequest,
+  TagOption,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { createTagOption as create } from '../../aws/serviceCatalog/createTagOption';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import type { Changed } from '../Changed';
+import { plain } from '../Changed';
+import type { Curation } from '../Curation';
+import { inWords } from '../inWords';
+import { tagOptionMeanings } from './tagOptionMeanings';
+
+/** Adds a TagOption to the library. @throws ConflictError - there is one of this key and value */
+export async function createTagOption(
+  { visibility }: Pick<Curation, 'visibility'>,
+  session: CatalogSession,
+  request: CreateTagOptionRequest,
+): Promise<Changed<TagOption>> {
+  const answer = await inWords(
+    'add a TagOption',
+    create(session.actor(), request),
+    tagOptionMeanings,
+  );
+  await visibility.changed(session.catalog);
+  return { answer, after: plain({ ...answer }) };
+}
