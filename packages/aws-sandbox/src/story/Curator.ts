@@ -3,10 +3,12 @@ import type {
   CreateProductOutput,
   CreateTagOptionOutput,
 } from '@aws-sdk/client-service-catalog';
-import { findRole, sessionOf } from '../core/assumeServiceRole';
 import type { Emulator } from '../core/Emulator';
+import { type Call, curatorCall } from './curatorCall';
+import { type Imported, importPortfolio, sharePortfolio } from './seedSharing';
 import type {
   StoryCatalog,
+  StoryImport,
   StoryOffer,
   StoryPlace,
   StoryPortfolio,
@@ -17,6 +19,8 @@ import type {
 /** Where templates come from, and how many products a load test wants. */
 export interface CatalogSource {
   readTemplate(file: string): Promise<string>;
+  /** Lets time pass until nothing is left to do. */
+  settle(): Promise<void>;
   products?: number;
 }
 
@@ -25,37 +29,29 @@ export class Curator {
   private readonly uploaded = new Map<string, string>();
   private readonly tagOptionIds = new Map<string, string>();
   private readonly productIds = new Map<string, string>();
-  private readonly call: <O>(
-    service: string,
-    operation: string,
-    input: object,
-  ) => Promise<O>;
+  private readonly imported = new Map<string, Imported>();
+  private readonly call: Call;
   private readonly newToken: () => string;
 
   constructor(
-    emulator: Emulator,
+    private readonly emulator: Emulator,
     private readonly place: StoryPlace,
     private readonly catalog: StoryCatalog,
     private readonly source: CatalogSource,
   ) {
-    const role = findRole(emulator.world, this.roleArn(catalog.curator));
-    if (!role) {
-      throw new Error(
-        `The story has no role ${catalog.curator} in account ${place.account}`,
-      );
-    }
-    const ctx = emulator.createCtx({
-      caller: sessionOf(role, 'platform'),
-      region: place.region,
-      requestId: emulator.world.ids.uuid(),
-    });
-    this.call = (service, operation, input) =>
-      ctx.call(service, operation, input);
+    this.call = curatorCall(emulator, place, catalog);
     this.newToken = () => emulator.world.ids.uuid();
   }
 
   async makeBucket(): Promise<void> {
     await this.call('s3', 'CreateBucket', { Bucket: this.catalog.bucket });
+  }
+
+  async importPortfolio(wanted: StoryImport): Promise<void> {
+    this.imported.set(
+      wanted.portfolio,
+      await importPortfolio(this.call, this.emulator.world, this.place, wanted),
+    );
   }
 
   async makeTagOption({ key, value }: StoryTagOption): Promise<void> {
@@ -118,6 +114,13 @@ export class Curator {
         PrincipalType: 'IAM',
       });
     }
+    for (const pattern of portfolio.principalPatterns ?? []) {
+      await this.call('servicecatalog', 'AssociatePrincipalWithPortfolio', {
+        PortfolioId,
+        PrincipalARN: `arn:aws:iam:::${pattern}`,
+        PrincipalType: 'IAM_PATTERN',
+      });
+    }
     for (const { key, value } of portfolio.tagOptions ?? []) {
       await this.call('servicecatalog', 'AssociateTagOptionWithResource', {
         ResourceId: PortfolioId,
@@ -131,21 +134,33 @@ export class Curator {
     for (const offer of portfolio.products ?? []) {
       await this.offer(PortfolioId, offer);
     }
+    for (const share of portfolio.shares ?? []) {
+      await sharePortfolio(
+        this.call,
+        this.emulator.world,
+        this.place,
+        PortfolioId,
+        share,
+      );
+      await this.source.settle();
+    }
   }
 
   private async offer(PortfolioId: string, offer: StoryOffer): Promise<void> {
-    const ProductId = this.known(this.productIds, offer.name, 'product');
+    const source =
+      offer.from === undefined ? undefined : this.imported.get(offer.from);
+    const ProductId = this.known(
+      source?.productIds ?? this.productIds,
+      offer.name,
+      'product',
+    );
     await this.call('servicecatalog', 'AssociateProductWithPortfolio', {
       PortfolioId,
       ProductId,
+      SourcePortfolioId: source?.portfolioId,
     });
     const constraints: [type: string, parameters: object | undefined][] = [
-      [
-        'LAUNCH',
-        offer.launchRole
-          ? { RoleArn: this.roleArn(offer.launchRole) }
-          : undefined,
-      ],
+      ['LAUNCH', launchParameters(offer, name => this.roleArn(name))],
       ['TEMPLATE', offer.rules ? { Rules: offer.rules } : undefined],
       [
         'RESOURCE_UPDATE',
@@ -212,4 +227,14 @@ export class Curator {
     }
     return url;
   }
+}
+
+function launchParameters(
+  { launchRole, localRole }: StoryOffer,
+  arnOf: (name: string) => string,
+): object | undefined {
+  if (localRole !== undefined) {
+    return { LocalRoleName: localRole };
+  }
+  return launchRole === undefined ? undefined : { RoleArn: arnOf(launchRole) };
 }

@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '@aws-sdk/client-marketplace-agreement';
 import type { LicenceGrant } from '../services/marketplace-agreement/state';
+import type { UnitPlan } from '../services/organizations/foundOrganization';
 import type { Persona } from '../world/Persona';
 
 /** A policy document, as JSON would hold it. */
@@ -122,11 +123,35 @@ export interface StoryTagOption {
   value: string;
 }
 
+/** Who else gets a portfolio: one of an account, a unit of the organization by name, or the organization as a whole. */
+export interface StoryShare {
+  account?: string;
+  unit?: string;
+  /** Whether TagOptions and patterns of principals go along. */
+  tagOptions?: boolean;
+  principals?: boolean;
+}
+
+/** A portfolio of another account. */
+export interface StoryImport {
+  portfolio: string;
+  /** Account that shares it; its place comes first in the story. */
+  owner: string;
+  /** True for a share with the account, which is an offer. */
+  accept?: boolean;
+  /** Names of roles. */
+  principals?: string[];
+}
+
 /** A product in a portfolio, with its constraints. */
 export interface StoryOffer {
   name: string;
-  /** Name of the role of a LAUNCH constraint. */
+  /** Name of the imported portfolio that it comes from; absent: a product of the account. */
+  from?: string;
+  /** Name of the role of a LAUNCH constraint, which is the one of this account wherever the product is launched. */
   launchRole?: string;
+  /** The same, but the role of that name in the account where the product is launched. */
+  localRole?: string;
   /** RESOURCE_UPDATE constraint: whether updates may change tags. */
   tagUpdates?: 'ALLOWED' | 'NOT_ALLOWED';
   /** Rules of a TEMPLATE constraint. */
@@ -139,8 +164,11 @@ export interface StoryPortfolio {
   description?: string;
   /** Names of roles. */
   principals?: string[];
+  /** `role/*Team` */
+  principalPatterns?: string[];
   tagOptions?: StoryTagOption[];
   products?: StoryOffer[];
+  shares?: StoryShare[];
 }
 
 /** Many products that share a template, for load tests; made when their number is given. */
@@ -156,6 +184,7 @@ export interface StoryCatalog {
   curator: string;
   /** Bucket of the templates, made with them. */
   bucket: string;
+  imports?: StoryImport[];
   tagOptions?: StoryTagOption[];
   products?: StoryProduct[];
   portfolios?: StoryPortfolio[];
@@ -172,11 +201,26 @@ export interface StoryPlace {
   catalog?: StoryCatalog;
 }
 
+/** The organization of the accounts. Policies hold for units, by name. */
+export interface StoryOrganization {
+  managementAccount: string;
+  units?: UnitPlan[];
+  trustedServices?: string[];
+  delegatedAdministrators?: { account: string; service: string }[];
+  policies?: {
+    name: string;
+    description?: string;
+    units: string[];
+    document: PolicyDocument;
+  }[];
+}
+
 /** A world as a YAML file tells it. */
 export interface Story {
   description: string;
   personas: Persona[];
   accounts: StoryAccount[];
+  organization?: StoryOrganization;
   images: StoryImage[];
   agreements: StoryAgreement[];
   publicParameters: (StoryParameter & { region: string })[];

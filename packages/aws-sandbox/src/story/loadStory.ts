@@ -9,6 +9,7 @@ import { seedCatalog } from './seedCatalog';
 import { seedIam } from './seedIam';
 import { seedInstances } from './seedInstances';
 import { seedImages, seedNetwork } from './seedNetwork';
+import { seedOrganization } from './seedOrganization';
 import { seedParameters, seedPublicParameters } from './seedParameters';
 
 /** What a story is told to. */
@@ -34,13 +35,20 @@ export async function loadStory(
   for (const account of story.accounts) {
     await seedIam(emulator, account);
   }
+  if (story.organization) {
+    await seedOrganization(emulator, story.organization, story.accounts);
+  }
   seedImages(world, story.images);
   seedPublicParameters(world, story.publicParameters);
   seedAgreements(world, story.agreements);
   for (const place of story.places) {
     seedNetwork(world, place);
     seedParameters(world, place);
-    await seedCatalog(emulator, place, { readTemplate, products });
+    await seedCatalog(emulator, place, {
+      readTemplate,
+      products,
+      settle: () => timekeeper.settle(),
+    });
   }
   for (const place of story.places) {
     await seedInstances(emulator, place);

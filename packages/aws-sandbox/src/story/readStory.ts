@@ -21,17 +21,20 @@ const LISTS = [
   'places',
 ] as const;
 
+/** What a story may hold besides its lists. */
+const TABLES = ['description', 'organization'];
+
 function check(content: unknown, path: string): Story {
   if (typeof content !== 'object' || content === null) {
     throw new Error(`${path} is not a story: it holds no mapping`);
   }
   const table = content as Record<string, unknown>;
   const unknown = Object.keys(table).find(
-    key => key !== 'description' && !LISTS.some(list => list === key),
+    key => !TABLES.includes(key) && !LISTS.some(list => list === key),
   );
   if (unknown) {
     throw new Error(
-      `${path}: ${unknown} is unknown; a story has description, ${LISTS.join(
+      `${path}: ${unknown} is unknown; a story has ${[...TABLES, ...LISTS].join(
         ', ',
       )}`,
     );
@@ -45,6 +48,7 @@ function check(content: unknown, path: string): Story {
   });
   return {
     description: String(table.description ?? ''),
+    organization: table.organization as Story['organization'],
     ...Object.fromEntries(lists),
   };
 }

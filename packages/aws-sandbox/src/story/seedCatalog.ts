@@ -15,6 +15,9 @@ export async function seedCatalog(
   }
   const curator = new Curator(emulator, place, catalog, source);
   await curator.makeBucket();
+  for (const wanted of catalog.imports ?? []) {
+    await curator.importPortfolio(wanted);
+  }
   for (const tagOption of catalog.tagOptions ?? []) {
     await curator.makeTagOption(tagOption);
   }
