@@ -87,6 +87,35 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       [sdk, express, knex, config, changes, room('http')],
     ),
     wall(
+      ['src/portfolios/**'],
+      [sdk, express, knex, config, changes, room('http'), room('launches')],
+    ),
+    wall(
+      ['src/publishing/**'],
+      [
+        sdk,
+        express,
+        knex,
+        config,
+        changes,
+        room('http'),
+        room('launches'),
+        room('provisioned'),
+        room('guardrails'),
+      ],
+      [
+        'src/publishing/DatabasePublicationStore.ts',
+        'src/publishing/publicationRows.ts',
+      ],
+    ),
+    wall(
+      [
+        'src/publishing/DatabasePublicationStore.ts',
+        'src/publishing/publicationRows.ts',
+      ],
+      [sdk, express, config, changes, room('http'), room('launches')],
+    ),
+    wall(
       ['src/products/**'],
       [
         sdk,

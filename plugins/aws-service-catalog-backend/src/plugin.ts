@@ -33,8 +33,10 @@ import { createCurationRoutes } from './http/curation.routes';
 import { createGuardrailRoutes } from './http/guardrails.routes';
 import { createInstanceRoutes } from './http/instances.routes';
 import { createLaunchRoutes } from './http/launches.routes';
+import { createLaunchRoleRoutes } from './http/launchRoles.routes';
 import { createProductRoutes } from './http/products.routes';
 import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
+import { createPublicationRoutes } from './http/publications.routes';
 import { createTeamRoutes } from './http/teams.routes';
 import { announceLaunches } from './launches/announceLaunches';
 import { auditLaunches } from './launches/auditLaunches';
@@ -49,6 +51,11 @@ import { CountedProducts } from './provisioned/CountedProducts';
 import { createProvisioned } from './provisioned/createProvisioned';
 import { ProvisionedProductReads } from './provisioned/ProvisionedProductReads';
 import { createPeople } from './teams/Person';
+import { auditPublications } from './publishing/auditPublications';
+import { createPublishing } from './publishing/createPublishing';
+import { DatabasePublicationStore } from './publishing/DatabasePublicationStore';
+import { createPeople } from './teams/Person';
+import { schedulePublications } from './publishing/schedulePublications';
 import { scopeOf } from './teams/Team';
 import { CatalogTeamDirectory } from './teams/TeamDirectory';
 import { createTeams } from './teams/Teams';
@@ -225,6 +232,24 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           outdated: products.outdated,
         });
 
+        const publishing = createPublishing({
+          store: await DatabasePublicationStore.create(database),
+          aws,
+          cache: readCache,
+          catalogs,
+          teamById: id => teams.byId(id),
+          audit: auditPublications(auditor, logger),
+          changed: catalog => curation.visibility.changed(catalog),
+          leaseMs: config.launches.lease,
+          signal: shutdown.signal,
+          logger,
+        });
+        await schedulePublications(scheduler, {
+          ...publishing,
+          everyMs: config.launches.watch,
+          now: () => new Date(),
+        });
+
         httpRouter.use(
           createRouter({
             auditor,
@@ -239,6 +264,8 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
               createInstanceRoutes({ httpAuth, catalogs, guardrails }),
               ...createCurationRoutes({ httpAuth, catalogs, curation }),
+              createPublicationRoutes({ httpAuth, catalogs, publishing }),
+              createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
               createProductRoutes({ httpAuth, teams, products }),
               createLaunchRoutes({ httpAuth, teams, launches }),
               createProvisionedProductRoutes({

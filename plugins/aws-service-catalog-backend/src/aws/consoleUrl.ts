@@ -4,6 +4,9 @@ import type { AwsTarget } from './AwsAccess';
 export type ConsolePage =
   | { kind: 'provisioned-product'; id: string }
   | { kind: 'stack'; arn: string }
+  | { kind: 'portfolio'; id: string }
+  | { kind: 'product'; id: string }
+  | { kind: 'role'; name: string }
   | { kind: 'resource'; type: string; physicalId: string };
 
 const DOMAIN: Record<string, string> = {
@@ -46,6 +49,18 @@ function pathOf(region: string, page: ConsolePage): string | undefined {
     case 'stack':
       return `cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(
         page.arn,
+      )}`;
+    case 'portfolio':
+      return `servicecatalog/home?region=${region}#portfolios/${encodeURIComponent(
+        page.id,
+      )}`;
+    case 'product':
+      return `servicecatalog/home?region=${region}#admin-products/${encodeURIComponent(
+        page.id,
+      )}`;
+    case 'role':
+      return `iam/home?region=${region}#/roles/details/${encodeURIComponent(
+        page.name,
       )}`;
     default:
       return RESOURCE_PAGE[page.type]?.(

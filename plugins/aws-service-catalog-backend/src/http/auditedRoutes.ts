@@ -3,6 +3,7 @@ import { catalogProductRoutes } from './audited/catalogProductRoutes';
 import { guardrailRoutes } from './audited/guardrailRoutes';
 import { launchRoutes } from './audited/launchRoutes';
 import { portfolioRoutes } from './audited/portfolioRoutes';
+import { publishingRoutes } from './audited/publishingRoutes';
 
 /** What the audit log calls the changes that the API makes. Reads, pre-flight checks and trials change nothing. */
 const auditedRoutes: AuditedRoute[] = [
@@ -10,6 +11,7 @@ const auditedRoutes: AuditedRoute[] = [
   ...guardrailRoutes,
   ...portfolioRoutes,
   ...catalogProductRoutes,
+  ...publishingRoutes,
 ];
 
 /** The audit event of a request, with the ids in its path; `undefined` when it changes nothing. */

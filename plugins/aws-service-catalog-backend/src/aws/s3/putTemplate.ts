@@ -13,6 +13,12 @@ export interface StoredTemplate {
   url: string;
 }
 
+/** Where a text lies in a bucket for templates. */
+export function templateKey(text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex');
+  return `templates/${digest}.yaml`;
+}
+
 /**
  * Puts a template into the bucket of a catalog. Its key is made from its text: the same text always lies in the same
  * place, so doing this twice is doing it once. A bucket that does not exist yet is created, private and encrypted.
@@ -23,8 +29,7 @@ export async function putTemplate(
   session: AwsSession,
   { bucket, text }: { bucket: string; text: string },
 ): Promise<StoredTemplate> {
-  const digest = createHash('sha256').update(text).digest('hex');
-  const key = `templates/${digest}.yaml`;
+  const key = templateKey(text);
   const put = () =>
     session.run(
       's3',

@@ -1,0 +1,39 @@
+import type { Image } from '@aws-sdk/client-ec2';
+
+/** A machine image. */
+export interface ImageView {
+  id: string;
+  name: string;
+  description?: string;
+  /** `amazon`, `aws-marketplace` or `self` where AWS says so, and nothing for images of other accounts. */
+  ownerAlias?: string;
+  ownerId: string;
+  createdAt?: string;
+  architecture?: string;
+  platform?: string;
+  rootDeviceName?: string;
+  deprecated: boolean;
+  /** Of Marketplace products. */
+  productCodes: string[];
+}
+
+export function toImageView(image: Image): ImageView {
+  const id = image.ImageId ?? '';
+  return {
+    id,
+    name: image.Name ?? id,
+    description: image.Description || undefined,
+    ownerAlias: image.ImageOwnerAlias,
+    ownerId: image.OwnerId ?? '',
+    createdAt: image.CreationDate,
+    architecture: image.Architecture,
+    platform: image.PlatformDetails,
+    rootDeviceName: image.RootDeviceName,
+    deprecated:
+      image.DeprecationTime !== undefined &&
+      Date.parse(image.DeprecationTime) < Date.now(),
+    productCodes: (image.ProductCodes ?? []).flatMap(code =>
+      code.ProductCodeType === 'marketplace' ? code.ProductCodeId ?? [] : [],
+    ),
+  };
+}

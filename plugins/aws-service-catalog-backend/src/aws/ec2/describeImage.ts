@@ -1,0 +1,26 @@
+import { DescribeImagesCommand } from '@aws-sdk/client-ec2';
+import { NotFoundError } from '@backstage/errors';
+import type { AwsSession } from '../AwsAccess';
+import { type ImageView, toImageView } from './ImageView';
+
+/** @throws NotFoundError, InputError - the account may use no such image in this region */
+export async function describeImage(
+  session: AwsSession,
+  imageId: string,
+): Promise<ImageView> {
+  const { Images = [] } = await session.run(
+    'ec2',
+    'DescribeImages',
+    ({ ec2 }, abortSignal) =>
+      ec2.send(new DescribeImagesCommand({ ImageIds: [imageId] }), {
+        abortSignal,
+      }),
+  );
+  const [image] = Images;
+  if (!image) {
+    throw new NotFoundError(
+      `There is no image ${imageId} that the account may use in ${session.target.region}`,
+    );
+  }
+  return toImageView(image);
+}

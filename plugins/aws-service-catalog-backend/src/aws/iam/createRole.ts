@@ -1,0 +1,38 @@
+import { CreateRoleCommand } from '@aws-sdk/client-iam';
+import type { AwsSession } from '../AwsAccess';
+
+/**
+ * Creates a role without permissions.
+ *
+ * @returns its ARN
+ * @throws ConflictError - there is a role of this name
+ */
+export async function createRole(
+  session: AwsSession,
+  input: {
+    name: string;
+    description: string;
+    trustPolicy: object;
+    tags: Readonly<Record<string, string>>;
+  },
+): Promise<string> {
+  const { Role } = await session.run(
+    'iam',
+    'CreateRole',
+    ({ iam }, abortSignal) =>
+      iam.send(
+        new CreateRoleCommand({
+          RoleName: input.name,
+          Description: input.description,
+          AssumeRolePolicyDocument: JSON.stringify(input.trustPolicy),
+          Tags: Object.entries(input.tags).map(([Key, Value]) => ({
+            Key,
+            Value,
+          })),
+        }),
+        { abortSignal },
+      ),
+    { kind: 'change' },
+  );
+  return Role?.Arn ?? '';
+}

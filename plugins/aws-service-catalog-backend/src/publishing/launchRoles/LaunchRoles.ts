@@ -1,0 +1,177 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import type {
+  LaunchRoleDraft,
+  LaunchRoleDraftRequest,
+  LaunchRoleList,
+  LaunchRoleReadiness,
+  LaunchRoleReadinessQuery,
+  LaunchRoleRequest,
+  LaunchRoleSummary,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
+import { listRoles } from '../../aws/iam/listRoles';
+import { getObjectText } from '../../aws/s3/getObjectText';
+import { s3PlaceOf } from '../../aws/s3/s3Url';
+import { listProvisioningArtifacts } from '../../aws/serviceCatalog/listProvisioningArtifacts';
+import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import { InvalidFieldError } from '../../invalidField';
+import { trustsServiceCatalog } from '../../products/preFlight/trustsServiceCatalog';
+import { parametersLookedUp } from '../template/makeTemplate';
+import { checkReadiness } from './checkReadiness';
+import { draftLaunchRole } from './draftLaunchRole';
+import { ensureLaunchRole, isMadeByPortal } from './ensureLaunchRole';
+import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
+
+/** What a launch role is for: exactly one of a template, types, or a product. */
+type Purpose = Pick<
+  LaunchRoleDraftRequest,
+  'template' | 'resourceTypes' | 'productId' | 'versionId'
+>;
+
+interface Needs {
+  resourceTypes: string[];
+  /** Names of SSM parameters that the template looks up. */
+  parameters: string[];
+}
+
+/** Launch roles of a catalog. */
+export class LaunchRoles {
+  readonly #registry: ResourceTypeRegistry;
+
+  constructor(registry: ResourceTypeRegistry) {
+    this.#registry = registry;
+  }
+
+  /** Roles that Service Catalog may assume, by name. */
+  async list({ reader, catalog }: CatalogSession): Promise<LaunchRoleList> {
+    const roles = await listRoles(reader);
+    return {
+      items: roles
+        .filter(
+          ({ trustPolicy }) =>
+            trustsServiceCatalog(trustPolicy, catalog.accountId) !== 'no',
+        )
+        .map(({ trustPolicy: _trust, ...role }) => ({
+          ...role,
+          madeByPortal: isMadeByPortal(role.description),
+        }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    };
+  }
+
+  /** The policies that a launch role would get. */
+  async draft(
+    session: CatalogSession,
+    { preset, ...purpose }: LaunchRoleDraftRequest,
+  ): Promise<LaunchRoleDraft> {
+    const { resourceTypes } = await needsOf(session, purpose);
+    return draftLaunchRole(this.#registry, session, { preset, resourceTypes });
+  }
+
+  /**
+   * Creates a launch role, or brings one that the portal made to its policy.
+   *
+   * @throws ConflictError - somebody else made a role of this name
+   */
+  async create(
+    session: CatalogSession,
+    { name, preset, ...purpose }: LaunchRoleRequest,
+  ): Promise<LaunchRoleSummary> {
+    const { resourceTypes } = await needsOf(session, purpose);
+    const present = (await listRoles(session.reader)).find(
+      role => role.name === name,
+    );
+    if (present && !isMadeByPortal(present.description)) {
+      throw new ConflictError(
+        `Account ${session.catalog.accountId} has a role ${name} that the portal did not make; choose another name`,
+      );
+    }
+    const { policy } = await draftLaunchRole(this.#registry, session, {
+      preset,
+      resourceTypes,
+    });
+    const arn = await ensureLaunchRole(session.actor(), {
+      name,
+      purpose: resourceTypes.join(', '),
+      policy,
+    });
+    return {
+      name,
+      arn,
+      description: present?.description,
+      createdAt: present?.createdAt,
+      madeByPortal: true,
+    };
+  }
+
+  /** Whether a role can launch a product, or types of a template that is no product yet. */
+  async readiness(
+    session: CatalogSession,
+    roleName: string,
+    { resourceType, productId, versionId }: LaunchRoleReadinessQuery,
+  ): Promise<LaunchRoleReadiness> {
+    const needs = await needsOf(session, {
+      resourceTypes: resourceType,
+      productId,
+      versionId,
+    });
+    return checkReadiness(this.#registry, session, { roleName, ...needs });
+  }
+}
+
+async function needsOf(
+  session: CatalogSession,
+  { template, resourceTypes, productId, versionId }: Purpose,
+): Promise<Needs> {
+  const given = [template, resourceTypes, productId].filter(Boolean);
+  if (given.length !== 1) {
+    throw new InvalidFieldError(
+      'productId',
+      'Name exactly one of a product, a template or resource types',
+    );
+  }
+  if (resourceTypes) return { resourceTypes, parameters: [] };
+  if (template) {
+    const summary = await summarizeTemplate(session.reader, { body: template });
+    return {
+      resourceTypes: summary.resourceTypes,
+      parameters: parametersLookedUp(template),
+    };
+  }
+  return needsOfProduct(session, productId ?? '', versionId);
+}
+
+async function needsOfProduct(
+  { reader }: CatalogSession,
+  productId: string,
+  versionId: string | undefined,
+): Promise<Needs> {
+  const versions = await listProvisioningArtifacts(reader, productId);
+  const version = versionId
+    ? versions.find(({ id }) => id === versionId)
+    : newestOf(versions);
+  if (!version) {
+    throw new NotFoundError(`Product ${productId} has no such version`);
+  }
+  const url = await templateUrlOfVersion(reader, {
+    productId,
+    versionId: version.id,
+  });
+  if (!url) {
+    throw new NotFoundError(`AWS does not tell the template of ${version.id}`);
+  }
+  const { resourceTypes } = await summarizeTemplate(reader, { url });
+  const place = s3PlaceOf(url);
+  const body = place && (await getObjectText(reader, place));
+  return { resourceTypes, parameters: body ? parametersLookedUp(body) : [] };
+}
+
+function newestOf<T extends { active: boolean; createdAt?: string }>(
+  versions: readonly T[],
+): T | undefined {
+  return [...versions]
+    .filter(({ active }) => active)
+    .sort((a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? ''))
+    .at(-1);
+}

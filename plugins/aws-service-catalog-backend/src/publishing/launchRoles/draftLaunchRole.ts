@@ -1,0 +1,68 @@
+import type {
+  LaunchRoleDraft,
+  LaunchRolePreset,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { CatalogPlace } from '../CatalogPlace';
+import {
+  type PolicyDocument,
+  TRUST_POLICY,
+  derivedPolicy,
+  walkthroughPolicy,
+} from './launchRolePolicy';
+import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
+
+/** Characters that IAM takes for all inline policies of a role; white space does not count. */
+const MAX_POLICY_SIZE = 10_240;
+
+/** Drafts the policies of a launch role for resource types. */
+export async function draftLaunchRole(
+  registry: ResourceTypeRegistry,
+  place: Pick<CatalogPlace, 'reader' | 'scope'>,
+  {
+    preset,
+    resourceTypes,
+  }: { preset: LaunchRolePreset; resourceTypes: readonly string[] },
+): Promise<LaunchRoleDraft & { policy: PolicyDocument }> {
+  if (preset === 'walkthrough') {
+    return {
+      trustPolicy: TRUST_POLICY,
+      policy: walkthroughPolicy(),
+      notes: [
+        'The policy of the AWS walkthrough without catalog-user:*, which is no action of AWS any more.',
+        'ssm:GetParameters is added: without it a template that names its image by an SSM parameter cannot be launched.',
+        'It is broad: it may run any image that the account is subscribed to. A derived policy grants less of what is not needed.',
+      ],
+    };
+  }
+  const { known, unknown } = await registry.permissionsOf(
+    { session: place.reader, scope: place.scope },
+    resourceTypes,
+  );
+  const { partition = 'aws' } = place.reader.target;
+  const policy = derivedPolicy([...known.values()], partition);
+  const size = JSON.stringify(policy).replace(/\s/g, '').length;
+  return {
+    trustPolicy: TRUST_POLICY,
+    policy,
+    notes: [
+      'The registry names every action that a resource type may need, so the policy holds more than one template uses.',
+      ...(unknown.length > 0
+        ? [
+            `The registry names no permissions for ${unknown.join(
+              ', ',
+            )}. Add what they need by hand.`,
+          ]
+        : []),
+      ...(policy.Statement.some(({ Sid }) => Sid === 'RolesOfMachines')
+        ? [
+            'iam:PassRole holds for every role that EC2 may use. Narrow it to the role of your instance profile.',
+          ]
+        : []),
+      ...(size > MAX_POLICY_SIZE
+        ? [
+            `The policy has ${size} characters, and IAM takes ${MAX_POLICY_SIZE}. Use wildcards, or managed policies.`,
+          ]
+        : []),
+    ],
+  };
+}

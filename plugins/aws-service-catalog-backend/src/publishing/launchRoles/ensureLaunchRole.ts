@@ -1,0 +1,69 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import type { AwsSession } from '../../aws/AwsAccess';
+import { createRole } from '../../aws/iam/createRole';
+import { deleteRole } from '../../aws/iam/deleteRole';
+import { deleteRolePolicy } from '../../aws/iam/deleteRolePolicy';
+import { getRole } from '../../aws/iam/getRole';
+import { putRolePolicy } from '../../aws/iam/putRolePolicy';
+import { type PolicyDocument, TRUST_POLICY } from './launchRolePolicy';
+
+/** Inline policy that the portal writes and, in the end, deletes. */
+const POLICY_NAME = 'Launch';
+
+/** Begins the description of a role that the portal made. */
+const MADE_BY_PORTAL = 'Launch role made by the portal';
+
+export const isMadeByPortal = (description: string | undefined): boolean =>
+  description?.startsWith(MADE_BY_PORTAL) ?? false;
+
+/**
+ * Creates a launch role with a policy, or brings the one that is there to it. IAM knows a role by its name, so doing it
+ * twice is doing it once.
+ *
+ * @returns ARN of the role
+ */
+export async function ensureLaunchRole(
+  session: AwsSession,
+  input: { name: string; purpose: string; policy: PolicyDocument },
+): Promise<string> {
+  let arn: string;
+  try {
+    arn = await createRole(session, {
+      name: input.name,
+      // IAM takes few characters beyond ASCII here.
+      description: `${MADE_BY_PORTAL}: ${input.purpose}`
+        .replace(/[^ -~]/g, '?')
+        .slice(0, 1000),
+      trustPolicy: TRUST_POLICY,
+      tags: { 'made-by': 'service-catalog-portal' },
+    });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    ({ arn } = await getRole(session, input.name));
+  }
+  await putRolePolicy(session, {
+    roleName: input.name,
+    policyName: POLICY_NAME,
+    document: JSON.stringify(input.policy),
+  });
+  return arn;
+}
+
+/** Deletes a launch role that `ensureLaunchRole` has made. */
+export async function deleteLaunchRole(
+  session: AwsSession,
+  name: string,
+): Promise<void> {
+  await unlessGone(
+    deleteRolePolicy(session, { roleName: name, policyName: POLICY_NAME }),
+  );
+  await unlessGone(deleteRole(session, name));
+}
+
+async function unlessGone(change: Promise<void>): Promise<void> {
+  try {
+    await change;
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { NotFoundError } from '@backstage/errors';
+import type { AwsAccess } from '../aws/AwsAccess';
+import type { Catalog } from '../catalogs/Catalog';
+import type { Catalogs } from '../catalogs/Catalogs';
+import type { Team } from '../teams/Team';
+import { placeIn } from './CatalogPlace';
+import type { ResourceTypeRegistry } from './launchRoles/ResourceTypeRegistry';
+import { type PlannedStep, planSteps } from './planSteps';
+import type { Facts } from './PublicationProgress';
+import type { StepContext } from './steps/Step';
+import type { StoredPublication } from './StoredPublication';
+
+/** What publications are made of. */
+export interface PublishingParts {
+  aws: AwsAccess;
+  catalogs: Pick<Catalogs, 'byId'>;
+  teamById: (teamId: string) => Promise<Team | undefined>;
+  registry: ResourceTypeRegistry;
+}
+
+/** A publication with what it names. */
+export interface PublicationScene {
+  catalog: Catalog;
+  spokes: Catalog[];
+  teams: Team[];
+  planned: PlannedStep[];
+}
+
+/**
+ * Finds what a publication names.
+ *
+ * @throws NotFoundError - its catalog or a spoke is no longer in the configuration
+ */
+export async function sceneOf(
+  { catalogs, teamById }: Pick<PublishingParts, 'catalogs' | 'teamById'>,
+  publication: Pick<StoredPublication, 'request' | 'answers'> &
+    Partial<Pick<StoredPublication, 'progress'>>,
+  options: {
+    /** Leaves out spokes that are gone, for showing what was. */
+    lenient?: boolean;
+  } = {},
+): Promise<PublicationScene> {
+  const { request, answers, progress } = publication;
+  const find = (id: string): Catalog => {
+    const catalog = catalogs.byId(id);
+    if (!catalog) {
+      throw new NotFoundError(
+        `The catalog ${id} is no longer in the configuration of the portal`,
+      );
+    }
+    return catalog;
+  };
+  const catalog = find(request.catalogId);
+  if (catalog.accountId !== request.accountId && !options.lenient) {
+    throw new NotFoundError(
+      `The catalog ${catalog.id} no longer lies in account ${request.accountId}`,
+    );
+  }
+  const spokes = (answers.spokes ?? [])
+    .filter(id => !options.lenient || catalogs.byId(id))
+    .map(find);
+  const found = await Promise.all(answers.teams.map(teamById));
+  const teams = found.filter(team => team !== undefined);
+  const began = new Set(progress?.steps.map(({ id }) => id));
+  const planned = planSteps(
+    answers,
+    catalog,
+    id =>
+      // A step that was planned stays, even when its team has left meanwhile.
+      began.has(id === catalog.id ? 'access' : `local-access:${id}`) ||
+      [catalog, ...spokes].some(
+        one => one.id === id && teams.some(team => worksIn(team, one)),
+      ),
+  );
+  return { catalog, spokes, teams, planned };
+}
+
+/** Whether a team works in the account of a catalog. */
+export function worksIn(
+  team: Pick<Team, 'accountId'>,
+  catalog: Pick<Catalog, 'accountId'>,
+): boolean {
+  return team.accountId === catalog.accountId;
+}
+
+/** What a step of a publication works with. */
+export function stepContext(
+  { aws, registry }: PublishingParts,
+  scene: PublicationScene,
+  publication: StoredPublication,
+  options: {
+    planned: PlannedStep;
+    note: (facts: Facts) => Promise<void>;
+    /** Ends the calls of the step. */
+    signal: AbortSignal;
+  },
+): StepContext {
+  const { request, answers, actor, progress } = publication;
+  const { planned, note, signal } = options;
+  const open = (catalog: Catalog) =>
+    placeIn(aws, catalog, actor.sessionName, signal);
+  const factsOf = (id: string): Facts =>
+    progress.steps.find(step => step.id === id)?.facts ?? {};
+  const hub = open(scene.catalog);
+  const spokes = scene.spokes.map(open);
+  return {
+    publicationId: request.id,
+    answers,
+    planned,
+    hub,
+    spokes,
+    place:
+      spokes.find(({ catalog }) => catalog.id === planned.catalogId) ?? hub,
+    teamsIn: catalog => scene.teams.filter(team => worksIn(team, catalog)),
+    registry,
+    facts: factsOf(planned.id),
+    factsOf,
+    note,
+    token: input => tokenOf(request.id, planned.id, input),
+  };
+}
+
+function tokenOf(publicationId: string, stepId: string, input: object): string {
+  const digest = createHash('sha256')
+    .update(`${stepId} ${JSON.stringify(input)}`)
+    .digest('hex');
+  return `${publicationId}-${digest.slice(0, 24)}`;
+}

@@ -1,0 +1,63 @@
+import { associatePrincipalWithPortfolio } from '../../aws/serviceCatalog/associatePrincipalWithPortfolio';
+import { disassociatePrincipalFromPortfolio } from '../../aws/serviceCatalog/disassociatePrincipalFromPortfolio';
+import { listPrincipalsForPortfolio } from '../../aws/serviceCatalog/listPrincipalsForPortfolio';
+import type { Team } from '../../teams/Team';
+import { MADE } from '../PublicationProgress';
+import { fact, portfolioIdOf } from './ids';
+import { ignoreMissing } from './ignoreMissing';
+import type { Step } from './Step';
+
+/** Gives the roles of the teams access to the portfolio. */
+export const access: Step = {
+  async take(ctx) {
+    const { place, facts, note } = ctx;
+    const portfolioId = portfolioIdOf(ctx);
+    const roles = ctx
+      .teamsIn(place.catalog)
+      .map(team => ({ team, arn: roleArnOf(team) }));
+    const present = new Set(
+      (await listPrincipalsForPortfolio(place.reader, portfolioId)).map(
+        ({ principalArn }) => principalArn,
+      ),
+    );
+    const noted: string[] = facts.added ? JSON.parse(facts.added) : [];
+    const added = roles
+      .map(({ arn }) => arn)
+      .filter(arn => noted.includes(arn) || !present.has(arn));
+    if (added.length > 0) {
+      await note({ ...MADE, portfolioId, added: JSON.stringify(added) });
+    }
+    for (const principalArn of added) {
+      await associatePrincipalWithPortfolio(place.actor, {
+        portfolioId,
+        principalArn,
+        type: 'IAM',
+      });
+    }
+    return {
+      state: 'done',
+      evidence: roles.map(({ team, arn }) => ({
+        label: `Team ${team.title}`,
+        id: arn,
+      })),
+    };
+  },
+
+  async takeBack({ place, facts }) {
+    const added: string[] = JSON.parse(fact(facts, 'added'));
+    for (const principalArn of added.reverse()) {
+      await ignoreMissing(
+        disassociatePrincipalFromPortfolio(place.actor, {
+          portfolioId: fact(facts, 'portfolioId'),
+          principalArn,
+          type: 'IAM',
+        }),
+      );
+    }
+    return { takenBack: 'done' };
+  },
+};
+
+function roleArnOf({ partition = 'aws', accountId, roleName }: Team): string {
+  return `arn:${partition}:iam::${accountId}:role/${roleName}`;
+}

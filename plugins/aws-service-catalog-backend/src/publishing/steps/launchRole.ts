@@ -1,0 +1,184 @@
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import type { AwsSession } from '../../aws/AwsAccess';
+import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
+import { getRole } from '../../aws/iam/getRole';
+import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint';
+import { listConstraintsForPortfolio } from '../../aws/serviceCatalog/listConstraintsForPortfolio';
+import { listPortfolios } from '../../aws/serviceCatalog/listPortfolios';
+import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
+import { checkReadiness } from '../launchRoles/checkReadiness';
+import { draftLaunchRole } from '../launchRoles/draftLaunchRole';
+import {
+  deleteLaunchRole,
+  ensureLaunchRole,
+} from '../launchRoles/ensureLaunchRole';
+import { MADE, type StepOutcome } from '../PublicationProgress';
+import { runningProducts } from '../runningProducts';
+import { fact, productIdOf } from './ids';
+import type { Step, StepContext } from './Step';
+
+/**
+ * The role that launches run as: a new one, with what the template needs, or one that is there. Either is held against
+ * what the template needs before anybody launches with it.
+ */
+export const launchRole: Step = {
+  async take(ctx) {
+    const { answers, place, facts, note, registry } = ctx;
+    const { arn, localRoleName, create } = answers.launchRole;
+    const needs = await needsOf(ctx);
+    const elsewhere = arn?.split(':')[4] !== place.catalog.accountId;
+    if (arn && elsewhere && !ctx.planned.spokeId) {
+      return {
+        state: 'failed',
+        message: `${arn} lies in another account, where its resources would be made and billed.`,
+        fix: {
+          text: `Choose a role of account ${place.catalog.accountId}.`,
+          field: 'launchRole.arn',
+        },
+      };
+    }
+    const roleName =
+      create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
+    if (create) {
+      if (
+        facts.roleName !== roleName &&
+        (await roleExists(place.reader, roleName))
+      ) {
+        return {
+          state: 'failed',
+          message: `Account ${place.catalog.accountId} has a role ${roleName} already.`,
+          fix: {
+            text: 'Choose it as an existing role, or choose another name.',
+            field: 'launchRole.create.name',
+          },
+        };
+      }
+      await note({ ...MADE, roleName });
+      const { policy } = await draftLaunchRole(registry, place, {
+        preset: create.preset,
+        resourceTypes: needs.resourceTypes,
+      });
+      await ensureLaunchRole(place.actor, {
+        name: roleName,
+        purpose: answers.product.name,
+        policy,
+      });
+    }
+    return ready(ctx, roleName, needs);
+  },
+
+  async takeBack(ctx) {
+    const { place, facts, factsOf } = ctx;
+    const name = fact(facts, 'roleName');
+    const { productId } = factsOf('product');
+    const running = productId ? await runningProducts(place, productId) : [];
+    if (running.length > 0) {
+      return {
+        takenBack: 'kept',
+        message: `${name} stays: provisioned products that run need it to be changed or terminated.`,
+      };
+    }
+    const user = await portfolioThatUses(place.reader, name);
+    if (user) {
+      return {
+        takenBack: 'kept',
+        message: `${name} stays: a constraint in portfolio ${user} names it.`,
+      };
+    }
+    await deleteLaunchRole(place.actor, name);
+    return { takenBack: 'done' };
+  },
+};
+
+interface Needs {
+  resourceTypes: string[];
+  parameters: string[];
+}
+
+async function needsOf(ctx: StepContext): Promise<Needs> {
+  const { factsOf, hub } = ctx;
+  const { resourceTypes, parameters } = factsOf('template');
+  if (resourceTypes) {
+    return {
+      resourceTypes: JSON.parse(resourceTypes),
+      parameters: JSON.parse(parameters ?? '[]'),
+    };
+  }
+  // An adopted product brings its template along.
+  const url = await templateUrlOfVersion(hub.reader, {
+    productId: productIdOf(ctx),
+    versionId: fact(factsOf('version'), 'versionId'),
+  });
+  const summary = url
+    ? await summarizeTemplate(hub.reader, { url })
+    : undefined;
+  return { resourceTypes: summary?.resourceTypes ?? [], parameters: [] };
+}
+
+async function ready(
+  { answers, place, registry }: StepContext,
+  roleName: string,
+  needs: Needs,
+): Promise<StepOutcome> {
+  const { role, verdict, checks } = await checkReadiness(registry, place, {
+    roleName,
+    ...needs,
+  });
+  const failed = checks.find(({ outcome }) => outcome === 'failed');
+  if (failed && answers.launchRole.create?.preset === 'derived') {
+    // It has just been given everything: IAM takes a moment to let everybody know.
+    throw new ServiceUnavailableError(failed.detail);
+  }
+  if (failed) {
+    return {
+      state: 'failed',
+      message: failed.detail,
+      fix: { text: `${failed.fix} Then resume.` },
+    };
+  }
+  return {
+    state: 'done',
+    message:
+      verdict === 'ready'
+        ? 'It may do what the template needs.'
+        : checks.find(({ outcome }) => outcome === 'unknown')?.detail,
+    facts: { roleName, roleArn: role },
+    evidence: [{ label: 'Role', id: role }],
+  };
+}
+
+async function roleExists(session: AwsSession, name: string): Promise<boolean> {
+  try {
+    await getRole(session, name);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
+}
+
+/** A portfolio in which a LAUNCH constraint names the role. */
+async function portfolioThatUses(
+  session: AwsSession,
+  roleName: string,
+): Promise<string | undefined> {
+  for (const { id } of await listPortfolios(session)) {
+    const constraints = await listConstraintsForPortfolio(session, {
+      portfolioId: id,
+    });
+    for (const { id: constraintId, type } of constraints) {
+      if (type !== 'LAUNCH') continue;
+      const { parameters } = await describeConstraint(session, constraintId);
+      if (namesRole(parameters, roleName)) return id;
+    }
+  }
+  return undefined;
+}
+
+function namesRole(parameters: string, roleName: string): boolean {
+  return (
+    parameters.includes(`role/${roleName}"`) ||
+    parameters.includes(`/${roleName}"`) ||
+    parameters.includes(`"${roleName}"`)
+  );
+}

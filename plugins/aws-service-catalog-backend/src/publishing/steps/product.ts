@@ -1,0 +1,112 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import { createProduct } from '../../aws/serviceCatalog/createProduct';
+import { deleteProduct } from '../../aws/serviceCatalog/deleteProduct';
+import { describeProductAsAdmin } from '../../aws/serviceCatalog/describeProductAsAdmin';
+import { searchProductsAsAdmin } from '../../aws/serviceCatalog/searchProductsAsAdmin';
+import { MADE } from '../PublicationProgress';
+import { fact } from './ids';
+import { ignoreMissing } from './ignoreMissing';
+import type { Step, StepContext } from './Step';
+
+/** Creates the product with its first version, or adopts one that was copied in from AWS Marketplace. */
+export const product: Step = {
+  async take(ctx) {
+    const { answers, hub, facts, note } = ctx;
+    if (answers.source.kind === 'adopt') return adopt(ctx);
+    const { name } = answers.product;
+    const namesake = (await searchProductsAsAdmin(hub.reader, {})).find(
+      one => one.name === name,
+    );
+    if (namesake && facts.productName !== name) {
+      return {
+        state: 'failed',
+        message: `The catalog has a product '${name}' already (${namesake.id}).`,
+        fix: {
+          text: 'Choose another name, or add a version to that product instead of publishing it again.',
+          field: 'product.name',
+        },
+      };
+    }
+    await note({ ...MADE, productName: name });
+    const productId = namesake?.id ?? (await create(ctx));
+    return {
+      state: 'done',
+      facts: { productId },
+      evidence: [{ label: 'Product', id: productId }],
+    };
+  },
+
+  async takeBack({ hub, facts }) {
+    // A process that died before it heard from AWS knows the product by its name only.
+    const id =
+      facts.productId ??
+      (await searchProductsAsAdmin(hub.reader, {})).find(
+        ({ name }) => name === fact(facts, 'productName'),
+      )?.id;
+    if (!id) return { takenBack: 'done' };
+    try {
+      await ignoreMissing(deleteProduct(hub.actor, { productId: id }));
+      return { takenBack: 'done' };
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      return {
+        takenBack: 'kept',
+        message: `${id} is in use elsewhere: another portfolio holds it.`,
+      };
+    }
+  },
+};
+
+async function create(ctx: StepContext): Promise<string> {
+  const { answers, factsOf, hub, token } = ctx;
+  const { name, owner, description, ...support } = answers.product;
+  const input = {
+    name,
+    vendor: owner,
+    description,
+    support: {
+      description: support.supportDescription,
+      email: support.supportEmail,
+      url: support.supportUrl,
+    },
+    tags: [],
+    version: {
+      name: answers.version.name,
+      description: answers.version.description,
+      productType: 'CLOUD_FORMATION_TEMPLATE',
+      source: {
+        templateUrl:
+          answers.source.url ?? fact(factsOf('store-template'), 'url'),
+      },
+      validate: true,
+    },
+  };
+  const created = await createProduct(hub.actor, {
+    ...input,
+    token: token(input),
+  });
+  return created.product.id;
+}
+
+async function adopt({ answers, hub }: StepContext) {
+  const productId = answers.source.productId ?? '';
+  try {
+    const described = await describeProductAsAdmin(hub.reader, productId);
+    return {
+      state: 'done' as const,
+      message: `${described.product.name} was copied in from AWS Marketplace.`,
+      facts: { productId },
+      evidence: [{ label: 'Product', id: productId }],
+    };
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    return {
+      state: 'failed' as const,
+      message: `The catalog has no product ${productId}.`,
+      fix: {
+        text: 'Choose a product that was copied in from AWS Marketplace.',
+        field: 'source.productId',
+      },
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { NotFoundError } from '@backstage/errors';
+import type { AwsSession } from '../../aws/AwsAccess';
+import { deleteObject } from '../../aws/s3/deleteObject';
+import { getObjectText } from '../../aws/s3/getObjectText';
+import { putTemplate, templateKey } from '../../aws/s3/putTemplate';
+import type { S3Place } from '../../aws/s3/s3Url';
+import { MADE } from '../PublicationProgress';
+import { makeTemplate } from '../template/makeTemplate';
+import { fact } from './ids';
+import { ignoreMissing } from './ignoreMissing';
+import type { Step } from './Step';
+
+/** Puts the template where Service Catalog takes it from. Its place follows from its text. */
+export const storeTemplate: Step = {
+  async take({ hub, answers, facts, note }) {
+    const bucket = hub.catalog.templateBucket;
+    if (!bucket) {
+      return {
+        state: 'blocked',
+        message: `The catalog ${hub.catalog.id} has no bucket for templates.`,
+        fix: {
+          text: 'Name one as templateBucket of the catalog in the configuration of the portal. Then resume.',
+        },
+      };
+    }
+    const { body: text } = await makeTemplate(hub.reader, answers);
+    const place = { bucket, key: templateKey(text) };
+    if (facts.key !== place.key && !(await isThere(hub.actor, place))) {
+      await note({ ...MADE, ...place });
+    }
+    const { url } = await putTemplate(hub.actor, { bucket, text });
+    return {
+      state: 'done',
+      facts: { ...place, url },
+      evidence: [{ label: 'Template', id: `s3://${bucket}/${place.key}`, url }],
+    };
+  },
+
+  async takeBack({ hub, facts }) {
+    await ignoreMissing(
+      deleteObject(hub.actor, {
+        bucket: fact(facts, 'bucket'),
+        key: fact(facts, 'key'),
+      }),
+    );
+    return { takenBack: 'done' };
+  },
+};
+
+async function isThere(session: AwsSession, place: S3Place): Promise<boolean> {
+  try {
+    await getObjectText(session, place);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
+}
