@@ -70,10 +70,10 @@ export function UpdateForm(props: {
     refusedElsewhere,
     send,
   } = useUpdateSubmission({ detail, form, draft, planned });
-  useEffect(
-    () => onVersionRefused(refusedVersion),
-    [onVersionRefused, refusedVersion],
-  );
+  useEffect(() => {
+    onVersionRefused(refusedVersion);
+    return () => onVersionRefused(undefined);
+  }, [onVersionRefused, refusedVersion]);
   useFocusOnProblem(formElement, attempts, refusal);
   useEffect(() => {
     if (focusOn) document.getElementById(parameterInputId(focusOn))?.focus();
