@@ -58,6 +58,13 @@ const wall = (files, forbidden, excludedFiles = []) => ({
   },
 });
 
+const launchStores = [
+  'DatabaseLaunchStore',
+  'launchRows',
+  'listRows',
+  'pruneRows',
+].map(name => `src/launches/${name}.ts`);
+
 const { sdk, express, knex, config, changes, gateways } = walls;
 
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
@@ -72,19 +79,18 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     wall(
       ['src/launches/**'],
       [sdk, express, knex, config, room('http'), room('provisioned')],
-      ['src/launches/DatabaseLaunchStore.ts', 'src/launches/launchRows.ts'],
+      launchStores,
     ),
-    wall(
-      ['src/launches/DatabaseLaunchStore.ts', 'src/launches/launchRows.ts'],
-      [sdk, express, config, room('http'), room('provisioned')],
-    ),
+    wall(launchStores, [
+      sdk,
+      express,
+      config,
+      room('http'),
+      room('provisioned'),
+    ]),
     wall(
       ['src/guardrails/**'],
       [sdk, express, knex, config, changes, room('http'), room('launches')],
-    ),
-    wall(
-      ['src/provisioned/**'],
-      [sdk, express, knex, config, changes, room('http')],
     ),
     wall(
       ['src/portfolios/**'],
@@ -114,6 +120,10 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
         'src/publishing/publicationRows.ts',
       ],
       [sdk, express, config, changes, room('http'), room('launches')],
+    ),
+    wall(
+      ['src/provisioned/**'],
+      [sdk, express, knex, config, changes, room('http')],
     ),
     wall(
       ['src/products/**'],

@@ -71,6 +71,11 @@ export interface Config {
       lease?: HumanDuration | string;
       /** How long a launch is being sent to AWS, with all retries, before it counts as not answered. Default 60 seconds. */
       send?: HumanDuration | string;
+      /**
+       * How long launches that have ended are kept, with their timelines. Launches under way stay, and so does the
+       * newest one of each person. At least 1 day. Default 1 year.
+       */
+      keep?: HumanDuration | string;
     };
     /** How AWS is read. Its rate limits hold per account, region and service. */
     reads?: {

@@ -21,7 +21,10 @@ describe('readConfig', () => {
     const config = readConfig(new ConfigReader({}));
     expect(config.teams).toEqual([]);
     expect(config.annotatedTeams).toBeUndefined();
-    expect(config.launches.requireLaunchRole).toBe(true);
+    expect(config.launches).toMatchObject({
+      requireLaunchRole: true,
+      keep: 365 * 24 * 3_600_000,
+    });
     expect(config.reads).toMatchObject({
       rate: { perSecond: 10, burst: 5 },
       fresh: 60_000,
@@ -91,6 +94,7 @@ describe('readConfig', () => {
     ['launches.send', { launches: { send: '0s' } }],
     ['launches.lease', { launches: { lease: '60s' } }],
     ['launches.lease', { launches: { lease: '2s', send: '2s' } }],
+    ['launches.keep', { launches: { keep: '23h' } }],
     ['reads.requestsPerSecond', { reads: { requestsPerSecond: 0 } }],
     ['reads.burst', { reads: { burst: 0 } }],
     ['reads.fresh', { reads: { fresh: 'soon' } }],

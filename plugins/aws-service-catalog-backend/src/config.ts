@@ -26,6 +26,8 @@ export interface ServiceCatalogConfig {
     readonly lease: number;
     /** Milliseconds for which a launch is being sent, retries included; shorter than the lease. */
     readonly send: number;
+    /** Milliseconds for which a launch that has ended is kept. */
+    readonly keep: number;
   };
   readonly reads: {
     readonly rate: RequestRate;
@@ -39,6 +41,8 @@ export interface ServiceCatalogConfig {
 }
 
 const ROOT = 'awsServiceCatalog';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** @throws InputError - a value is missing or wrong; the message names its key */
 export function readConfig(root: Config): ServiceCatalogConfig {
@@ -128,6 +132,7 @@ function readLaunches(
   const watch = readMilliseconds(config, 'launches.watch', { seconds: 3 });
   const lease = readMilliseconds(config, 'launches.lease', { seconds: 90 });
   const send = readMilliseconds(config, 'launches.send', { seconds: 60 });
+  const keep = readMilliseconds(config, 'launches.keep', { years: 1 });
   if (watch < 100) {
     throw new InputError(`${ROOT}.launches.watch must be 100 ms or more`);
   }
@@ -142,12 +147,18 @@ function readLaunches(
       `${ROOT}.launches.lease must be longer than ${ROOT}.launches.send: a launch that is still being sent belongs to one replica`,
     );
   }
+  if (keep < DAY_MS) {
+    throw new InputError(
+      `${ROOT}.launches.keep must be 1 day or more: a request that is sent again has to find the launch it began`,
+    );
+  }
   return {
     requireLaunchRole:
       config?.getOptionalBoolean('launches.requireLaunchRole') ?? true,
     watch,
     lease,
     send,
+    keep,
   };
 }
 

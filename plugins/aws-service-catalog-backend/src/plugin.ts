@@ -38,24 +38,26 @@ import { createProductRoutes } from './http/products.routes';
 import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
 import { createPublicationRoutes } from './http/publications.routes';
 import { createTeamRoutes } from './http/teams.routes';
-import { announceLaunches } from './launches/announceLaunches';
+import {
+  announceLaunches,
+  notifyOfLaunches,
+} from './launches/announceLaunches';
 import { auditLaunches } from './launches/auditLaunches';
 import { createLaunches } from './launches/createLaunches';
 import { DatabaseLaunchStore } from './launches/DatabaseLaunchStore';
 import { problemNowIn } from './launches/requireOperable';
-import { scheduleWatcher } from './launches/scheduleWatcher';
+import { scheduleLaunches } from './launches/scheduleLaunches';
 import { createCuration } from './portfolios/createCuration';
 import { ProductReads } from './products/ProductReads';
 import { createProducts } from './products/Products';
 import { CountedProducts } from './provisioned/CountedProducts';
 import { createProvisioned } from './provisioned/createProvisioned';
 import { ProvisionedProductReads } from './provisioned/ProvisionedProductReads';
-import { createPeople } from './teams/Person';
 import { auditPublications } from './publishing/auditPublications';
 import { createPublishing } from './publishing/createPublishing';
 import { DatabasePublicationStore } from './publishing/DatabasePublicationStore';
-import { createPeople } from './teams/Person';
 import { schedulePublications } from './publishing/schedulePublications';
+import { createPeople } from './teams/Person';
 import { scopeOf } from './teams/Team';
 import { CatalogTeamDirectory } from './teams/TeamDirectory';
 import { createTeams } from './teams/Teams';
@@ -186,23 +188,22 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
             provisionedReads.isListed(session, name),
           announce: announceLaunches({
             signals,
-            notifications,
             teamById: teams.byId,
             outdated: (team, region) =>
               provisionedReads.changed(scopeOf(team, region)),
             logger,
           }),
+          notify: notifyOfLaunches(notifications),
           policies: new LaunchPolicies(launchPolicies, logger),
           audit: auditLaunches(auditor, logger),
           leaseMs: config.launches.lease,
           sendMs: config.launches.send,
           logger,
         });
-        await scheduleWatcher(
-          scheduler,
-          launches.watcher,
-          config.launches.watch,
-        );
+        await scheduleLaunches(scheduler, launches, {
+          ...config.launches,
+          logger,
+        });
         const provisioned = createProvisioned({
           reads: provisionedReads,
           products: new ProductReads(readCache, config.reads),

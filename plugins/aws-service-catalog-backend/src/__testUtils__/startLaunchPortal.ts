@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   coreServices,
   createServiceFactory,
+  type DatabaseService,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
@@ -19,8 +20,8 @@ import type {
   ProductList,
   ProvisionRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { WATCH_TASK_ID } from '../launches/scheduleWatcher';
-import { startPortal, type TestPortal } from './startPortal';
+import { WATCH_TASK_ID } from '../launches/scheduleLaunches';
+import { type Feature, startPortal, type TestPortal } from './startPortal';
 import type { TestSandbox } from './TestSandbox';
 
 /** An audit event as it ended. */
@@ -35,6 +36,8 @@ export interface AuditedChange {
 export interface LaunchPortal extends TestPortal {
   /** One round of the watcher. */
   watch(): Promise<void>;
+  /** One round of a task. */
+  run(taskId: string): Promise<void>;
   /** Lets the stacks finish, then the watcher see it. */
   finish(): Promise<void>;
   /** Body of a request that launches the newest version of a product. */
@@ -112,15 +115,36 @@ const TEAM = 'ai-research';
 
 export async function startLaunchPortal(
   sandbox: TestSandbox,
-  options: { config?: JsonObject } = {},
+  {
+    config,
+    database,
+    notify = async () => {},
+    features = [],
+  }: {
+    config?: JsonObject;
+    /** Lets portals share one, or one go on where another has ended. */
+    database?: DatabaseService;
+    /** What the notification service does with what it is sent. */
+    notify?: (sent: NotificationSendOptions) => Promise<void>;
+    features?: Feature[];
+  } = {},
 ): Promise<LaunchPortal> {
   const scheduler = mockServices.scheduler();
   const notifications: NotificationSendOptions[] = [];
   const signals: SignalPayload[] = [];
   const audited: AuditedChange[] = [];
   const portal = await startPortal(sandbox, {
-    ...options,
+    config,
     features: [
+      ...(database
+        ? [
+            createServiceFactory({
+              service: coreServices.database,
+              deps: {},
+              factory: () => database,
+            }),
+          ]
+        : []),
       createServiceFactory({
         service: coreServices.scheduler,
         deps: {},
@@ -132,6 +156,7 @@ export async function startLaunchPortal(
         factory: () => ({
           send: async sent => {
             notifications.push(sent);
+            await notify(sent);
           },
         }),
       }),
@@ -167,6 +192,7 @@ export async function startLaunchPortal(
           }),
         }),
       }),
+      ...features,
     ],
   });
   const watch = () => scheduler.triggerTask(WATCH_TASK_ID);
@@ -178,6 +204,7 @@ export async function startLaunchPortal(
     signals,
     audited,
     watch,
+    run: taskId => scheduler.triggerTask(taskId),
     async finish() {
       await sandbox.settle();
       await watch();

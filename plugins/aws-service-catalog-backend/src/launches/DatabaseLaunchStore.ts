@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { BusyError } from './BusyError';
-import { ACTIVE_STATES, HOLDING_STATES } from './LaunchProgress';
+import { HOLDING_STATES } from './LaunchProgress';
 import {
   fromLaunchEventRow,
   fromLaunchRow,
@@ -18,8 +18,11 @@ import type {
   LaunchChange,
   LaunchQuery,
   LaunchStore,
+  PruneQuery,
   WatchQuery,
 } from './LaunchStore';
+import { listRows } from './listRows';
+import { pruneRows } from './pruneRows';
 import type { LaunchRequest, StoredLaunch } from './StoredLaunch';
 
 const LAUNCHES = 'launches';
@@ -108,35 +111,7 @@ export class DatabaseLaunchStore implements LaunchStore {
   }
 
   async list(query: LaunchQuery) {
-    const select = this.#knex<LaunchRow>(LAUNCHES)
-      .where({ team_id: query.teamId })
-      .orderBy([
-        { column: 'requested_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(query.limit);
-    const { requestedBy, provisionedProductId, after } = query;
-    if (requestedBy) {
-      select.andWhere({ requested_by: requestedBy });
-    }
-    if (query.active) {
-      select.whereIn('state', ACTIVE_STATES);
-    }
-    if (provisionedProductId) {
-      select.andWhere({ provisioned_product_id: provisionedProductId });
-    }
-    if (after) {
-      select.andWhere(earlier =>
-        earlier
-          .where('requested_at', '<', after.requestedAt)
-          .orWhere(sameTime =>
-            sameTime
-              .where('requested_at', after.requestedAt)
-              .andWhere('id', '<', after.id),
-          ),
-      );
-    }
-    return (await select).map(fromLaunchRow);
+    return (await listRows(this.#knex, query)).map(fromLaunchRow);
   }
 
   async listActiveOn(teamId: string, provisionedProductIds: readonly string[]) {
@@ -187,6 +162,7 @@ export class DatabaseLaunchStore implements LaunchStore {
           updatedAt: change.at,
           revision: launch.revision + 1,
           claimedUntil: change.claimedUntil,
+          noticeDue: change.noticeDue,
         }
       : undefined;
   }
@@ -210,6 +186,25 @@ export class DatabaseLaunchStore implements LaunchStore {
           revision: launch.revision + 1,
         }
       : undefined;
+  }
+
+  async listUntold({ now, limit }: { now: Date; limit: number }) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .where('notice_due', '<=', now)
+      .orderBy('notice_due', 'asc')
+      .limit(limit);
+    return rows.map(fromLaunchRow);
+  }
+
+  async moveNotice(launch: StoredLaunch, due: Date | undefined) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ id: launch.request.id, notice_due: launch.noticeDue ?? null })
+      .update({ notice_due: due ?? null });
+    return rows === 1 ? { ...launch, noticeDue: due } : undefined;
+  }
+
+  async prune(query: PruneQuery) {
+    return pruneRows(this.#knex, query);
   }
 
   async events(id: string) {
@@ -237,6 +232,7 @@ export class DatabaseLaunchStore implements LaunchStore {
           looked_at: change.at,
           missing_since: null,
           claimed_until: change.claimedUntil ?? null,
+          notice_due: change.noticeDue ?? null,
           revision: launch.revision + 1,
         });
       if (rows === 1) {

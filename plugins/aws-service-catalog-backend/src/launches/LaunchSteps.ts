@@ -1,8 +1,9 @@
+import type { LaunchNotices } from './LaunchNotices';
 import { advance, type LaunchStep } from './LaunchProgress';
 import type { LaunchStore } from './LaunchStore';
 import type { StoredLaunch } from './StoredLaunch';
 
-/** Tells the world that a launch has moved on. Never fails: telling is no part of the launch. */
+/** Tells open pages that a launch has moved on. Never fails: telling is no part of the launch. */
 export type AnnounceLaunch = (launch: StoredLaunch) => Promise<void>;
 
 /** What became of an attempt to take a step. */
@@ -13,19 +14,22 @@ export interface Taken {
   taken: boolean;
 }
 
-/** Moves launches on: decides by the state machine, keeps the result, then tells. */
+/** Moves launches on: decides by the state machine, keeps the result, then tells pages and people. */
 export class LaunchSteps {
   readonly #store: LaunchStore;
   readonly #announce: AnnounceLaunch;
+  readonly #notices: LaunchNotices;
   readonly #now: () => Date;
 
   constructor(options: {
     store: LaunchStore;
     announce: AnnounceLaunch;
+    notices: LaunchNotices;
     now: () => Date;
   }) {
     this.#store = options.store;
     this.#announce = options.announce;
+    this.#notices = options.notices;
     this.#now = options.now;
   }
 
@@ -49,11 +53,14 @@ export class LaunchSteps {
       at,
       events: [{ at, state: progress.state, text }],
       claimedUntil,
+      noticeDue: this.#notices.dueFor(progress.state),
     });
     if (!changed) {
       return { launch: await this.#asItIs(launch), taken: false };
     }
     await this.#announce(changed);
+    // Nobody waits for it: it may take a call to another backend.
+    this.#notices.tell(changed);
     return { launch: changed, taken: true };
   }
 
@@ -74,6 +81,7 @@ export class LaunchSteps {
       at,
       events: text ? [{ at, state, text }] : [],
       claimedUntil,
+      noticeDue: launch.noticeDue,
     });
     return changed ?? this.#asItIs(launch);
   }

@@ -361,6 +361,92 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
     expect((await store.get(launch.request.id))?.missingSince).toBe(undefined);
   });
 
+  describe('that somebody has to be told of', () => {
+    const ended = (seconds: number, noticeDue?: Date): LaunchChange => ({
+      ...becomes({
+        state: 'failed',
+        failure: { summary: 'No', nextSteps: [] },
+        endedAt: after(seconds),
+      }),
+      noticeDue,
+    });
+    const untold = async (now: Date, limit = 10) =>
+      (await store.listUntold({ now, limit })).map(({ request }) => request.id);
+
+    it('are listed when they are overdue, until the notice is crossed out', async () => {
+      const late = await store.change(await made(), ended(1, after(20)));
+      const early = await store.change(await made(), ended(1, after(10)));
+      await store.change(await made(), ended(1));
+
+      expect(await untold(after(9))).toEqual([]);
+      expect(await untold(after(20))).toEqual(
+        [early, late].map(launch => launch?.request.id),
+      );
+      expect(await untold(after(20), 1)).toEqual([early?.request.id]);
+      const told = early && (await store.moveNotice(early, undefined));
+      expect(told).toEqual({ ...early, noticeDue: undefined });
+      expect(await store.get(told?.request.id ?? '')).toEqual(told);
+      expect(await untold(after(20))).toEqual([late?.request.id]);
+    });
+
+    it('are told by the one who moves the notice first', async () => {
+      const launch = await store.change(await made(), ended(1, after(10)));
+      const moves = await Promise.all(
+        [1, 2, 3].map(
+          seconds => launch && store.moveNotice(launch, after(100 + seconds)),
+        ),
+      );
+
+      expect(moves.filter(Boolean)).toHaveLength(1);
+      expect(await untold(after(99))).toEqual([]);
+      expect(await untold(after(103))).toEqual([launch?.request.id]);
+    });
+
+    it('are not when they have moved on', async () => {
+      const waiting = await store.change(await made(), {
+        ...becomes({ state: 'interrupted', reason: 'secrets' }),
+        noticeDue: after(10),
+      });
+      const gone = waiting && (await store.change(waiting, submitting));
+
+      expect(gone?.noticeDue).toBe(undefined);
+      expect(await untold(after(99))).toEqual([]);
+      expect(waiting && (await store.moveNotice(waiting, after(11)))).toBe(
+        undefined,
+      );
+    });
+
+    it('are forgotten in time, with their timelines; not those under way, untold, or the newest of a person', async () => {
+      const old = await store.change(await made(), ended(1));
+      const older = await store.change(await made(), ended(0));
+      const kept = [
+        await store.change(await made(), ended(1, after(60))),
+        await store.change(await made(), ended(5)),
+        await made(),
+        await store.change(
+          await made(),
+          becomes({ state: 'interrupted', reason: 'secrets' }),
+        ),
+        await store.change(
+          await made({ sessionName: 'jane=0123456789' }),
+          ended(1),
+        ),
+      ];
+      const endedBefore = after(5);
+
+      expect(await store.prune({ endedBefore, limit: 1 })).toBe(1);
+      expect(await store.get(older?.request.id ?? '')).toBe(undefined);
+      expect(await store.get(old?.request.id ?? '')).toEqual(old);
+      expect(await store.prune({ endedBefore, limit: 10 })).toBe(1);
+      expect(await store.prune({ endedBefore, limit: 10 })).toBe(0);
+      expect(await store.get(old?.request.id ?? '')).toBe(undefined);
+      expect(await store.events(old?.request.id ?? '')).toEqual([]);
+      for (const launch of kept) {
+        expect(await store.get(launch?.request.id ?? '')).toEqual(launch);
+      }
+    });
+  });
+
   describe('lets one launch at a time hold a provisioned product', () => {
     const anUpdate = (overrides: Partial<LaunchRequest> = {}) =>
       aRequest({

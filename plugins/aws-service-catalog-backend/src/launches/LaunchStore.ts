@@ -13,6 +13,8 @@ export interface LaunchChange {
   at: Date;
   /** Holds the launch until then; left out, the claim is given up. */
   claimedUntil?: Date;
+  /** When the person has to be told at the latest; left out, there is nothing to tell. */
+  noticeDue?: Date;
 }
 
 /** Which launches to list, newest first. */
@@ -33,6 +35,12 @@ export interface WatchQuery {
   limit: number;
   /** Interrupted ones, only if they were last looked at before this time. */
   interruptedBefore: Date;
+}
+
+/** Which launches to forget. */
+export interface PruneQuery {
+  endedBefore: Date;
+  limit: number;
 }
 
 /**
@@ -112,6 +120,28 @@ export interface LaunchStore {
     launch: StoredLaunch,
     options: { now: Date; until: Date },
   ): Promise<StoredLaunch | undefined>;
+
+  /** Launches whose person should have been told by now, longest overdue first. */
+  listUntold(query: { now: Date; limit: number }): Promise<StoredLaunch[]>;
+
+  /**
+   * Puts a notice off, or crosses it out when the person has been told.
+   *
+   * @param due - when it falls due again; undefined when it never does
+   * @returns the launch after that, or undefined when someone else has moved its notice, or the launch has moved on
+   */
+  moveNotice(
+    launch: StoredLaunch,
+    due: Date | undefined,
+  ): Promise<StoredLaunch | undefined>;
+
+  /**
+   * Forgets launches with their timelines, those first that ended first. One that has not ended, or whose person has
+   * not been told, stays, and so does the newest of each person: only it tells who is behind a session name.
+   *
+   * @returns how many
+   */
+  prune(query: PruneQuery): Promise<number>;
 
   /** The timeline of a launch, oldest first. */
   events(id: string): Promise<StoredLaunchEvent[]>;

@@ -8,6 +8,7 @@ import { listLaunchPaths } from '../aws/serviceCatalog/listLaunchPaths';
 import { provisionProduct } from '../aws/serviceCatalog/provisionProduct';
 import { searchProducts } from '../aws/serviceCatalog/searchProducts';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { LaunchNotices } from './LaunchNotices';
 import { LaunchSteps } from './LaunchSteps';
 import { LaunchSubmitter } from './LaunchSubmitter';
 import { LaunchWatcher } from './LaunchWatcher';
@@ -47,7 +48,18 @@ describe('the watcher', () => {
 
   function watcher(): LaunchWatcher {
     const now = () => new Date();
-    const steps = new LaunchSteps({ store, announce: async () => {}, now });
+    const notices = new LaunchNotices({
+      store,
+      send: async () => {},
+      now,
+      logger,
+    });
+    const steps = new LaunchSteps({
+      store,
+      announce: async () => {},
+      notices,
+      now,
+    });
     return new LaunchWatcher({
       store,
       steps,

@@ -8,6 +8,7 @@ import type {
   LaunchChange,
   LaunchQuery,
   LaunchStore,
+  PruneQuery,
   WatchQuery,
 } from './LaunchStore';
 import {
@@ -129,6 +130,7 @@ export class MemoryLaunchStore implements LaunchStore {
       progress: change.progress,
       updatedAt: change.at,
       claimedUntil: change.claimedUntil,
+      noticeDue: change.noticeDue,
       missingSince: undefined,
     });
     if (next) {
@@ -144,6 +146,46 @@ export class MemoryLaunchStore implements LaunchStore {
       return undefined;
     }
     return this.#replace(launch, { claimedUntil: options.until });
+  }
+
+  async listUntold({ now, limit }: { now: Date; limit: number }) {
+    return this.#all()
+      .filter(({ noticeDue }) => noticeDue && noticeDue <= now)
+      .sort((a, b) => noticeOf(a) - noticeOf(b))
+      .slice(0, limit);
+  }
+
+  async moveNotice(launch: StoredLaunch, due: Date | undefined) {
+    const { id } = launch.request;
+    const current = this.#launches.get(id);
+    if (!current || noticeOf(current) !== noticeOf(launch)) {
+      return undefined;
+    }
+    this.#launches.set(id, { ...current, noticeDue: due });
+    return { ...launch, noticeDue: due };
+  }
+
+  async prune({ endedBefore, limit }: PruneQuery) {
+    const old = this.#all()
+      .filter(
+        ({ progress, noticeDue, request }) =>
+          'endedAt' in progress &&
+          progress.endedAt < endedBefore &&
+          !noticeDue &&
+          this.#all().some(
+            newer =>
+              newer.request.sessionName === request.sessionName &&
+              newer.request.requestedAt > request.requestedAt,
+          ),
+      )
+      .sort((a, b) => endOf(a) - endOf(b))
+      .slice(0, limit);
+    for (const { request } of old) {
+      this.#launches.delete(request.id);
+      this.#events.delete(request.id);
+      this.#lookedAt.delete(request.id);
+    }
+    return old.length;
   }
 
   async events(id: string) {
@@ -207,6 +249,14 @@ export class MemoryLaunchStore implements LaunchStore {
     this.#launches.set(launch.request.id, next);
     return next;
   }
+}
+
+function noticeOf({ noticeDue }: StoredLaunch): number {
+  return noticeDue?.getTime() ?? 0;
+}
+
+function endOf({ progress }: StoredLaunch): number {
+  return 'endedAt' in progress ? progress.endedAt.getTime() : 0;
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -76,6 +76,8 @@ export interface StoredLaunch {
   claimedUntil?: Date;
   /** Since when AWS has not known the record of this launch, although it gave it. */
   missingSince?: Date;
+  /** The person has to be told how it stands; whoever does holds the notice until then. */
+  noticeDue?: Date;
 }
 
 /** A line of the timeline; lines are only ever added. */

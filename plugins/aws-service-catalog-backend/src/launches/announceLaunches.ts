@@ -11,6 +11,7 @@ import {
   type LaunchSignal,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Team } from '../teams/Team';
+import type { SendNotice } from './LaunchNotices';
 import type { AnnounceLaunch } from './LaunchSteps';
 import type { StoredLaunch } from './StoredLaunch';
 
@@ -71,16 +72,27 @@ export function notificationOf({
   }
 }
 
-/** Tells open pages by signals, the person by a notification, and the cache that it is out of date. */
+/** Tells the person by a notification. */
+export function notifyOfLaunches(
+  notifications: NotificationService,
+): SendNotice {
+  return async launch => {
+    const notification = notificationOf(launch);
+    if (notification) {
+      await notifications.send(notification);
+    }
+  };
+}
+
+/** Tells open pages by signals, and the cache that it is out of date. */
 export function announceLaunches(options: {
   signals: SignalsService;
-  notifications: NotificationService;
   teamById: (teamId: string) => Promise<Team | undefined>;
   /** Forgets what is cached of the team's provisioned products in a region. */
   outdated: (team: Team, region: string) => Promise<void>;
   logger: LoggerService;
 }): AnnounceLaunch {
-  const { signals, notifications, teamById, outdated, logger } = options;
+  const { signals, teamById, outdated, logger } = options;
   const orLog = (what: string, telling: Promise<unknown>) =>
     telling.catch(error => logger.warn(`${what} failed`, toError(error)));
 
@@ -95,7 +107,7 @@ export function announceLaunches(options: {
       team: request.teamId,
       state: progress.state,
     };
-    // Nobody waits for these: they are hints, and may take a call to another backend.
+    // Nobody waits for it: it is a hint, and may take a call to another backend.
     orLog(
       'A signal',
       signals.publish({
@@ -107,9 +119,5 @@ export function announceLaunches(options: {
         message,
       }),
     );
-    const notification = notificationOf(launch);
-    if (notification) {
-      orLog('A notification', notifications.send(notification));
-    }
   };
 }

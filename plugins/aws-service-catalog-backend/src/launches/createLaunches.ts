@@ -9,6 +9,7 @@ import type { AuditLaunch } from './auditLaunches';
 import { GetLaunchTimeline } from './GetLaunchTimeline';
 import { type IsNameListed, LaunchNames } from './LaunchNames';
 import { LaunchStarter } from './LaunchStarter';
+import { LaunchNotices, type SendNotice } from './LaunchNotices';
 import { type AnnounceLaunch, LaunchSteps } from './LaunchSteps';
 import type { LaunchStore } from './LaunchStore';
 import { LaunchSubmitter } from './LaunchSubmitter';
@@ -31,6 +32,7 @@ export interface Launches {
   plans: Plans;
   timeline: GetLaunchTimeline;
   watcher: LaunchWatcher;
+  notices: LaunchNotices;
   /** @throws NotFoundError - the team has no such launch */
   get(session: TeamSession, launchId: string): Promise<StoredLaunch>;
 }
@@ -44,6 +46,7 @@ export function createLaunches(options: {
   terms: ReadLaunchTerms;
   isNameListed: IsNameListed;
   announce: AnnounceLaunch;
+  notify: SendNotice;
   policies: LaunchPolicies;
   audit: AuditLaunch;
   /** For how long one process holds a launch while it sends it, in milliseconds. */
@@ -55,7 +58,13 @@ export function createLaunches(options: {
   const { store, aws, teams, cache, terms, announce, leaseMs, logger } =
     options;
   const now = () => new Date();
-  const steps = new LaunchSteps({ store, announce, now });
+  const notices = new LaunchNotices({
+    store,
+    send: options.notify,
+    now,
+    logger,
+  });
+  const steps = new LaunchSteps({ store, announce, notices, now });
   const submitter = new LaunchSubmitter({
     steps,
     logger,
@@ -84,6 +93,7 @@ export function createLaunches(options: {
     terminate: new Terminate({ starter, store }),
     resume: new Resume({ steps, submitter, terms, now, leaseMs }),
     timeline: new GetLaunchTimeline({ store, cache }),
+    notices,
     watcher: new LaunchWatcher({
       store,
       steps,

@@ -47,6 +47,7 @@ export interface LaunchRow {
   claimed_until: DbTime | null;
   looked_at: DbTime;
   missing_since: DbTime | null;
+  notice_due: DbTime | null;
 }
 
 /** Row of `launch_events`. */
@@ -166,6 +167,7 @@ export function fromLaunchRow(row: LaunchRow): StoredLaunch {
       row.claimed_until === null ? undefined : new Date(row.claimed_until),
     missingSince:
       row.missing_since === null ? undefined : new Date(row.missing_since),
+    noticeDue: row.notice_due === null ? undefined : new Date(row.notice_due),
   };
 }
 

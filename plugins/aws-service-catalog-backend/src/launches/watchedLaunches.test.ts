@@ -8,6 +8,7 @@ import { listLaunchPaths } from '../aws/serviceCatalog/listLaunchPaths';
 import { provisionProduct } from '../aws/serviceCatalog/provisionProduct';
 import { searchProducts } from '../aws/serviceCatalog/searchProducts';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { LaunchNotices } from './LaunchNotices';
 import { LaunchSteps } from './LaunchSteps';
 import { LaunchSubmitter } from './LaunchSubmitter';
 import { LaunchWatcher } from './LaunchWatcher';
@@ -73,7 +74,18 @@ describe('launches under the watcher', () => {
   afterEach(() => sandbox.clearFaults());
 
   function room() {
-    const steps = new LaunchSteps({ store, announce: async () => {}, now });
+    const notices = new LaunchNotices({
+      store,
+      send: async () => {},
+      now,
+      logger,
+    });
+    const steps = new LaunchSteps({
+      store,
+      announce: async () => {},
+      notices,
+      now,
+    });
     const submitter = new LaunchSubmitter({
       steps,
       logger,
