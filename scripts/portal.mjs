@@ -4,16 +4,20 @@ import { inRoot } from './repository.mjs';
 import { say } from './say.mjs';
 import { waitFor } from './waitFor.mjs';
 
+/** The story that app-config.yaml is for. Others bring a configuration that comes on top of it. */
+const STORY = 'ai-research';
+
 /**
  * Starts the sandbox with its story, the backend and the app, and returns once a person could sign in.
  *
  * @param environment - of the toolchain, see prepare.mjs
  * @param ports - of portal, backend and sandbox, see ports.mjs
- * @param settings - `dataFolder` keeps the state of sandbox and portal there; `logFolder` takes the logs;
+ * @param settings - `story` is what the sandbox tells, `ai-research` unless said otherwise; `dataFolder` keeps the state
+ *   of sandbox and portal there; `logFolder` takes the logs;
  *   `verbose` shows them on the terminal as well; `signal` gives up the start
  */
 export async function startPortal(environment, ports, settings) {
-  const { dataFolder, logFolder, verbose, signal } = settings;
+  const { story = STORY, dataFolder, logFolder, verbose, signal } = settings;
   const children = new Children({ logFolder, verbose });
   const urls = {
     portal: `http://localhost:${ports.portal}`,
@@ -32,7 +36,7 @@ export async function startPortal(environment, ports, settings) {
   try {
     await Promise.race([
       children.failure,
-      bringUp({ children, env, ports, urls, dataFolder, signal }),
+      bringUp({ children, env, ports, urls, story, dataFolder, signal }),
     ]);
   } catch (error) {
     await children.stop();
@@ -41,24 +45,25 @@ export async function startPortal(environment, ports, settings) {
   return { urls, failure: children.failure, stop: () => children.stop() };
 }
 
-async function bringUp({ children, env, ports, urls, dataFolder, signal }) {
-  say('sandbox', `AWS on loopback with the story ai-research: ${urls.sandbox}`);
+async function bringUp(start) {
+  const { children, env, ports, urls, story, dataFolder, signal } = start;
+  say('sandbox', `AWS on loopback with the story ${story}: ${urls.sandbox}`);
   children.start(
     'sandbox',
     'node',
-    sandboxArguments(ports.sandbox, dataFolder),
+    sandboxArguments(ports.sandbox, story, dataFolder),
     {
       cwd: inRoot('packages', 'aws-sandbox'),
       env,
     },
   );
   say('backend', `starting at ${urls.backend}`);
-  children.start('backend', 'backstage-cli', ['package', 'start'], {
+  children.start('backend', 'backstage-cli', packageStart(story), {
     cwd: inRoot('packages', 'backend'),
     env: { ...env, ...databaseVariables(dataFolder) },
   });
   say('app', `compiling the pages for ${urls.portal}`);
-  children.start('app', 'backstage-cli', ['package', 'start'], {
+  children.start('app', 'backstage-cli', packageStart(story), {
     cwd: inRoot('packages', 'app'),
     env,
   });
@@ -85,9 +90,19 @@ async function bringUp({ children, env, ports, urls, dataFolder, signal }) {
   ]);
 }
 
-function sandboxArguments(port, dataFolder) {
+function packageStart(story) {
+  const files =
+    story === STORY ? [] : ['app-config.yaml', `app-config.${story}.yaml`];
+  return [
+    'package',
+    'start',
+    ...files.flatMap(file => ['--config', inRoot(file)]),
+  ];
+}
+
+function sandboxArguments(port, story, dataFolder) {
   const args = ['--import', 'tsx', 'src/cli.ts'];
-  args.push('--port', String(port), '--story', 'ai-research');
+  args.push('--port', String(port), '--story', story);
   return dataFolder
     ? [...args, '--data', path.join(dataFolder, 'sandbox')]
     : args;

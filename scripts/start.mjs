@@ -11,6 +11,7 @@ const usage = `npm start -- [options]
   --port N          the portal's address in the browser (or PORTAL_PORT, usually 3000)
   --backend-port N  the backend (or BACKEND_PORT, usually 7007)
   --sandbox-port N  AWS on loopback (or SANDBOX_PORT, usually 4566)
+  --story NAME      ai-research (usually), or organisation: a hub, three spokes and four teams
   --data DIR        keep what was launched there; without it every start begins the story anew
   --verbose         show the logs of sandbox, backend and app; they are always in .data/logs
   --help
@@ -23,6 +24,7 @@ async function main() {
         Object.values(listeners).map(({ flag }) => [flag, { type: 'string' }]),
       ),
       data: { type: 'string' },
+      story: { type: 'string' },
       verbose: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -50,6 +52,7 @@ async function main() {
 
 async function run(environment, ports, values, signal) {
   const portal = await startPortal(environment, ports, {
+    story: values.story,
     dataFolder: values.data && path.resolve(values.data),
     logFolder: '.data/logs',
     verbose: values.verbose,
