@@ -3,8 +3,10 @@ import {
   CreateConstraintCommand,
   CreateProductCommand,
   CreateProvisioningArtifactCommand,
+  DeleteConstraintCommand,
   DescribeProvisioningArtifactCommand,
   DisassociateProductFromPortfolioCommand,
+  ListConstraintsForPortfolioCommand,
   ListPortfoliosCommand,
   SearchProductsAsAdminCommand,
   ServiceCatalogClient,
@@ -143,11 +145,24 @@ export class Curator {
     );
   }
 
+  /** Takes a product out of a portfolio, with the constraints that it has there. */
   async removeProduct(productId: string, portfolio: string): Promise<void> {
+    const PortfolioId = await this.portfolioId(portfolio);
+    const { ConstraintDetails = [] } = await this.#client.send(
+      new ListConstraintsForPortfolioCommand({
+        PortfolioId,
+        ProductId: productId,
+      }),
+    );
+    for (const { ConstraintId } of ConstraintDetails) {
+      await this.#client.send(
+        new DeleteConstraintCommand({ Id: ConstraintId }),
+      );
+    }
     await this.#client.send(
       new DisassociateProductFromPortfolioCommand({
         ProductId: productId,
-        PortfolioId: await this.portfolioId(portfolio),
+        PortfolioId,
       }),
     );
   }

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
+  COPY_ACCOUNT,
+  PRIVATE_COPY,
   type PolicySetup,
   SCP_ACCOUNT,
   SETUP_ACCOUNT,
@@ -20,10 +22,12 @@ export const SETUP_IMAGES = {
   own: {
     [SETUP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa4',
     [SCP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa5',
+    [COPY_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa6',
   },
 };
 
 export const SETUP_PRODUCT = 'Paid software';
+const ACCOUNTS = [SETUP_ACCOUNT, SCP_ACCOUNT, COPY_ACCOUNT];
 const LAUNCH_ROLE = 'LaunchRole-Paid';
 const PRODUCT_CODE = 'paidsoftware00productcode';
 
@@ -129,6 +133,7 @@ const story = {
       ],
     },
     account(SETUP_ACCOUNT),
+    account(COPY_ACCOUNT),
     {
       ...account(SCP_ACCOUNT),
       serviceControlPolicies: [
@@ -161,9 +166,13 @@ const story = {
     }),
     image(SETUP_IMAGES.foreign, '555555555555'),
     image(SETUP_IMAGES.amazon, '898082745236', { ownerAlias: 'amazon' }),
+    image(PRIVATE_COPY, COPY_ACCOUNT, {
+      public: false,
+      productCode: PRODUCT_CODE,
+    }),
     ...Object.entries(SETUP_IMAGES.own).map(([owner, id]) => image(id, owner)),
   ],
-  agreements: [SETUP_ACCOUNT, SCP_ACCOUNT].map(id => ({
+  agreements: ACCOUNTS.map(id => ({
     account: id,
     product: 'prod-paidsoftware1',
     name: SETUP_PRODUCT,
@@ -171,7 +180,7 @@ const story = {
     seller: { account: '777777777777', name: 'Vendor' },
     acceptedAt: '2026-01-01T00:00:00.000Z',
   })),
-  places: [place(SETUP_ACCOUNT), place(SCP_ACCOUNT)],
+  places: ACCOUNTS.map(place),
 };
 
 const template = {
@@ -203,7 +212,7 @@ export async function writePolicySetupStory(): Promise<string> {
 /** Configuration of a portal that knows the teams of the story. */
 export const policySetupConfig = {
   curators: ['group:default/platform'],
-  catalogs: [SETUP_ACCOUNT, SCP_ACCOUNT].map(accountId => ({
+  catalogs: ACCOUNTS.map(accountId => ({
     id: `catalog-${accountId}`,
     accountId,
     region: 'us-east-1',

@@ -21,6 +21,8 @@ export interface PolicySetup {
   attached?: { name: string; document: Policy };
   marketplace: State;
   imageOwner: State;
+  /** Rule on private copies of paid images; in force where the account has none. */
+  privateImages?: State;
   endUser?: State;
   answer: GuardrailReport['answer'];
   /** What the reason of the rule on images has to say. */
@@ -30,6 +32,9 @@ export interface PolicySetup {
 export const SETUP_ACCOUNT = '222222222222';
 /** Its service control policies deny what the guardrails are about. */
 export const SCP_ACCOUNT = '444444444444';
+/** It has a private copy of a paid image. */
+export const COPY_ACCOUNT = '666666666666';
+export const PRIVATE_COPY = 'ami-0aaaaaaaaaaaaaaa7';
 
 const END_USER = 'AWSServiceCatalogEndUserFullAccess';
 
@@ -65,7 +70,9 @@ export const denyOwners = (
 });
 
 const OWNERS = ['amazon', SETUP_ACCOUNT];
-const correct = policy(denyMarketplace, denyOwners('StringNotEquals', OWNERS));
+const correctIn = (accountId: string) =>
+  policy(denyMarketplace, denyOwners('StringNotEquals', ['amazon', accountId]));
+const correct = correctIn(SETUP_ACCOUNT);
 
 /** What a group has that nobody of the portal is in. */
 export const groupPolicy = correct;
@@ -239,6 +246,38 @@ export const policySetups: PolicySetup[] = [
     imageOwner: 'in-force',
     answer: 'yes',
     says: /^Denied by policy Guardrail, statement DenyMarketplaceAMIAccess\.$/,
+  },
+  {
+    id: 'private-copy',
+    what: 'the corrected policies, but nothing on the private copy of a paid image',
+    accountId: COPY_ACCOUNT,
+    inline: { Extras: allowRun, Guardrail: correctIn(COPY_ACCOUNT) },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    privateImages: 'missing',
+    answer: 'no',
+    says: /^Denied by/,
+  },
+  {
+    id: 'private-copy-denied',
+    what: 'the corrected policies, with the private copy',
+    accountId: COPY_ACCOUNT,
+    inline: {
+      Extras: allowRun,
+      Guardrail: correctIn(COPY_ACCOUNT),
+      Copies: policy({
+        Sid: 'DenyPrivateAMIAccess',
+        Effect: 'Deny',
+        Action: 'ec2:RunInstances',
+        Resource: `arn:aws:ec2:*::image/${PRIVATE_COPY}`,
+      }),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    answer: 'yes',
+    says: /^Denied by policy Guardrail/,
   },
   {
     id: 'no-catalog',

@@ -17,7 +17,8 @@ import plugin from '../index';
 import { expectContract } from './expectContract';
 import type { TestSandbox } from './TestSandbox';
 
-type Feature = NonNullable<
+/** What a backend is made of. */
+export type Feature = NonNullable<
   Parameters<typeof startTestBackend>[0]
 >['features'] extends (infer F)[] | undefined
   ? F

@@ -4,7 +4,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Read, ReadCache, ReadPolicy } from '../aws/ReadCache';
 import { roleArnOf } from '../aws/RoleSessions';
-import { targetOf } from '../teams/Team';
+import { type Team, targetOf } from '../teams/Team';
 import { type TeamView, noCatalogIn } from './openTeam';
 import { offeredPolicy } from './policies/offeredPolicies';
 import type { Tried } from './proof/Attempt';
@@ -109,9 +109,11 @@ export function rulesOf(
   });
   const { marketplace, imageOwner, privateImages, endUser, launchRoles } =
     evidence?.tried ?? {};
-  const why = evidence ? evidence.unseen.join(' ') : noCatalogIn(team);
+  const why = whyUnknown(team, evidence);
   const orUnknown = (known: boolean, rule: Guardrail): Guardrail =>
-    known ? rule : { ...rule, state: 'unknown', reason: why, fix: undefined };
+    known && !evidence?.isRoleAbsent
+      ? rule
+      : { ...rule, state: 'unknown', reason: why, fix: undefined };
 
   return [
     orUnknown(
@@ -156,4 +158,11 @@ export function rulesOf(
       ),
     ),
   ];
+}
+
+function whyUnknown(team: Team, evidence: Evidence | undefined): string {
+  if (!evidence) return noCatalogIn(team);
+  return evidence.isRoleAbsent
+    ? `Account ${team.accountId} has no role ${team.roleName}.`
+    : evidence.unseen.join(' ');
 }

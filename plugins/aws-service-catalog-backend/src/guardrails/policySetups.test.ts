@@ -26,6 +26,8 @@ import {
   writePolicySetupStory,
 } from '../__testUtils__/policySetupStory';
 import {
+  COPY_ACCOUNT,
+  PRIVATE_COPY,
   type PolicySetup,
   SETUP_ACCOUNT,
   policySetups,
@@ -115,11 +117,14 @@ describe('guardrails of teams whose policies differ', () => {
           }),
         ),
       );
-    const happens = {
+    const happens: Record<string, boolean> = {
       'run-marketplace-image': await run(SETUP_IMAGES.marketplace),
       'run-foreign-image': await run(SETUP_IMAGES.foreign),
       'run-amazon-image': await run(SETUP_IMAGES.amazon),
       'run-own-image': await run(SETUP_IMAGES.own[accountOf(setup)]),
+      ...(accountOf(setup) === COPY_ACCOUNT && {
+        [`run-private-image-${PRIVATE_COPY}`]: await run(PRIVATE_COPY),
+      }),
       // The SDK has no Subscribe; what denies or allows it here is about everything that Marketplace has.
       subscribe: await isAllowed(
         marketplace.send(
@@ -182,11 +187,13 @@ describe('guardrails of teams whose policies differ', () => {
     expect({
       marketplace: stateOf('marketplace-deny'),
       imageOwner: stateOf('image-owner-deny'),
+      privateImages: stateOf('private-image-deny'),
       endUser: stateOf('end-user-policy'),
       answer: report.answer,
     }).toEqual({
       marketplace: setup.marketplace,
       imageOwner: setup.imageOwner,
+      privateImages: setup.privateImages ?? 'in-force',
       endUser: setup.endUser ?? 'in-force',
       answer: setup.answer,
     });

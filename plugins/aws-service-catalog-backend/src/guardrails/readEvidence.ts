@@ -34,6 +34,8 @@ export type ImageInRegion = PrivateImage & { region: string };
 /** All that is read and tried about a team. Survives JSON. */
 export interface Evidence {
   principalArn: string;
+  /** The account has no such role: nothing about it can be proven. */
+  isRoleAbsent: boolean;
   policies: PolicyRead[];
   groupPolicies: PolicyRead[];
   /** Undefined: they could not be read. */
@@ -76,10 +78,14 @@ export async function readEvidence(
       Promise.all(attempts.map(attempt => tryAttempt(reader, attempt))),
     );
 
+  let isRoleAbsent = false;
   const [role, images, portfolios, settings] = await Promise.all([
     unseen.tryRead(
       'The policies of the role',
-      readRolePolicies(reader, roleNameIn(place.principalArn)),
+      readRolePolicies(reader, roleNameIn(place.principalArn)).catch(error => {
+        isRoleAbsent = error instanceof NotFoundError;
+        throw error;
+      }),
     ),
     unseen.tryRead(
       "The account's private images",
@@ -150,6 +156,7 @@ export async function readEvidence(
     : [];
   return {
     principalArn: place.principalArn,
+    isRoleAbsent,
     policies: role?.policies ?? [],
     groupPolicies: groupPolicies ?? [],
     images,
