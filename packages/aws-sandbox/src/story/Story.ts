@@ -184,6 +184,8 @@ export interface StoryCatalog {
   curator: string;
   /** Bucket of the templates, made with them. */
   bucket: string;
+  /** Accounts whose people may read the templates, as their own policies allow. */
+  readers?: string[];
   imports?: StoryImport[];
   tagOptions?: StoryTagOption[];
   products?: StoryProduct[];

@@ -6,6 +6,7 @@ import {
   ListOrganizationalUnitsForParentCommand,
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   DescribePortfolioSharesCommand,
   DescribeRecordCommand,
@@ -131,6 +132,24 @@ describe('the story organisation', () => {
     expect(RecordOutputs?.at(-1)?.OutputValue).toMatch(
       new RegExp(`^arn:aws:cloudformation:us-east-1:${account}:stack/SC-`),
     );
+  });
+
+  it('lets teams read the templates of what is shared with them', async () => {
+    const s3 = new S3Client({
+      endpoint: sandbox.url,
+      region: 'us-east-1',
+      forcePathStyle: true,
+      credentials: sandbox.credentials('ocean'),
+    });
+    const { Body } = await s3.send(
+      new GetObjectCommand({
+        Bucket: 'portal-templates-111111111111',
+        Key: 'alert-topic.yaml',
+      }),
+    );
+    s3.destroy();
+
+    expect(await Body?.transformToString()).toContain('AWS::SNS::Topic');
   });
 
   it('shares as a delegated administrator, with an offer that nobody accepted', async () => {

@@ -1,5 +1,6 @@
 import type { Emulator } from '../core/Emulator';
 import { Curator, type CatalogSource } from './Curator';
+import { rootOf } from './rootOf';
 import { seedLoad } from './seedLoad';
 import type { StoryPlace } from './Story';
 
@@ -15,6 +16,9 @@ export async function seedCatalog(
   }
   const curator = new Curator(emulator, place, catalog, source);
   await curator.makeBucket();
+  if (catalog.readers) {
+    await openBucket(emulator, place, catalog.bucket, catalog.readers);
+  }
   for (const wanted of catalog.imports ?? []) {
     await curator.importPortfolio(wanted);
   }
@@ -33,4 +37,32 @@ export async function seedCatalog(
       products: source.products,
     });
   }
+}
+
+/** Lets other accounts read a bucket; its account's root does that, since curators may not. */
+async function openBucket(
+  emulator: Emulator,
+  { account, region }: StoryPlace,
+  bucket: string,
+  readers: readonly string[],
+): Promise<void> {
+  const ctx = emulator.createCtx({
+    caller: rootOf(account),
+    region,
+    requestId: emulator.world.ids.uuid(),
+  });
+  await ctx.call('s3', 'PutBucketPolicy', {
+    Bucket: bucket,
+    Policy: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { AWS: readers.map(id => `arn:aws:iam::${id}:root`) },
+          Action: 's3:GetObject',
+          Resource: `arn:aws:s3:::${bucket}/*`,
+        },
+      ],
+    }),
+  });
 }
