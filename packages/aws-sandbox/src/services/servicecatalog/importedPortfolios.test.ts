@@ -1,4 +1,5 @@
 import {
+  AcceptPortfolioShareCommand,
   AssociatePrincipalWithPortfolioCommand,
   AssociateProductWithPortfolioCommand,
   AssociateTagOptionWithResourceCommand,
@@ -345,24 +346,51 @@ describe('an imported portfolio', () => {
     ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
-  it('is gone with its share, and so is what the account did with it', async () => {
-    await hub.shareWithSpoke(portfolioId);
-    await grant(teamArn);
-    await hub.curator.send(
-      new DeletePortfolioShareCommand({
-        PortfolioId: portfolioId,
-        AccountId: SPOKE,
+  it.each([
+    ['the account', () => ({ AccountId: SPOKE })],
+    [
+      'its unit',
+      () => ({
+        OrganizationNode: {
+          Type: 'ORGANIZATIONAL_UNIT' as const,
+          Value: hub.unitId('Research'),
+        },
       }),
-    );
+    ],
+  ])(
+    'is gone when the share with %s ends, and so is what the account did with it',
+    async (_, recipient) => {
+      const share = async () => {
+        await hub.share(portfolioId, recipient());
+        await hub.spoke.send(
+          new AcceptPortfolioShareCommand({
+            PortfolioId: portfolioId,
+            PortfolioShareType:
+              'AccountId' in recipient() ? 'IMPORTED' : 'AWS_ORGANIZATIONS',
+          }),
+        );
+      };
+      await share();
+      await grant(teamArn);
+      await hub.curator.send(
+        new DeletePortfolioShareCommand({
+          PortfolioId: portfolioId,
+          ...recipient(),
+        }),
+      );
+      await hub.sandbox.settle();
 
-    expect(await found(hub.as(teamArn))).toEqual([]);
-    await expect(
-      hub.spoke.send(new DescribePortfolioCommand({ Id: portfolioId })),
-    ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+      expect(await found(hub.as(teamArn))).toEqual([]);
+      await expect(
+        hub.spoke.send(new DescribePortfolioCommand({ Id: portfolioId })),
+      ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
 
-    await hub.shareWithSpoke(portfolioId);
-    expect(await found(hub.as(teamArn))).toEqual([]);
-  });
+      await share();
+      expect(await found(hub.as(teamArn))).toEqual([]);
+      await grant(teamArn);
+      expect(await found(hub.as(teamArn))).toEqual([productId]);
+    },
+  );
 
   it('is asked for in the name of its owner where policies name resources', async () => {
     await hub.shareWithSpoke(portfolioId);
