@@ -2,6 +2,7 @@ import { createApiRef } from '@backstage/core-plugin-api';
 import type {
   CatalogProductsApi,
   CatalogsApi,
+  GuardrailsApi,
   HandoversApi,
   InsightsApi,
   PortfoliosApi,
@@ -90,4 +91,12 @@ export const serviceActionsApiRef = createApiRef<ServiceActionsApi>({
  */
 export const publishingApiRef = createApiRef<PublishingApi>({
   id: 'plugin.aws-service-catalog.publishing',
+});
+
+/**
+ * The part of the HTTP API about guardrails, unauthorised instances and readiness.
+ * @public
+ */
+export const guardrailsApiRef = createApiRef<GuardrailsApi>({
+  id: 'plugin.aws-service-catalog.guardrails',
 });

@@ -6,6 +6,7 @@ import {
 import {
   CatalogProductsClient,
   CatalogsClient,
+  GuardrailsClient,
   HandoversClient,
   InsightsClient,
   PortfoliosClient,
@@ -18,6 +19,7 @@ import {
 import {
   catalogProductsApiRef,
   catalogsApiRef,
+  guardrailsApiRef,
   handoversApiRef,
   insightsApiRef,
   portfoliosApiRef,
@@ -43,6 +45,11 @@ export const curationApiFactories = {
     api: catalogsApiRef,
     deps,
     factory: options => new CatalogsClient(options),
+  }),
+  guardrails: createApiFactory({
+    api: guardrailsApiRef,
+    deps,
+    factory: options => new GuardrailsClient(options),
   }),
   portfolios: createApiFactory({
     api: portfoliosApiRef,

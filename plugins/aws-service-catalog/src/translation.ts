@@ -1,10 +1,12 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { guardrails } from './translations/guardrails';
 import { launches } from './translations/launches';
 import { launchForm } from './translations/launchForm';
 import { portfolio } from './translations/portfolio';
 import { portfolios } from './translations/portfolios';
 import { products } from './translations/products';
 import { provisioned } from './translations/provisioned';
+import { publishing } from './translations/publishing';
 import { shared } from './translations/shared';
 
 /**
@@ -21,5 +23,7 @@ export const awsServiceCatalogTranslationRef = createTranslationRef({
     provisioned,
     portfolios,
     portfolio,
+    publishing,
+    guardrails,
   },
 });

@@ -24,7 +24,11 @@ export function Switcher(props: {
   const menuId = useId();
   if (choices.length < 2) {
     return (
-      <Typography variant="body2" color="textSecondary">
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        style={{ padding: '4px 0' }}
+      >
         {current}
       </Typography>
     );

@@ -1,7 +1,11 @@
 import { Route, Routes } from 'react-router-dom';
 import { CatalogGate } from '../CatalogGate';
+import { GuardrailsPage } from '../GuardrailsPage';
 import { PortfolioPage } from '../PortfolioPage';
 import { PortfoliosPage } from '../PortfoliosPage';
+import { PublicationPage } from '../PublicationPage';
+import { PublicationsPage } from '../PublicationsPage';
+import { PublishPage } from '../PublishPage';
 import { UnknownPage } from './UnknownPage';
 
 /** The pages of those who curate a catalog. Their paths are those of `ROUTE_PATTERNS` below `/catalogs/:catalogId`. */
@@ -11,6 +15,13 @@ export function CatalogRoutes() {
       <Routes>
         <Route path="portfolios" element={<PortfoliosPage />} />
         <Route path="portfolios/:portfolioId" element={<PortfolioPage />} />
+        <Route path="publish" element={<PublishPage />} />
+        <Route path="publications" element={<PublicationsPage />} />
+        <Route
+          path="publications/:publicationId"
+          element={<PublicationPage />}
+        />
+        <Route path="guardrails" element={<GuardrailsPage />} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>
     </CatalogGate>

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
 import { ROUTE_PATTERNS } from '../../routes';
+import { TeamGuardrailsPage } from '../GuardrailsPage';
 import { LaunchFormPage } from '../LaunchFormPage';
 import { LaunchPage } from '../LaunchPage';
 import { ProductPage } from '../ProductPage';
@@ -28,6 +29,10 @@ export function TeamRoutes() {
           element={<ProvisionedProductPage />}
         />
         <Route path={ROUTE_PATTERNS.update} element={<UpdatePage />} />
+        <Route
+          path={ROUTE_PATTERNS.teamGuardrails}
+          element={<TeamGuardrailsPage />}
+        />
         <Route path="*" element={<UnknownPage />} />
       </Routes>
     </TeamGate>

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  Publication,
+  PublishingApi,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
+import {
+  publicationWith,
+  stepWith,
+} from '../../__testUtils__/publicationStory';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { storyTeams } from '../../__testUtils__/story';
+import { unusedMethods } from '../../__testUtils__/unusedMethods';
+import { publishingApiRef } from '../../api';
+
+function open(
+  read: () => Publication,
+  publishing: Partial<PublishingApi> = {},
+  address = '/catalogs/hub/publications/pub-1',
+) {
+  const teams = {
+    ...storyTeams,
+    person: { ...storyTeams.person, curator: true },
+  };
+  renderPage(new FakeServiceCatalogApi({ teams }), address, [
+    [
+      publishingApiRef,
+      unusedMethods<PublishingApi>({
+        getPublication: async () => read(),
+        listPublications: async () => ({ items: [read()] }),
+        ...publishing,
+      }),
+    ],
+  ]);
+}
+
+const blocked = publicationWith({
+  state: 'blocked',
+  steps: [
+    stepWith({
+      id: 'agreement',
+      title: 'Check the Marketplace agreement',
+      state: 'blocked',
+      message: 'The account holds no agreement.',
+      fix: {
+        text: 'Procurement accepts the terms in the Marketplace console.',
+        url: 'https://console.aws.amazon.com/marketplace',
+      },
+    }),
+    stepWith({ state: 'later' }),
+  ],
+});
+
+describe('PublicationPage', () => {
+  it('shows each step with its state, its evidence and its account', async () => {
+    open(() =>
+      publicationWith({
+        steps: [
+          stepWith({
+            evidence: [{ label: 'Product', id: 'prod-1' }],
+          }),
+          stepWith({
+            id: 'share:ai-research',
+            title: 'Share the portfolio',
+            state: 'running',
+            catalog: 'ai-research',
+            accountId: '222222222222',
+          }),
+          stepWith({ id: 'access', title: 'Give access', state: 'later' }),
+        ],
+      }),
+    );
+    const steps = await screen.findByRole('region', { name: 'Steps' });
+    const [first, second, third] = within(steps).getAllByRole('listitem');
+    expect(within(first).getByText('done')).toBeVisible();
+    expect(
+      within(first).getByRole('button', { name: 'Copy prod-1' }),
+    ).toBeVisible();
+    expect(second).toHaveAttribute('aria-current', 'step');
+    expect(
+      within(second).getByText('in ai-research (222222222222)'),
+    ).toBeVisible();
+    expect(within(third).getByText('later')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+  });
+
+  it('says what to do when it waits, and goes on when told to', async () => {
+    const user = userEvent.setup();
+    let publication = blocked;
+    const resumePublication = jest.fn(async () => {
+      publication = publicationWith({ state: 'succeeded' });
+      return publication;
+    });
+    open(() => publication, { resumePublication });
+    expect(await screen.findByText('Waits for somebody')).toBeVisible();
+    expect(screen.getByText(/Procurement accepts the terms/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText('Published')).toBeVisible();
+    expect(resumePublication).toHaveBeenCalledTimes(1);
+  });
+
+  it('is taken back only after saying what goes, stays and keeps running', async () => {
+    const user = userEvent.setup();
+    const withdrawPublication = jest.fn(async () =>
+      publicationWith({ state: 'withdrawing' }),
+    );
+    open(() => publicationWith({ state: 'succeeded' }), {
+      getPublicationWithdrawal: async () => ({
+        removed: [{ step: 'product', text: 'Product prod-1' }],
+        kept: [
+          { step: 'portfolio', text: 'Portfolio port-1 was there before' },
+        ],
+        running: [{ id: 'pp-1', name: 'run-1', catalog: 'ai-research' }],
+      }),
+      withdrawPublication,
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Take it all back' }),
+    );
+    const dialog = screen.getByRole('dialog', {
+      name: 'Take Deep Learning Base AMI back?',
+    });
+    expect(await within(dialog).findByText('Product prod-1')).toBeVisible();
+    expect(
+      within(dialog).getByText('Portfolio port-1 was there before'),
+    ).toBeVisible();
+    const submit = within(dialog).getByRole('button', {
+      name: 'Take it all back',
+    });
+    expect(submit).toBeDisabled();
+    await user.click(within(dialog).getByRole('checkbox'));
+    await user.click(submit);
+    await waitFor(() =>
+      expect(withdrawPublication).toHaveBeenCalledWith('hub', 'pub-1', {
+        confirm: true,
+      }),
+    );
+  });
+
+  it('is found in the list, with how far it is', async () => {
+    open(() => blocked, {}, '/catalogs/hub/publications');
+    const table = await screen.findByRole('table', { name: 'Publications' });
+    expect(within(table).getByText('Waits for somebody')).toBeVisible();
+    expect(within(table).getByText('0 of 2')).toBeVisible();
+    expect(
+      within(table).getByRole('link', { name: 'Deep Learning Base AMI' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringContaining('/catalogs/hub/publications/pub-1'),
+    );
+  });
+});

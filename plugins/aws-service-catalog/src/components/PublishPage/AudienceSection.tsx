@@ -1,0 +1,109 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import FormLabel from '@material-ui/core/FormLabel';
+import { guardrailsApiRef } from '../../api';
+import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { useWizard } from './WizardContext';
+
+type Box = { value: string; text: string };
+
+function Boxes(props: {
+  field: 'teams' | 'spokes';
+  boxes: readonly Box[];
+  /** Said when there is nothing to choose. */
+  none: string;
+}) {
+  const { field, boxes, none } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { draft, change, problemOf, sending } = useWizard();
+  const chosen: readonly string[] = draft[field];
+  const problem = problemOf(field);
+  const toggle = (value: string, isOn: boolean) =>
+    change({
+      [field]: isOn
+        ? [...chosen, value]
+        : chosen.filter(known => known !== value),
+    });
+  return (
+    <FormControl
+      component="fieldset"
+      error={problem !== undefined}
+      disabled={sending}
+    >
+      <FormLabel component="legend">
+        {t(`publishing.audience.${field}`)}
+      </FormLabel>
+      <FormGroup>
+        {boxes.map(({ value, text }) => (
+          <FormControlLabel
+            key={value}
+            control={
+              <Checkbox
+                color="primary"
+                checked={chosen.includes(value)}
+                onChange={event => toggle(value, event.target.checked)}
+              />
+            }
+            label={text}
+          />
+        ))}
+      </FormGroup>
+      <FormHelperText>
+        {problem ??
+          (boxes.length === 0 ? none : t(`publishing.audience.${field}Help`))}
+      </FormHelperText>
+    </FormControl>
+  );
+}
+
+/** Which accounts it is shared with, and whose people may launch it. */
+export function AudienceSection() {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const spokes = useCatalogs().filter(({ hub }) => hub === catalog.id);
+  const api = useApi(guardrailsApiRef);
+  const { draft } = useWizard();
+  const reached = [
+    catalog.id,
+    ...spokes.map(({ id }) => id).filter(id => draft.spokes.includes(id)),
+  ];
+  const { value, error, refresh } = useRefreshing(
+    async ({ signal }) => {
+      const lists = await Promise.all(
+        reached.map(id => api.listGuardedTeams(id, { signal })),
+      );
+      return lists.flatMap(({ items }) => items);
+    },
+    [reached],
+    { keepPrevious: true },
+  );
+  return (
+    <>
+      <Boxes
+        field="spokes"
+        none={t('publishing.audience.noSpokes')}
+        boxes={spokes.map(({ id, accountId }) => ({
+          value: id,
+          text: `${id} (${accountId})`,
+        }))}
+      />
+      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      <Boxes
+        field="teams"
+        none={t('publishing.audience.noTeams')}
+        boxes={(value ?? []).map(({ id, title, accountId }) => ({
+          value: id,
+          text: `${title} (${accountId})`,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useWizard } from './WizardContext';
+
+const SPLIT = /[\s,]+/;
+
+/** An answer of several words: each becomes a chip with Enter, a comma or a space, or when the field is left. */
+export function ListField(props: {
+  field: 'instanceTypes' | 'allowedCidrs';
+  /** What is often wanted. */
+  suggestions: readonly string[];
+}) {
+  const { field, suggestions } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { draft, change, problemOf, sending } = useWizard();
+  const problem = problemOf(field);
+  return (
+    <Autocomplete
+      multiple
+      freeSolo
+      autoSelect
+      filterSelectedOptions
+      id={`publish-${field}`}
+      options={[...suggestions]}
+      value={draft[field]}
+      disabled={sending}
+      onChange={(_, values) => {
+        const words = values.flatMap(value => value.split(SPLIT));
+        change({ [field]: [...new Set(words.filter(Boolean))] });
+      }}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={t(`publishing.answer.${field}`)}
+          error={problem !== undefined}
+          helperText={problem ?? t(`publishing.help.${field}`)}
+          required
+          variant="outlined"
+          size="small"
+          inputProps={{ ...params.inputProps, 'aria-required': true }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { publishingApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { AnswerField } from './AnswerField';
+import { useWizard } from './WizardContext';
+
+// `prod-` with letters and digits, or a UUID: before it is whole there is nothing to look up.
+const PRODUCT_ID = /^(prod-[a-z0-9]{13,}|[0-9a-f-]{36})$/;
+
+/** A Marketplace product by its id, and one of the versions that AWS has an alias for. */
+export function MarketplaceFields() {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(publishingApiRef);
+  const { draft, change, problemOf, sending } = useWizard();
+  const productId = draft.marketplaceProductId.trim();
+  const isWhole = PRODUCT_ID.test(productId);
+  const { value, error, refresh } = useRefreshing(
+    async ({ signal }) =>
+      isWhole
+        ? api.listImageAliases(catalog.id, productId, { signal })
+        : undefined,
+    [catalog.id, productId, isWhole],
+  );
+  const problem = problemOf('marketplaceVersion');
+  return (
+    <>
+      <AnswerField field="marketplaceProductId" required />
+      <Autocomplete
+        id="publish-marketplaceVersion"
+        freeSolo
+        options={value?.items.map(({ version }) => version) ?? []}
+        inputValue={draft.marketplaceVersion}
+        disabled={sending}
+        onInputChange={(_, text) =>
+          change({
+            marketplaceVersion: text,
+            version: draft.version || (text === 'latest' ? '' : text),
+          })
+        }
+        renderInput={params => (
+          <TextField
+            {...params}
+            label={t('publishing.answer.marketplaceVersion')}
+            error={problem !== undefined}
+            helperText={problem ?? t('publishing.help.marketplaceVersion')}
+            required
+            variant="outlined"
+            size="small"
+          />
+        )}
+      />
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
+    </>
+  );
+}

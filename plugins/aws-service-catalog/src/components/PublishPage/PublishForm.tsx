@@ -1,0 +1,122 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel, explainError } from '../ErrorPanel';
+import { SectionCard } from '../SectionCard';
+import { AudienceSection } from './AudienceSection';
+import { fieldOfAnswer } from './fieldOfAnswer';
+import { LaunchRoleSection } from './LaunchRoleSection';
+import { MachineSection } from './MachineSection';
+import { missingAnswers } from './missingAnswers';
+import { PortfolioSection } from './PortfolioSection';
+import { ProductSection } from './ProductSection';
+import { answersOf, isFromImage, type PublishDraft } from './publishDraft';
+import { SoftwareSection } from './SoftwareSection';
+import { TemplateSection } from './TemplateSection';
+import { WizardContext, type Wizard } from './WizardContext';
+
+const useStyles = makeStyles(theme => ({
+  form: { display: 'grid', gap: theme.spacing(3), maxWidth: 960 },
+  section: { display: 'grid', gap: theme.spacing(2) },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(1),
+  },
+}));
+
+/** All parts of the wizard on one page: nothing is hidden behind a "next". */
+export function PublishForm(props: {
+  draft: PublishDraft;
+  change: (part: Partial<PublishDraft>) => void;
+  /** What the button says. */
+  submit: string;
+  sending: boolean;
+  refusal?: Error;
+  onSubmit: (answers: PublicationAnswers) => void;
+  onStartOver?: () => void;
+}) {
+  const { draft, change, submit, sending, refusal, onSubmit, onStartOver } =
+    props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  useFocusOnProblem(form, attempts, refusal);
+
+  const refused = refusal && explainError(refusal);
+  const refusedField = refused?.field && fieldOfAnswer(refused.field);
+  const wizard = useMemo<Wizard>(() => {
+    const missing = attempts > 0 ? missingAnswers(draft) : [];
+    return {
+      draft,
+      change,
+      sending,
+      problemOf: field => {
+        if (missing.includes(field)) return t('publishing.publish.required');
+        return field === refusedField ? refused?.message : undefined;
+      },
+    };
+  }, [draft, change, sending, attempts, refusedField, refused?.message, t]);
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setAttempts(attempts + 1);
+    if (missingAnswers(draft).length === 0) onSubmit(answersOf(draft));
+  };
+  const parts = [
+    ['software', <SoftwareSection />],
+    ['product', <ProductSection />],
+    ...(isFromImage(draft)
+      ? ([
+          ['machine', <MachineSection />],
+          ['template', <TemplateSection />],
+        ] as const)
+      : []),
+    ['portfolio', <PortfolioSection />],
+    ['launchRole', <LaunchRoleSection />],
+    ['audience', <AudienceSection />],
+  ] as const;
+  return (
+    <WizardContext.Provider value={wizard}>
+      <form
+        ref={form}
+        className={classes.form}
+        onSubmit={send}
+        noValidate
+        autoComplete="off"
+      >
+        {parts.map(([name, part], index) => (
+          <SectionCard
+            key={name}
+            title={`${index + 1} ${t(`publishing.part.${name}`)}`}
+            subheader={t(`publishing.partHelp.${name}`)}
+          >
+            <div className={classes.section}>{part}</div>
+          </SectionCard>
+        ))}
+        {refusal && !refusedField && <ErrorPanel error={refusal} />}
+        <div className={classes.buttons}>
+          {onStartOver && (
+            <Button onClick={onStartOver} disabled={sending}>
+              {t('publishing.publish.startOver')}
+            </Button>
+          )}
+          <Button
+            type="submit"
+            variant="contained"
+            color="primary"
+            disabled={sending}
+          >
+            {sending ? t('shared.sending') : submit}
+          </Button>
+        </div>
+      </form>
+    </WizardContext.Provider>
+  );
+}

@@ -1,0 +1,191 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  GuardrailsApi,
+  PublicationAnswers,
+  PublishingApi,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { apiError } from '../../__testUtils__/apiError';
+import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
+import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
+import { publicationWith } from '../../__testUtils__/publicationStory';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { storyTeams } from '../../__testUtils__/story';
+import { unusedMethods } from '../../__testUtils__/unusedMethods';
+import {
+  guardrailsApiRef,
+  portfoliosApiRef,
+  publishingApiRef,
+} from '../../api';
+
+const IMAGE = 'ami-0aa1bb2cc3dd40001';
+
+function open(publishing: Partial<PublishingApi> = {}) {
+  const sent: { answers: PublicationAnswers; key: string }[] = [];
+  const api = unusedMethods<PublishingApi>({
+    listImages: async () => ({ items: [], more: false }),
+    listLaunchRoles: async () => ({ items: [] }),
+    previewPublicationTemplate: async () => ({
+      body: 'Parameters:\n  KeyName: {}\nResources: {}\n',
+      edited: false,
+      explanations: [{ from: 1, to: 2, text: 'What a researcher is asked' }],
+      parameters: [{ key: 'KeyName', type: 'AWS::EC2::KeyPair::KeyName' }],
+      resourceTypes: ['AWS::EC2::Instance'],
+      problems: [{ severity: 'warning', text: 'The image is deprecated' }],
+    }),
+    createPublication: async (_catalog, answers, { idempotencyKey }) => {
+      sent.push({ answers, key: idempotencyKey });
+      return publicationWith({ id: 'pub-1', answers });
+    },
+    getPublication: async () => publicationWith({ id: 'pub-1' }),
+    ...publishing,
+  });
+  const teams = {
+    ...storyTeams,
+    person: { ...storyTeams.person, curator: true },
+  };
+  renderPage(new FakeServiceCatalogApi({ teams }), '/catalogs/hub/publish', [
+    [publishingApiRef, api],
+    [portfoliosApiRef, new FakePortfoliosApi().api],
+    [
+      guardrailsApiRef,
+      unusedMethods<GuardrailsApi>({
+        listGuardedTeams: async catalog => ({
+          items:
+            catalog === 'ai-research'
+              ? [
+                  {
+                    id: 'ai-research',
+                    title: 'AI Research',
+                    accountId: '222222222222',
+                    regions: ['us-east-1'],
+                    roleName: 'AIResearchTeam',
+                  },
+                ]
+              : [],
+        }),
+      }),
+    ],
+  ]);
+  return sent;
+}
+
+const part = (name: RegExp) => screen.findByRole('region', { name });
+const box = (name: RegExp) => screen.getByRole('textbox', { name });
+
+async function answerEverything(user: ReturnType<typeof userEvent.setup>) {
+  const software = await part(/Software/);
+  const image = within(software).getByRole('textbox', { name: /Image/ });
+  await user.type(image, IMAGE);
+  await user.tab();
+  await user.type(box(/Product name/), 'Deep Learning Base AMI');
+  await user.type(box(/Version name/), '2026.10');
+  await user.type(box(/^Owner/), 'Platform team');
+  await user.type(box(/Name of the new portfolio/), 'AI Research');
+  await user.type(box(/Provider of the new portfolio/), 'Platform team');
+  await user.type(box(/Name of the new launch role/), 'LaunchRole-DL');
+}
+
+describe('PublishPage', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  it('publishes with few choices, to the team of a spoke, and opens the publication', async () => {
+    const user = userEvent.setup();
+    const sent = open();
+    await answerEverything(user);
+    const audience = await part(/Who may launch it/);
+    await user.click(
+      within(audience).getByRole('checkbox', { name: /ai-research/ }),
+    );
+    await user.click(
+      await within(audience).findByRole('checkbox', { name: /AI Research/ }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        '/catalogs/hub/publications/pub-1',
+      ),
+    );
+    expect(sent).toHaveLength(1);
+    expect(sent[0].key).toMatch(/^[0-9a-f]{32}$/);
+    expect(sent[0].answers).toMatchObject({
+      source: { kind: 'ami', imageId: IMAGE },
+      product: { name: 'Deep Learning Base AMI', owner: 'Platform team' },
+      version: { name: '2026.10' },
+      machine: { instanceTypes: ['t3.large'] },
+      portfolio: { create: { name: 'AI Research' } },
+      launchRole: { create: { name: 'LaunchRole-DL', preset: 'derived' } },
+      teams: ['ai-research'],
+      spokes: ['ai-research'],
+    });
+    expect(localStorage.getItem('aws-service-catalog.publish:hub')).toBeNull();
+  });
+
+  it('says what is missing at its field, and sends nothing', async () => {
+    const user = userEvent.setup();
+    const sent = open();
+    await part(/Software/);
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    expect(box(/Product name/)).toBeInvalid();
+    expect(box(/Name of the new launch role/)).toBeInvalid();
+    expect(sent).toEqual([]);
+    await waitFor(() => expect(box(/Image/)).toHaveFocus());
+  });
+
+  it('shows the written template with what its lines are for, and lets it be edited', async () => {
+    const user = userEvent.setup();
+    open();
+    const template = await part(/Template/);
+    expect(
+      within(template).getByText(/as soon as software and machine/),
+    ).toBeVisible();
+    await answerEverything(user);
+    expect(
+      await within(template).findByText('What a researcher is asked'),
+    ).toBeVisible();
+    expect(
+      within(template).getByText('A researcher will be asked for: KeyName'),
+    ).toBeVisible();
+    expect(within(template).getByText('The image is deprecated')).toBeVisible();
+    await user.click(
+      within(template).getByRole('button', { name: 'Edit the template' }),
+    );
+    expect(
+      within(template).getByRole('textbox', { name: 'Template, edited' }),
+    ).toHaveValue('Parameters:\n  KeyName: {}\nResources: {}\n');
+  });
+
+  it('puts a refusal at the answer that it is about', async () => {
+    const user = userEvent.setup();
+    const refusal = await apiError(400, {
+      name: 'InputError',
+      message: 'There is a role of this name that the portal did not make',
+      field: 'launchRole.create.name',
+    });
+    open({
+      createPublication: async () => {
+        throw refusal;
+      },
+    });
+    await answerEverything(user);
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    expect(
+      await screen.findByText(/There is a role of this name/),
+    ).toBeVisible();
+    expect(box(/Name of the new launch role/)).toBeInvalid();
+  });
+
+  it('keeps what was written when the page is left', async () => {
+    const user = userEvent.setup();
+    open();
+    await part(/Software/);
+    await user.type(box(/Product name/), 'Half an answer');
+    expect(localStorage.getItem('aws-service-catalog.publish:hub')).toContain(
+      'Half an answer',
+    );
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(box(/Product name/)).toHaveValue('');
+    expect(localStorage.getItem('aws-service-catalog.publish:hub')).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Alert from '@material-ui/lab/Alert';
+import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
+import { useNavigate } from 'react-router-dom';
+import { publishingApiRef } from '../../api';
+import type { ChangeRequest } from '../../changes/intendedChange';
+import { useChange } from '../../changes/useChange';
+import { useCatalog } from '../../hooks/useCatalog';
+import { usePaths } from '../../hooks/usePaths';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { Frame } from '../Frame';
+import { PublishForm } from './PublishForm';
+import { usePublishDraft } from './usePublishDraft';
+
+/** The wizard: from an image or a template to a product that a team can launch. */
+export function PublishPage() {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const paths = usePaths();
+  return (
+    <Frame
+      title={t('publishing.publish.title')}
+      subtitle={t('publishing.publish.subtitle', { catalog: catalog.id })}
+      parent={{
+        title: t('publishing.list.title'),
+        to: paths.publications(catalog.id),
+      }}
+    >
+      {catalog.may.publish ? (
+        <NewPublication key={catalog.id} />
+      ) : (
+        <Alert severity="info">{t('publishing.publish.mayNot')}</Alert>
+      )}
+    </Frame>
+  );
+}
+
+function NewPublication() {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(publishingApiRef);
+  const paths = usePaths();
+  const navigate = useNavigate();
+  const { draft, change, drop, startOver } = usePublishDraft(catalog.id);
+  const { state, submit } = useChange(
+    `publish:${catalog.id}`,
+    (request: PublicationAnswers & ChangeRequest, idempotencyKey) =>
+      api.createPublication(catalog.id, request, { idempotencyKey }),
+  );
+  const publish = async (answers: PublicationAnswers) => {
+    const publication = await submit(answers);
+    if (!publication) return;
+    drop();
+    navigate(paths.publication(catalog.id, publication.id));
+  };
+  return (
+    <PublishForm
+      draft={draft}
+      change={change}
+      submit={t('publishing.publish.submit')}
+      sending={state.kind === 'sending' || state.kind === 'accepted'}
+      refusal={state.kind === 'refused' ? state.error : undefined}
+      onSubmit={publish}
+      onStartOver={startOver}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useWizard } from './WizardContext';
+
+/** One of the things that AWS holds. */
+export function SelectField(props: {
+  field: 'portfolioId' | 'roleArn' | 'adoptedProductId';
+  options: readonly { value: string; text: string }[];
+  /** The choice of none of them. */
+  none?: string;
+  onChoose: (value: string) => void;
+}) {
+  const { field, options, none, onChoose } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { draft, problemOf, sending } = useWizard();
+  const problem = problemOf(field);
+  const value = options.some(option => option.value === draft[field])
+    ? draft[field]
+    : '';
+  return (
+    <TextField
+      select
+      id={`publish-${field}`}
+      label={t(`publishing.answer.${field}`)}
+      value={value}
+      onChange={event => onChoose(event.target.value)}
+      error={problem !== undefined}
+      helperText={problem ?? t(`publishing.help.${field}`)}
+      disabled={sending}
+      variant="outlined"
+      size="small"
+      fullWidth
+      InputLabelProps={{ shrink: true }}
+      SelectProps={{ displayEmpty: true }}
+    >
+      <MenuItem value="" disabled={none === undefined}>
+        {none ?? t('publishing.choose')}
+      </MenuItem>
+      {options.map(option => (
+        <MenuItem key={option.value} value={option.value}>
+          {option.text}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,88 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import { useState } from 'react';
+import useDebounce from 'react-use/esm/useDebounce';
+import { publishingApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { PageSkeleton } from '../PageSkeleton';
+import { AnswerField } from './AnswerField';
+import { TemplateLines } from './TemplateLines';
+import { templateRequestOf } from './templateRequest';
+import { useWizard } from './WizardContext';
+
+const TYPING_PAUSE_MS = 600;
+
+const useStyles = makeStyles(theme => ({
+  buttons: { display: 'flex', gap: theme.spacing(1) },
+}));
+
+/** The template that will be stored: what its lines are for, what it asks a researcher, and what is wrong with it. */
+export function TemplateSection() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(publishingApiRef);
+  const { draft, change } = useWizard();
+  const wanted = templateRequestOf(draft);
+  const [request, setRequest] = useState(wanted);
+  const asText = JSON.stringify(wanted);
+  useDebounce(() => setRequest(wanted), TYPING_PAUSE_MS, [asText]);
+  const { value, error, loading, refresh } = useRefreshing(
+    async ({ signal }) =>
+      request
+        ? api.previewPublicationTemplate(catalog.id, request, { signal })
+        : undefined,
+    [catalog.id, request],
+    { keepPrevious: true },
+  );
+  const isEdited = draft.editedTemplate !== '';
+  if (!request) {
+    return (
+      <Typography color="textSecondary">
+        {t('publishing.template.later')}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      {loading && <PageSkeleton blocks={[200]} />}
+      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {value?.problems.map(({ severity, text }) => (
+        <Alert key={text} severity={severity}>
+          {text}
+        </Alert>
+      ))}
+      {value && (
+        <Typography variant="body2">
+          {t('publishing.template.asks', {
+            parameters: value.parameters.map(({ key }) => key).join(', '),
+          })}
+        </Typography>
+      )}
+      {isEdited && <AnswerField field="editedTemplate" rows={16} monospace />}
+      {value && !isEdited && <TemplateLines template={value} />}
+      <div className={classes.buttons}>
+        {!isEdited && value && (
+          <Button
+            size="small"
+            onClick={() => change({ editedTemplate: value.body })}
+          >
+            {t('publishing.template.edit')}
+          </Button>
+        )}
+        {isEdited && (
+          <Button size="small" onClick={() => change({ editedTemplate: '' })}>
+            {t('publishing.template.reset')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { emptyDraft, type PublishDraft } from './publishDraft';
+
+const keyOf = (catalogId: string) => `aws-service-catalog.publish:${catalogId}`;
+
+function keptDraft(catalogId: string): PublishDraft | undefined {
+  const text = localStorage.getItem(keyOf(catalogId));
+  if (!text) return undefined;
+  try {
+    return { ...emptyDraft, ...JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The wizard's answers, kept in this browser from one keystroke to the next: nothing in them is secret.
+ *
+ * @param initial - answers to start from, those of a publication that is to be corrected; nothing is kept then
+ */
+export function usePublishDraft(catalogId: string, initial?: PublishDraft) {
+  const [draft, setDraft] = useState<PublishDraft>(
+    () => initial ?? keptDraft(catalogId) ?? emptyDraft,
+  );
+  return {
+    draft,
+    change: (part: Partial<PublishDraft>) =>
+      setDraft(before => {
+        const next = { ...before, ...part };
+        if (!initial) {
+          localStorage.setItem(keyOf(catalogId), JSON.stringify(next));
+        }
+        return next;
+      }),
+    /** Forgets it: it was published, or is to be started over. */
+    drop: () => localStorage.removeItem(keyOf(catalogId)),
+    startOver: () => {
+      localStorage.removeItem(keyOf(catalogId));
+      setDraft(emptyDraft);
+    },
+  };
+}
