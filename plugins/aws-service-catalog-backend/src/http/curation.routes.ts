@@ -6,6 +6,7 @@ import { createCatalogProductRoutes } from './catalogProducts.routes';
 import { createConstraintRoutes } from './constraints.routes';
 import { catalogOpener } from './openCatalog';
 import { createPortfolioRoutes } from './portfolios.routes';
+import { createShareRoutes } from './shares.routes';
 import { createTagOptionRoutes } from './tagOptions.routes';
 
 /** Routes of everything that curators do in a catalog. */
@@ -21,5 +22,6 @@ export function createCurationRoutes(options: {
     createConstraintRoutes({ open, curation }),
     createCatalogProductRoutes({ open, curation }),
     createTagOptionRoutes({ open, curation }),
+    createShareRoutes({ open, curation }),
   ];
 }

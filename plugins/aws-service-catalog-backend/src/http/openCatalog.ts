@@ -9,16 +9,18 @@ import { auditMeta, endAudit } from './auditChanges';
 export type OpenCatalog = (
   req: Request,
   permission: ResourcePermission,
+  /** Another catalog than the one in the path. */
+  catalogId?: string,
 ) => Promise<CatalogSession>;
 
 export function catalogOpener(options: {
   httpAuth: HttpAuthService;
   catalogs: Catalogs;
 }): OpenCatalog {
-  return async (req, permission) =>
+  return async (req, permission, catalogId = req.params.catalog) =>
     options.catalogs.open(
       await options.httpAuth.credentials(req, { allow: ['user'] }),
-      req.params.catalog,
+      catalogId,
       permission,
     );
 }

@@ -1,0 +1,100 @@
+import { isError } from '@backstage/errors';
+import type {
+  AlignSpokeRequest,
+  Alignment,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { awsFailureOf } from '../../aws/errors';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import type { Changed } from '../Changed';
+import { plain } from '../Changed';
+import type { Curation } from '../Curation';
+import { acceptInSpoke, shareWithSpoke } from './shareSteps';
+import { fillLocalPortfolio } from './localPortfolioSteps';
+import { grantTeams, teamsFor } from './accessSteps';
+import { spokePortfolio } from './listSpokes';
+import { readSpokeState } from './SpokeState';
+
+type Step = Alignment['steps'][number];
+
+/** What steps work with. */
+export interface AlignmentWork {
+  curation: Curation;
+  hub: CatalogSession;
+  spoke: CatalogSession;
+  request: AlignSpokeRequest;
+  /** Notes what became of a step; a failure of AWS is noted, not thrown. */
+  step(
+    step: Step['step'],
+    what: string,
+    make: () => Promise<'done' | 'already'>,
+    fix?: string,
+  ): Promise<boolean>;
+}
+
+/**
+ * Brings a spoke in line with a portfolio of its hub. Each step is made only where it is missing, so that doing it again
+ * goes on where it ended; what fails says why, and what does not depend on it is done all the same.
+ */
+export async function alignSpoke(
+  curation: Curation,
+  hub: CatalogSession,
+  spoke: CatalogSession,
+  request: AlignSpokeRequest,
+): Promise<Changed<Alignment>> {
+  const steps: Step[] = [];
+  const work: AlignmentWork = {
+    curation,
+    hub,
+    spoke,
+    request,
+    async step(step, text, make, fix) {
+      try {
+        steps.push({ step, text, status: await make() });
+        return true;
+      } catch (error) {
+        if (!awsFailureOf(error) && !isExpected(error)) throw error;
+        steps.push({
+          step,
+          text: `${text}: ${isError(error) ? error.message : error}`,
+          status: 'failed',
+          fix,
+        });
+        return false;
+      }
+    },
+  };
+  const { portfolioId, localPortfolioName } = request;
+  const options = { refresh: true, localPortfolioName };
+  const state = await readSpokeState(
+    curation,
+    hub,
+    spoke,
+    portfolioId,
+    options,
+  );
+  // Before anything is made.
+  teamsFor(request.teams, state.teams);
+  const isThere =
+    (await shareWithSpoke(work, state)) && (await acceptInSpoke(work, state));
+  let localPortfolioId: string | undefined;
+  if (isThere) {
+    localPortfolioId = await fillLocalPortfolio(work, state);
+    if (localPortfolioId) await grantTeams(work, state, localPortfolioId);
+  }
+  await curation.visibility.changed(hub.catalog, {
+    portfolioIds: [portfolioId, localPortfolioId ?? portfolioId],
+  });
+  const after = await spokePortfolio(
+    curation,
+    hub,
+    spoke,
+    portfolioId,
+    options,
+  );
+  const answer: Alignment = { inLine: after.inStep, localPortfolioId, steps };
+  return { answer, after: plain({ spoke: spoke.catalog.id, ...answer }) };
+}
+
+function isExpected(error: unknown): boolean {
+  return isError(error) && /^(Conflict|Input|NotFound)Error$/.test(error.name);
+}
