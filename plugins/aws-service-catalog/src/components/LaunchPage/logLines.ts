@@ -12,14 +12,17 @@ export type LogLine =
       reason?: string;
     };
 
-/** Everything that has happened in a launch in one list, newest first. */
+/**
+ * Everything that has happened in a launch in one list, newest first. The portal tells its part oldest first, AWS the
+ * other way round; what shares a moment stays in the order it was told in.
+ */
 export function logLinesOf(
   timeline: Pick<LaunchTimeline, 'events' | 'stackEvents'>,
 ): LogLine[] {
   const lines: LogLine[] = [
-    ...timeline.events.map(
-      ({ at, text }): LogLine => ({ source: 'portal', at, text }),
-    ),
+    ...timeline.events
+      .map(({ at, text }): LogLine => ({ source: 'portal', at, text }))
+      .reverse(),
     ...timeline.stackEvents.map(
       (event): LogLine => ({ source: 'stack', ...event }),
     ),
