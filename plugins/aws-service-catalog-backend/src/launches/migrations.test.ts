@@ -16,6 +16,7 @@ async function tables(knex: Knex): Promise<boolean[]> {
   return Promise.all([
     knex.schema.hasTable('launches'),
     knex.schema.hasTable('launch_events'),
+    knex.schema.hasTable('publications'),
   ]);
 }
 
@@ -24,10 +25,10 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
     const knex = await databases.init(databaseId);
 
     await knex.migrate.latest(migrations);
-    expect(await tables(knex)).toEqual([true, true]);
+    expect(await tables(knex)).toEqual([true, true, true]);
     await knex.migrate.rollback(migrations, true);
-    expect(await tables(knex)).toEqual([false, false]);
+    expect(await tables(knex)).toEqual([false, false, false]);
     await knex.migrate.latest(migrations);
-    expect(await tables(knex)).toEqual([true, true]);
+    expect(await tables(knex)).toEqual([true, true, true]);
   });
 });

@@ -14,8 +14,8 @@ const GRANTED_LICENSES =
   'https://console.aws.amazon.com/license-manager/home?region=us-east-1#/grantedLicenses';
 
 /**
- * Whether the account may use the software at all: by an agreement of its own, in spokes also by a licence that is
- * shared with them. It looks; accepting terms is for whoever may spend.
+ * Whether the accounts may use the software at all: by an agreement of their own, or by a licence that is shared with
+ * them. It looks; accepting terms is for whoever may spend.
  */
 export const agreement: Step = {
   async take(ctx) {
@@ -58,10 +58,9 @@ async function entitlementIn(
         ],
       };
     }
-    const shared = isSpoke
-      ? await findReceivedLicense(place.reader, productId)
-      : undefined;
-    if (shared?.status === 'AVAILABLE' && isActive(shared.grantStatus)) {
+    const received = await findReceivedLicense(place.reader, productId);
+    const shared = received?.status === 'AVAILABLE' ? received : undefined;
+    if (shared && isActive(shared.grantStatus)) {
       return {
         evidence: [
           { label: `Licence shared with ${accountId}`, id: shared.arn },
@@ -70,9 +69,10 @@ async function entitlementIn(
     }
     return {
       evidence: [],
-      blocked: isSpoke
-        ? licenceMissing(accountId, productId, shared?.grantStatus)
-        : agreementMissing(accountId, productId),
+      blocked:
+        isSpoke || shared
+          ? licenceMissing(accountId, productId, shared?.grantStatus)
+          : agreementMissing(accountId, productId),
     };
   } catch (error) {
     if (!(error instanceof NotAllowedError)) throw error;

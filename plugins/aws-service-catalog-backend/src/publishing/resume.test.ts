@@ -1,0 +1,185 @@
+import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  Publisher,
+  deepLearningAnswers,
+  statesOf,
+} from '../__testUtils__/publications';
+import { eventually } from '../__testUtils__/eventually';
+import {
+  type LaunchPortal,
+  startLaunchPortal,
+} from '../__testUtils__/startLaunchPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { PUBLICATIONS_TASK_ID } from './schedulePublications';
+
+jest.setTimeout(180_000);
+
+describe('a publication that does not go on', () => {
+  let sandbox: TestSandbox;
+  let portal: LaunchPortal;
+  let publisher: Publisher;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start();
+    portal = await startLaunchPortal(sandbox);
+    publisher = new Publisher(portal);
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+  afterEach(() => sandbox.clearFaults());
+
+  const refuse = (operation: string) =>
+    sandbox.addFault({
+      match: { operation },
+      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
+    });
+
+  const resume = (id: string, body: object = {}) =>
+    publisher.post(`/publications/${id}/resumption`, body);
+
+  it('says which permission is missing, and goes on where it was once it is there', async () => {
+    await refuse('CreatePortfolio');
+    const failed = await publisher.published(deepLearningAnswers('Refused'));
+
+    expect(failed.state).toBe('failed');
+    expect(failed.steps.find(({ id }) => id === 'portfolio')).toMatchObject({
+      state: 'failed',
+      awsError: { name: 'AccessDeniedException' },
+      fix: {
+        text: 'Allow servicecatalog:CreatePortfolio to the role PortalCurator of account 222222222222. Then resume.',
+      },
+    });
+    expect(statesOf(failed)).toMatchObject({
+      product: 'done',
+      access: 'later',
+    });
+
+    await sandbox.clearFaults();
+    expect((await resume(failed.id)).status).toBe(202);
+    const done = await publisher.settled(failed.id);
+    expect(done).toMatchObject({
+      state: 'succeeded',
+      productId: failed.productId,
+    });
+    expect((await resume(failed.id)).status).toBe(409);
+  });
+
+  it('takes corrected answers, but for what is done', async () => {
+    const answers = deepLearningAnswers('Corrected', {
+      portfolio: {
+        create: {
+          name: 'Shared research tools',
+          providerName: 'Platform team',
+        },
+      },
+    });
+    const failed = await publisher.published(answers);
+    expect(failed.steps.find(({ id }) => id === 'portfolio')).toMatchObject({
+      state: 'failed',
+      fix: { field: 'portfolio.create.name' },
+    });
+
+    const other = await resume(failed.id, {
+      answers: { ...answers, product: { ...answers.product, name: 'Else' } },
+    });
+    expect(other.status).toBe(409);
+    expect(other.body.error.message).toContain("The answer 'product'");
+
+    const corrected = await resume(failed.id, {
+      answers: deepLearningAnswers('Corrected'),
+    });
+    expect(corrected.status).toBe(202);
+    expect(await publisher.settled(failed.id)).toMatchObject({
+      state: 'succeeded',
+      answers: { portfolio: { create: { name: 'Corrected portfolio' } } },
+    });
+  });
+
+  it('takes away what it had made for an answer that was corrected', async () => {
+    await refuse('PutRolePolicy');
+    const answers = deepLearningAnswers('Half');
+    const failed = await publisher.published(answers);
+    expect(statesOf(failed)['launch-role']).toBe('failed');
+
+    await sandbox.clearFaults();
+    await resume(failed.id, {
+      answers: {
+        ...answers,
+        launchRole: { create: { name: 'LaunchRole-Other', preset: 'derived' } },
+      },
+    });
+    expect(await publisher.settled(failed.id)).toMatchObject({
+      state: 'succeeded',
+    });
+    const roles = await publisher.get('/launch-roles');
+    const names = roles.body.items.map(({ name }: { name: string }) => name);
+    expect(names).toContain('LaunchRole-Other');
+    expect(names).not.toContain('LaunchRole-Half');
+  });
+
+  it('tries again by itself when AWS does not answer', async () => {
+    await sandbox.addFault({
+      match: { operation: 'CreateConstraint' },
+      effect: {
+        type: 'error',
+        code: 'InternalFailure',
+        message: 'Try again',
+        status: 500,
+      },
+      times: 3,
+    });
+    const { body } = await publisher.publish(deepLearningAnswers('Again'));
+    const done = await eventually(
+      async (): Promise<Publication> => {
+        await portal.run(PUBLICATIONS_TASK_ID);
+        return (await publisher.get(`/publications/${body.id}`)).body;
+      },
+      ({ state }) => state !== 'running',
+    );
+    expect(done.state).toBe('succeeded');
+  });
+
+  it('keeps the name of its product until it has ended', async () => {
+    await refuse('CreateProduct');
+    const answers = deepLearningAnswers('Taken');
+    const failed = await publisher.published(answers);
+    const { status, body } = await publisher.publish(answers, 'another-key');
+    expect(status).toBe(409);
+    expect(body.error.message).toContain("'Taken image' is under way");
+
+    await publisher.post(`/publications/${failed.id}/withdrawal`, {});
+    await publisher.settled(failed.id);
+    await sandbox.clearFaults();
+    const again = await publisher.publish(answers, 'another-key');
+    expect(again.status).toBe(202);
+    await publisher.settled(again.body.id);
+  });
+
+  it('puts every step on record', async () => {
+    const { id } = await publisher.published(deepLearningAnswers('Audited'));
+    const steps = portal.audited.filter(
+      ({ eventId, meta }) =>
+        eventId === 'publication-step' && meta.publicationId === id,
+    );
+    expect(steps.map(({ meta }) => meta.step)).toEqual([
+      'agreement',
+      'template',
+      'store-template',
+      'product',
+      'version',
+      'portfolio',
+      'portfolio-product',
+      'launch-role',
+      'launch-constraint',
+      'access',
+    ]);
+    expect(
+      portal.audited.find(
+        ({ eventId, meta }) =>
+          eventId === 'publication-create' && meta.publicationId === id,
+      ),
+    ).toMatchObject({ outcome: 'success' });
+  });
+});
