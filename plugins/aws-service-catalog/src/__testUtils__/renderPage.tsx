@@ -41,8 +41,9 @@ export function renderPage(
       },
       apis: [
         [serviceCatalogApiRef, api],
-        [catalogsApiRef, new FakeCatalogsApi()],
+        // The first of an API counts.
         ...moreApis,
+        [catalogsApiRef, new FakeCatalogsApi()],
         analytics,
       ],
     },

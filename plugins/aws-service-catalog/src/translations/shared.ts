@@ -9,6 +9,7 @@ export const shared = {
     label: 'Service Catalog pages',
     products: 'Products',
     provisionedProducts: 'Provisioned products',
+    teamGuardrails: 'Team guardrails',
     guardrails: 'Guardrails',
     curate: 'Curate',
     portfolios: 'Portfolios',

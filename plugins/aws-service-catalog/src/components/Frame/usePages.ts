@@ -35,6 +35,7 @@ export function usePages(): PageLink[] {
 
   const onCatalog = catalogId !== undefined;
   const onProvisioned = isWithin(pathname, paths.provisionedProducts());
+  const onGuardrails = isWithin(pathname, paths.teamGuardrails());
   // Without a team there is nothing of a team to go to.
   const teamPages: PageLink[] =
     situation?.kind === 'chosen'
@@ -43,12 +44,20 @@ export function usePages(): PageLink[] {
             to: paths.products(),
             text: t('shared.nav.products'),
             current:
-              !onCatalog && !onProvisioned && !pathname.includes('/launches/'),
+              !onCatalog &&
+              !onProvisioned &&
+              !onGuardrails &&
+              !pathname.includes('/launches/'),
           },
           {
             to: paths.provisionedProducts(),
             text: t('shared.nav.provisionedProducts'),
             current: onProvisioned,
+          },
+          {
+            to: paths.teamGuardrails(),
+            text: t('shared.nav.teamGuardrails'),
+            current: onGuardrails,
           },
         ]
       : [];

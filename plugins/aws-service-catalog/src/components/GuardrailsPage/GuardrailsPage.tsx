@@ -1,0 +1,125 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import Tab from '@material-ui/core/Tab';
+import Tabs from '@material-ui/core/Tabs';
+import type { GuardedTeamList } from 'backstage-plugin-aws-service-catalog-common';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { guardrailsApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { EmptyCard } from '../EmptyCard';
+import { ErrorPanel } from '../ErrorPanel';
+import { Frame } from '../Frame';
+import { PageSkeleton } from '../PageSkeleton';
+import { SelectField } from '../SelectField';
+import { LaunchesView } from './LaunchesView';
+import { ReadinessView } from './ReadinessView';
+import { RulesView } from './RulesView';
+
+const VIEWS = ['rules', 'readiness', 'launches'] as const;
+
+type View = (typeof VIEWS)[number];
+type GuardedTeam = GuardedTeamList['items'][number];
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2) },
+  team: { maxWidth: 360 },
+}));
+
+/** What keeps the teams in the account of a catalog on the approved path, and who took another. */
+export function GuardrailsPage() {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(guardrailsApiRef);
+  const { value, error, loading, refresh } = useRefreshing(
+    ({ signal }) => api.listGuardedTeams(catalog.id, { signal }),
+    [catalog.id],
+  );
+  return (
+    <Frame title={t('guardrails.title')} subtitle={t('guardrails.subtitle')}>
+      {loading && <PageSkeleton blocks={[48, 80, 240]} />}
+      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {value?.items.length === 0 && (
+        <EmptyCard
+          title={t('guardrails.noTeams.title')}
+          description={t('guardrails.noTeams.description')}
+        />
+      )}
+      {value && value.items.length > 0 && <Guarded teams={value.items} />}
+    </Frame>
+  );
+}
+
+function Guarded({ teams }: { teams: readonly GuardedTeam[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const id = useId();
+  const [params, setParams] = useSearchParams();
+  const team = teams.find(one => one.id === params.get('guarded')) ?? teams[0];
+  const view: View = VIEWS.find(one => one === params.get('view')) ?? 'rules';
+  const choose = (name: string, wanted: string) =>
+    setParams(present => {
+      const next = new URLSearchParams(present);
+      next.set(name, wanted);
+      return next;
+    });
+  return (
+    <div className={classes.root}>
+      <Tabs
+        value={view}
+        onChange={(_, wanted: View) => choose('view', wanted)}
+        aria-label={t('guardrails.views.label')}
+        variant="scrollable"
+        indicatorColor="primary"
+        textColor="inherit"
+      >
+        {VIEWS.map(one => (
+          <Tab
+            key={one}
+            value={one}
+            id={`${id}-tab-${one}`}
+            aria-controls={one === view ? `${id}-panel` : undefined}
+            label={t(`guardrails.views.${one}`)}
+          />
+        ))}
+      </Tabs>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-tab-${view}`}
+        className={classes.root}
+      >
+        {view !== 'launches' && teams.length > 1 && (
+          <div className={classes.team}>
+            <SelectField
+              id={id}
+              label={t('guardrails.team')}
+              value={team.id}
+              onChange={event => choose('guarded', event.target.value)}
+            >
+              {teams.map(one => (
+                <MenuItem key={one.id} value={one.id}>
+                  {one.title}
+                </MenuItem>
+              ))}
+            </SelectField>
+          </div>
+        )}
+        {view === 'rules' && (
+          <RulesView
+            team={team}
+            mayApply={catalog.may.guard}
+            mayIntervene={catalog.may.intervene}
+          />
+        )}
+        {view === 'readiness' && <ReadinessView teamId={team.id} />}
+        {view === 'launches' && <LaunchesView />}
+      </div>
+    </div>
+  );
+}
