@@ -1,0 +1,121 @@
+import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  Publisher,
+  deepLearningAnswers,
+  launchPublished,
+  statesOf,
+} from '../__testUtils__/publications';
+import { publishedState } from '../__testUtils__/publishedState';
+import {
+  type LaunchPortal,
+  startLaunchPortal,
+} from '../__testUtils__/startLaunchPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
+
+jest.setTimeout(180_000);
+
+const SPOKE = '222222222222';
+
+describe('publish to a spoke', () => {
+  let sandbox: TestSandbox;
+  let portal: LaunchPortal;
+  let publisher: Publisher;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start();
+    portal = await startLaunchPortal(sandbox);
+    publisher = new Publisher(portal, '/v1/catalogs/hub');
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+  afterEach(() => sandbox.clearFaults());
+
+  it('shares what the hub publishes, so that a team of the spoke launches it there', async () => {
+    const publication = await publisher.published(
+      deepLearningAnswers('Shared', { spokes: ['ai-research'] }),
+    );
+    expect(publication.steps.filter(({ state }) => state !== 'done')).toEqual(
+      [],
+    );
+    expect(publication.state).toBe('succeeded');
+    expect(Object.keys(statesOf(publication)).slice(-8)).toEqual([
+      'launch-constraint',
+      'share:ai-research',
+      'accept-share:ai-research',
+      'local-portfolio:ai-research',
+      'local-portfolio-product:ai-research',
+      'local-launch-role:ai-research',
+      'local-launch-constraint:ai-research',
+      'local-access:ai-research',
+    ]);
+    expect(await publishedState(sandbox, 'Shared', SPOKE)).toMatchObject({
+      portfolios: expect.arrayContaining([
+        expect.objectContaining({
+          name: '* portfolio',
+          products: ['* image'],
+          principals: [`arn:aws:iam::${SPOKE}:role/AIResearchTeam`],
+          constraints: ['LAUNCH {"LocalRoleName":"LaunchRole-*"}'],
+        }),
+      ]),
+      roles: [{ name: 'LaunchRole-*', policies: ['Launch'] }],
+    });
+
+    const launch = await launchPublished(portal, 'Shared image');
+    expect(launch.failure).toBeUndefined();
+    expect(launch).toMatchObject({ state: 'succeeded', accountId: SPOKE });
+  });
+
+  it('takes everything back in both accounts', async () => {
+    const { id } = await publisher.published(
+      deepLearningAnswers('Fleeting', { spokes: ['ai-research'] }),
+    );
+    const { status } = await publisher.post(
+      `/publications/${id}/withdrawal`,
+      {},
+    );
+    expect(status).toBe(202);
+    const gone: Publication = await publisher.settled(id);
+    expect(gone.state).toBe('withdrawn');
+    for (const account of ['111111111111', SPOKE]) {
+      expect(await publishedState(sandbox, 'Fleeting', account)).toEqual({
+        portfolios: [],
+        products: [],
+        roles: [],
+      });
+    }
+  });
+
+  it('is blocked when the licence is not shared with the spoke', async () => {
+    await sandbox.addFault({
+      match: { operation: 'ListReceivedLicenses', accountId: SPOKE },
+      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
+    });
+    const publication = await publisher.published(
+      deepLearningAnswers('Licensed', {
+        source: {
+          kind: 'ami',
+          marketplace: {
+            productId: 'prod-rstudiopro00001',
+            version: '2026.09',
+          },
+        },
+        spokes: ['ai-research'],
+      }),
+    );
+    expect(publication.steps[0]).toMatchObject({
+      state: 'blocked',
+      message: `The portal may not look for agreements and licences in account ${SPOKE}.`,
+    });
+
+    await sandbox.clearFaults();
+    await publisher.post(`/publications/${publication.id}/resumption`, {});
+    const done = await publisher.settled(publication.id);
+    expect(done.state).toBe('succeeded');
+    expect(done.steps[0].evidence.map(({ label }) => label)).toEqual([
+      'Agreement of 111111111111',
+      `Licence shared with ${SPOKE}`,
+    ]);
+  });
+});
