@@ -9,7 +9,7 @@ import { chooseVersion } from './products/chooseVersion';
 import { provisioningParameter } from './launches/parameters';
 import { productsHere } from './sharing/productsHere';
 import { serviceCatalogState } from './state';
-import { summaryOf, templateOf } from './products/templates';
+import { summaryOfVersion, templateOf } from './products/templates';
 import { versionDetail } from './products/versionView';
 
 /** A version of a product of the account or of an imported portfolio, active or not. */
@@ -36,9 +36,10 @@ export const describeProvisioningArtifact: Operation<
       Status: 'AVAILABLE',
       ProvisioningArtifactParameters:
         input.IncludeProvisioningArtifactParameters
-          ? summaryOf(templateOf(owner, version)).parameters.map(
-              provisioningParameter,
-            )
+          ? summaryOfVersion(
+              version,
+              templateOf(owner, version),
+            ).parameters.map(provisioningParameter)
           : undefined,
     };
   },

@@ -5,12 +5,13 @@ import type {
 import type { Operation } from '../../core/operation';
 import { accessToProduct } from './access/accessTo';
 import { constraintSummary } from './paths/constraintView';
+import { requireRole } from './launches/launchType';
 import { launchRoleOnPath } from './launches/launchSession';
 import { tagOptionsOnPath } from './paths/launchTags';
 import { provisioningParameter } from './launches/parameters';
 import { resolveLaunch } from './paths/resolveLaunch';
 import { launchTemplate } from './paths/launchTemplate';
-import { summaryOf } from './products/templates';
+import { summaryOfVersion } from './products/templates';
 import {
   stackSetPreferences,
   usageInstructions,
@@ -26,7 +27,8 @@ export const describeProvisioningParameters: Operation<
   run(input, ctx) {
     const launch = resolveLaunch(ctx, input);
     const { path, version } = launch;
-    const template = summaryOf(launchTemplate(ctx, launch));
+    requireRole(launch);
+    const template = summaryOfVersion(version, launchTemplate(ctx, launch));
     return {
       ProvisioningArtifactParameters: template.parameters.map(
         provisioningParameter,

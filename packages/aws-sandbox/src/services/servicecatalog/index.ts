@@ -49,15 +49,20 @@ import { disassociateProductFromPortfolio } from './disassociateProductFromPortf
 import { disassociateServiceActionFromProvisioningArtifact } from './disassociateServiceActionFromProvisioningArtifact';
 import { disassociateTagOptionFromResource } from './disassociateTagOptionFromResource';
 import { enableAwsOrganizationsAccess } from './enableAwsOrganizationsAccess';
+import { startWorkflow } from './engine/beginWorkflow';
+import { runEngine } from './engine/runEngine';
+import { settleWorkflow } from './engine/settleWorkflow';
 import { executeProvisionedProductPlan } from './executeProvisionedProductPlan';
 import { executeProvisionedProductServiceAction } from './executeProvisionedProductServiceAction';
 import { getAwsOrganizationsAccessStatus } from './getAwsOrganizationsAccessStatus';
 import { getProvisionedProductOutputs } from './getProvisionedProductOutputs';
+import { importAsProvisionedProduct } from './importAsProvisionedProduct';
 import { executeChangeSet } from './launches/executeChangeSet';
 import { followChangeSet } from './launches/followChangeSet';
 import { followStack } from './launches/followStack';
 import { makeChangeSet } from './launches/makeChangeSet';
 import { provisionStack } from './launches/provisionStack';
+import { settleImport } from './launches/settleImport';
 import { terminateStack } from './launches/terminateStack';
 import { updateStack } from './launches/updateStack';
 import { listAcceptedPortfolioShares } from './listAcceptedPortfolioShares';
@@ -76,7 +81,11 @@ import { listRecordHistory } from './listRecordHistory';
 import { listResourcesForTagOption } from './listResourcesForTagOption';
 import { listServiceActions } from './listServiceActions';
 import { listServiceActionsForProvisioningArtifact } from './listServiceActionsForProvisioningArtifact';
+import { listStackInstancesForProvisionedProduct } from './listStackInstancesForProvisionedProduct';
 import { listTagOptions } from './listTagOptions';
+import { notifyProvisionProductEngineWorkflowResult } from './notifyProvisionProductEngineWorkflowResult';
+import { notifyTerminateProvisionedProductEngineWorkflowResult } from './notifyTerminateProvisionedProductEngineWorkflowResult';
+import { notifyUpdateProvisionedProductEngineWorkflowResult } from './notifyUpdateProvisionedProductEngineWorkflowResult';
 import { provisionProduct } from './provisionProduct';
 import { rejectPortfolioShare } from './rejectPortfolioShare';
 import { withCommonRefusals } from './requests/commonRefusals';
@@ -86,6 +95,8 @@ import { searchProductsAsAdmin } from './searchProductsAsAdmin';
 import { searchProvisionedProducts } from './searchProvisionedProducts';
 import { endShareRequest } from './sharing/shareRequests';
 import { endTurningOrganizationAccess } from './sharing/turnOrganizationAccess';
+import { followStackSet } from './stackSets/followStackSet';
+import { operateStackSet } from './stackSets/operateStackSet';
 import { terminateProvisionedProduct } from './terminateProvisionedProduct';
 import { updateConstraint } from './updateConstraint';
 import { updatePortfolio } from './updatePortfolio';
@@ -163,6 +174,7 @@ export const serviceCatalog: ServiceDefinition = {
       executeProvisionedProductServiceAction,
     GetAWSOrganizationsAccessStatus: getAwsOrganizationsAccessStatus,
     GetProvisionedProductOutputs: getProvisionedProductOutputs,
+    ImportAsProvisionedProduct: importAsProvisionedProduct,
     ListAcceptedPortfolioShares: listAcceptedPortfolioShares,
     ListBudgetsForResource: listBudgetsForResource,
     ListConstraintsForPortfolio: listConstraintsForPortfolio,
@@ -181,7 +193,15 @@ export const serviceCatalog: ServiceDefinition = {
     ListServiceActions: listServiceActions,
     ListServiceActionsForProvisioningArtifact:
       listServiceActionsForProvisioningArtifact,
+    ListStackInstancesForProvisionedProduct:
+      listStackInstancesForProvisionedProduct,
     ListTagOptions: listTagOptions,
+    NotifyProvisionProductEngineWorkflowResult:
+      notifyProvisionProductEngineWorkflowResult,
+    NotifyTerminateProvisionedProductEngineWorkflowResult:
+      notifyTerminateProvisionedProductEngineWorkflowResult,
+    NotifyUpdateProvisionedProductEngineWorkflowResult:
+      notifyUpdateProvisionedProductEngineWorkflowResult,
     ProvisionProduct: provisionProduct,
     RejectPortfolioShare: rejectPortfolioShare,
     ScanProvisionedProducts: scanProvisionedProducts,
@@ -205,10 +225,16 @@ export const serviceCatalog: ServiceDefinition = {
     executeChangeSet,
     followChangeSet,
     followStack,
+    followStackSet,
     makeChangeSet,
+    operateStackSet,
     provisionStack,
     runCopy,
+    runEngine,
     runServiceAction,
+    settleImport,
+    settleWorkflow,
+    startWorkflow,
     terminateStack,
     updateStack,
   },

@@ -1,6 +1,9 @@
 import * as sdk from '@aws-sdk/client-service-catalog';
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../core/packageFile';
 import { loadModel } from '../../shapes/loadModel';
 import { scenarios } from './__testUtils__/scenarios';
+import { scenarioReport } from './__testUtils__/scenarios/scenarioReport';
 
 const { operations } = loadModel('servicecatalog');
 
@@ -16,6 +19,12 @@ const modelledErrors = (operation: string) =>
 describe('every operation of the client', () => {
   it('is tried, once', () => {
     expect(scenarios.map(({ operation }) => operation).sort()).toEqual(offered);
+  });
+
+  it('stands in SERVICE-CATALOG.md; `yarn coverage` writes it', () => {
+    expect(readFileSync(packageFile('SERVICE-CATALOG.md'), 'utf8')).toBe(
+      scenarioReport(scenarios),
+    );
   });
 
   it.each(scenarios)(

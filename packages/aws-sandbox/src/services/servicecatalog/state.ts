@@ -99,9 +99,19 @@ export interface TagOption {
   active: boolean;
 }
 
+/** What was launched, by who does the work. */
+export type ProvisionedProductType =
+  | 'CFN_STACK'
+  | 'CFN_STACKSET'
+  | 'EXTERNAL'
+  | 'TERRAFORM_CLOUD'
+  | 'TERRAFORM_OPEN_SOURCE';
+
 /** One record: AWS's account of one request for one provisioned product. Outlives the provisioned product. */
 export interface CatalogRecord {
   id: string;
+  /** Of the provisioned product; absent: `CFN_STACK`. */
+  provisionedProductType?: ProvisionedProductType;
   type: string;
   status: RecordStatus;
   createdAt: number;
@@ -124,6 +134,8 @@ export interface CatalogRecord {
 export interface ProvisionedProduct {
   id: string;
   name: string;
+  /** Absent: `CFN_STACK`. */
+  type?: ProvisionedProductType;
   status: ProvisionedProductStatus;
   statusMessage?: string;
   createdAt: number;

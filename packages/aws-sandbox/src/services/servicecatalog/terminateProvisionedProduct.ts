@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToOwned } from './access/accessTo';
+import { beginTermination } from './launches/beginTermination';
 import type { Checked } from './requests/checked';
 import {
   findProvisionedProduct,
@@ -12,9 +13,7 @@ import {
 } from './launches/findProvisionedProduct';
 import { remember, replayOf, type TokenUse } from './requests/idempotency';
 import { openRecord, recordDetail } from './launches/records';
-import { START_DELAY_SECONDS } from './launches/stackWork';
 import { serviceCatalogState } from './state';
-import type { TerminateStackJob } from './launches/terminateStack';
 
 /**
  * Ends a provisioned product with its stack, or without it (`RetainPhysicalResources`). The token counts only while
@@ -54,17 +53,9 @@ export const terminateProvisionedProduct: Operation<
     );
     remember(state, use, record.id);
     provisionedProduct.status = 'UNDER_CHANGE';
-    ctx.schedule(START_DELAY_SECONDS, {
-      service: 'servicecatalog',
-      name: 'terminateStack',
-      data: {
-        work: {
-          recordId: record.id,
-          action: 'terminate',
-          ignoreErrors: input.IgnoreErrors,
-        },
-        retain: input.RetainPhysicalResources ?? false,
-      } satisfies TerminateStackJob,
+    beginTermination(ctx, record, provisionedProduct, {
+      ignoreErrors: input.IgnoreErrors ?? false,
+      retain: input.RetainPhysicalResources ?? false,
     });
     return { RecordDetail: recordDetail(record) };
   },

@@ -10,23 +10,23 @@ import {
   peekProvisionedProduct,
   requireChangeable,
 } from './launches/findProvisionedProduct';
+import { invalidParameters } from './requests/errors';
 import { remember, replayOf, type TokenUse } from './requests/idempotency';
+import { beginUpdate } from './launches/beginLaunch';
+import { launchType, requireRole } from './launches/launchType';
 import { launchRoleOnPath } from './launches/launchSession';
-import { stackParameters } from './launches/parameters';
 import { openRecord, recordDetail } from './launches/records';
 import {
   type LaunchChoice,
-  requireStackLaunch,
+  type ResolvedLaunch,
   resolveLaunch,
 } from './paths/resolveLaunch';
 import { launchedThrough } from './launches/provisionedProducts';
 import { tagsOf } from './requests/resourceTags';
-import { type Becomes, START_DELAY_SECONDS } from './launches/stackWork';
+import type { Becomes } from './launches/stackWork';
+import { placesOf } from './stackSets/preferences';
 import { type ProvisionedProduct, serviceCatalogState } from './state';
 import { tagsAfterUpdate } from './paths/tagUpdates';
-import { templateWithRules } from './paths/templateRules';
-import { launchTemplate } from './paths/launchTemplate';
-import type { UpdateStackJob } from './launches/updateStack';
 
 /**
  * Updates a provisioned product: other parameters, another version, other tags where the path allows it. What is left
@@ -60,8 +60,10 @@ export const updateProvisionedProduct: Operation<
     });
     requireChangeable(provisionedProduct, 'update');
     const wanted = resolveLaunch(ctx, wantedLaunch(input, provisionedProduct));
-    requireStackLaunch(wanted);
+    requireRole(wanted);
+    requireSameType(provisionedProduct, wanted);
     const { path, version } = wanted;
+    const places = placesOf(path, input.ProvisioningPreferences);
     const becomes: Becomes = {
       versionId: version.id,
       ...launchedThrough(path),
@@ -81,18 +83,34 @@ export const updateProvisionedProduct: Operation<
     );
     remember(state, use, record.id);
     provisionedProduct.status = 'UNDER_CHANGE';
-    ctx.schedule(START_DELAY_SECONDS, {
-      service: 'servicecatalog',
-      name: 'updateStack',
-      data: {
-        work: { recordId: record.id, action: 'update', becomes },
-        templateBody: templateWithRules(launchTemplate(ctx, wanted), path),
-        parameters: stackParameters(input.ProvisioningParameters),
-      } satisfies UpdateStackJob,
-    });
+    beginUpdate(
+      ctx,
+      {
+        record,
+        provisionedProduct,
+        launch: wanted,
+        parameters: input.ProvisioningParameters,
+        places,
+      },
+      becomes,
+      input.ProvisioningPreferences?.StackSetOperationType,
+    );
     return { RecordDetail: recordDetail(record) };
   },
 };
+
+/** An update cannot turn a stack into something else. */
+function requireSameType(
+  { id, type = 'CFN_STACK' }: ProvisionedProduct,
+  wanted: ResolvedLaunch,
+): void {
+  const wantedType = launchType(wanted);
+  if (wantedType !== type) {
+    throw invalidParameters(
+      `Provisioned product ${id} is of type ${type} and cannot be updated to type ${wantedType}.`,
+    );
+  }
+}
 
 /** What the request names, filled up with what the provisioned product is now. */
 function wantedLaunch(

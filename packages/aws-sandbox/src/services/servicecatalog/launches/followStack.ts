@@ -87,8 +87,8 @@ async function look(
 }
 
 /** The stack's ARN shows as soon as there is a stack, the outputs of the template once they have values. */
-function showOutputs(
-  { record }: Subject,
+export function showOutputs(
+  { record }: Pick<Subject, 'record'>,
   stackId: string,
   stack: StackView,
 ): void {

@@ -34,7 +34,9 @@ export async function makeChangeSet(
     const { StackId } = await cloudFormation<CreateChangeSetOutput>(
       'CreateChangeSet',
       {
-        StackName: stackName(ctx.accountId, provisionedProduct.id),
+        StackName:
+          provisionedProduct.physicalId ??
+          stackName(ctx.accountId, provisionedProduct.id),
         ChangeSetName: changeSetName(plan),
         ChangeSetType: plan.forNewProduct ? 'CREATE' : 'UPDATE',
         TemplateBody: job.templateBody,

@@ -48,7 +48,7 @@ const FIELDS: Record<string, { read: Read; byPart?: true }> = {
         .join('\n'),
     byPart: true,
   },
-  type: { read: () => 'CFN_STACK' },
+  type: { read: item => item.type ?? 'CFN_STACK' },
   userArn: { read: item => item.owner.userArn },
   userArnSession: { read: item => item.owner.userArnSession },
 };

@@ -7,6 +7,7 @@ import { newId } from '../requests/ids';
 import type { LaunchPath } from '../paths/launchPaths';
 import {
   type ProvisionedProduct,
+  type ProvisionedProductType,
   type ServiceCatalogState,
   serviceCatalogState,
   type Tag,
@@ -19,6 +20,8 @@ export interface Launch {
   token: string;
   path: LaunchPath;
   version: Version;
+  /** Default: `CFN_STACK`. */
+  type?: ProvisionedProductType;
   tags: Tag[];
   launchRoleArn?: string;
   status: 'UNDER_CHANGE' | 'PLAN_IN_PROGRESS';
@@ -39,6 +42,7 @@ export function makeProvisionedProduct(
   const provisionedProduct: ProvisionedProduct = {
     id: newId(ctx, 'pp'),
     name: launch.name,
+    type: launch.type,
     status: launch.status,
     createdAt: ctx.now().getTime(),
     idempotencyToken: launch.token,
@@ -113,7 +117,7 @@ export function provisionedProductDetail(
   return {
     Name: provisionedProduct.name,
     Arn: provisionedProductArn(at, provisionedProduct),
-    Type: 'CFN_STACK',
+    Type: provisionedProduct.type ?? 'CFN_STACK',
     Id: provisionedProduct.id,
     Status: provisionedProduct.status,
     StatusMessage: provisionedProduct.statusMessage,

@@ -42,6 +42,7 @@ export function openRecord(
   const record: CatalogRecord = {
     id: newId(ctx, 'rec'),
     type,
+    provisionedProductType: provisionedProduct.type,
     status: 'CREATED',
     createdAt: now,
     updatedAt: now,
@@ -90,7 +91,7 @@ export function recordDetail(record: CatalogRecord): RecordDetail {
     Status: record.status,
     CreatedTime: new Date(record.createdAt),
     UpdatedTime: new Date(record.updatedAt),
-    ProvisionedProductType: 'CFN_STACK',
+    ProvisionedProductType: record.provisionedProductType ?? 'CFN_STACK',
     RecordType: record.type,
     ProvisionedProductId: record.provisionedProductId,
     ProductId: record.productId,

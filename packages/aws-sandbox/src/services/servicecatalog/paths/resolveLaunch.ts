@@ -44,19 +44,19 @@ export function resolveLaunch(ctx: Ctx, choice: LaunchChoice): ResolvedLaunch {
 }
 
 /**
- * Refuses what this sandbox has no engine for, before a record is made.
+ * Refuses what is not launched as one stack: plans are change sets.
  *
  * @throws InvalidParametersException
  */
 export function requireStackLaunch({ path, version }: ResolvedLaunch): void {
   if (version.type !== 'CLOUD_FORMATION_TEMPLATE') {
     throw invalidParameters(
-      `Products of type ${version.type} cannot be launched in the sandbox, which has no provisioning engine for them.`,
+      `Plans are for products of type CLOUD_FORMATION_TEMPLATE only, not ${version.type}.`,
     );
   }
   if (constraintsOfType(path, 'STACKSET').length > 0) {
     throw invalidParameters(
-      'Products with a STACKSET constraint cannot be launched in the sandbox.',
+      'Plans are not for products with a STACKSET constraint.',
     );
   }
 }

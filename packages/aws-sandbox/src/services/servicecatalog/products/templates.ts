@@ -4,6 +4,8 @@ import type { Ctx } from '../../../core/operation';
 import { summarise, type TemplateSummary } from '../../cloudformation/template';
 import { cachedTemplate } from '../../cloudformation/template/cachedTemplate';
 import { invalidParameters } from '../requests/errors';
+import { summaryOfConfiguration } from '../engine/terraformConfiguration';
+import { isForEngine } from '../launches/launchType';
 import { s3Object } from './s3Object';
 import type { ServiceCatalogState, Version } from '../state';
 
@@ -56,6 +58,14 @@ export function templateOf(
   version: Version,
 ): string {
   return state.templates[version.templateId];
+}
+
+/** What a version asks for and offers, whether a template or the configuration of an engine. */
+export function summaryOfVersion(
+  { type }: Version,
+  text: string,
+): TemplateSummary {
+  return isForEngine(type) ? summaryOfConfiguration(text) : summaryOf(text);
 }
 
 /**

@@ -36,8 +36,8 @@ export interface Tried {
 export type Try<S extends Stage> = <I extends object>(
   Command: new (input: I) => object,
   scenarios: {
-    success: Scenario<S, I>;
-    errors: Record<string, Scenario<S, I>>;
+    success: Scenario<S, NoInfer<I>>;
+    errors: Record<string, Scenario<S, NoInfer<I>>>;
     /** Who calls; the curator unless said otherwise. */
     by?: (stage: S) => ServiceCatalogClient;
   },

@@ -1,5 +1,6 @@
 import { budgets } from './budgets';
 import { constraints } from './constraints';
+import { engine } from './engine';
 import { launches } from './launches';
 import { organizations } from './organizations';
 import { plans } from './plans';
@@ -8,12 +9,14 @@ import { products } from './products';
 import type { Tried } from './Scenario';
 import { serviceActions } from './serviceActions';
 import { sharing } from './sharing';
+import { stacks } from './stacks';
 import { tagOptions } from './tagOptions';
 
 /** Every operation of Service Catalog, with how it succeeds and how each of its modelled errors comes about. */
 export const scenarios: Tried[] = [
   ...budgets,
   ...constraints,
+  ...engine,
   ...launches,
   ...organizations,
   ...plans,
@@ -21,5 +24,6 @@ export const scenarios: Tried[] = [
   ...products,
   ...serviceActions,
   ...sharing,
+  ...stacks,
   ...tagOptions,
 ].sort((a, b) => (a.operation < b.operation ? -1 : 1));

@@ -1,5 +1,6 @@
 import { BudgetsClient, CreateBudgetCommand } from '@aws-sdk/client-budgets';
 import {
+  AssociatePrincipalWithPortfolioCommand,
   AssociateServiceActionWithProvisioningArtifactCommand,
   CreateProvisionedProductPlanCommand,
   CreateServiceActionCommand,
@@ -22,6 +23,8 @@ export interface CatalogStage extends TestLaunching {
   quota(quota: keyof Quotas, most: number): void;
   /** The account was never migrated to TagOptions. */
   neverMigrated(): void;
+  /** Gives a principal access to the product. */
+  mayLaunch(principalArn: string): Promise<void>;
   /** Launches and waits; answers the id of the provisioned product. */
   bucket(): Promise<string>;
   /** A TagOption `team=<value>`; answers its id. */
@@ -129,6 +132,15 @@ export async function openStage(): Promise<CatalogStage> {
         accountId: ACCOUNT,
         region: REGION,
       }).tagOptionsMigrated = false;
+    },
+    async mayLaunch(PrincipalARN) {
+      await curator.send(
+        new AssociatePrincipalWithPortfolioCommand({
+          PortfolioId: catalog.portfolioId,
+          PrincipalARN,
+          PrincipalType: 'IAM',
+        }),
+      );
     },
     async bucket() {
       const { ProvisionedProductId } = await catalog.launched();

@@ -30,6 +30,7 @@ const TWICE = [
 ];
 const NEW = { DisplayName: 'More', ProviderName: 'Platform' };
 const IAM: PrincipalType = 'IAM';
+const PATTERN: PrincipalType = 'IAM_PATTERN';
 
 const its = ({ portfolioId: Id }: CatalogStage) => ({ Id });
 const ofIt = ({ portfolioId: PortfolioId }: CatalogStage) => ({ PortfolioId });
@@ -223,7 +224,7 @@ export const portfolios = [
       ],
       ResourceNotFoundException: [
         'the principal has no access, or access of another PrincipalType',
-        stage => ({ ...revoke(stage), PrincipalType: 'IAM_PATTERN' }),
+        stage => ({ ...revoke(stage), PrincipalType: PATTERN }),
       ],
     },
   }),
