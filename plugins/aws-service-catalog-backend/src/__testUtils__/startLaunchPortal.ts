@@ -16,11 +16,13 @@ import {
 import type { JsonObject } from '@backstage/types';
 import type {
   Launch,
+  LaunchState,
   ProductDetail,
   ProductList,
   ProvisionRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { WATCH_TASK_ID } from '../launches/scheduleLaunches';
+import { eventually } from './eventually';
 import { type Feature, startPortal, type TestPortal } from './startPortal';
 import type { TestSandbox } from './TestSandbox';
 
@@ -40,6 +42,8 @@ export interface LaunchPortal extends TestPortal {
   run(taskId: string): Promise<void>;
   /** Lets the stacks finish, then the watcher see it. */
   finish(): Promise<void>;
+  /** Lets the watcher work until a launch is no longer in this state. */
+  leaves(state: LaunchState, launch: Launch): Promise<Launch>;
   /** Body of a request that launches the newest version of a product. */
   order(
     product: StoryProduct,
@@ -209,6 +213,14 @@ export async function startLaunchPortal(
       await sandbox.settle();
       await watch();
     },
+    leaves: (state, launch) =>
+      eventually(
+        async () => {
+          await watch();
+          return launchPortal.launchOf(launch.id);
+        },
+        now => now.state !== state,
+      ),
     async order(product, overrides) {
       const { name, parameters, tags } = PRODUCTS[product];
       const { body: list } = await portal.get(

@@ -338,6 +338,29 @@ describe('changes of provisioned products', () => {
         /may not preview changes \(servicecatalog:CreateProvisionedProductPlan\)/,
       );
     });
+
+    it('keep back the secret that AWS quotes when it refuses one', async () => {
+      const launch = await portal.running('hub');
+      const secret = 'another horse battery';
+      await sandbox.addFault({
+        match: { operation: 'CreateProvisionedProductPlan' },
+        times: 1,
+        effect: {
+          type: 'error',
+          code: 'InvalidParametersException',
+          message: `Value ${secret} of AdminPassword is wrong`,
+          status: 400,
+        },
+      });
+      const { status, text } = await portal.change(launch, 'plans', {
+        versionId: launch.versionId,
+        parameters: { AdminPassword: secret },
+      });
+
+      expect(status).toBe(400);
+      expect(text).toContain('Value **** of AdminPassword is wrong');
+      expect(text).not.toContain(secret);
+    });
   });
 
   describe('terminated', () => {

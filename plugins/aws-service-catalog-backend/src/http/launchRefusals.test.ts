@@ -285,15 +285,35 @@ describe('launches that cannot be', () => {
     expect(await traces()).toEqual(nothing);
   });
 
-  it.each(['..%2Fgenomics', 'AI RESEARCH', 'genomics', '%00'])(
-    'a forged team id: %s',
-    async team => {
-      const answer = await portal.launch(await portal.order('ami'), { team });
+  it.each([
+    ['genomics', 404],
+    ['GENOMICS', 404],
+    ['..%2Fgenomics', 400],
+    ['AI RESEARCH', 400],
+    ['%00', 400],
+  ])('a forged team id: %s', async (team, status) => {
+    // An order that this team could place.
+    const theirs = '/v1/teams/genomics/products';
+    const { body: list } = await portal.get(theirs, 'other-team');
+    const { body: product } = await portal.get(
+      `${theirs}/${list.items[0].id}`,
+      'other-team',
+    );
+    const order = {
+      productId: product.id,
+      versionId: product.versions[0].id,
+      name: 'forged',
+    };
+    const answer = await portal.launch(order, { team });
 
-      expect([400, 404]).toContain(answer.status);
-      expect(await traces()).toEqual(nothing);
-    },
-  );
+    expect(answer.status).toBe(status);
+    expect(await traces()).toEqual(nothing);
+    const { body } = await portal.get(
+      '/v1/teams/genomics/launches?scope=team',
+      'other-team',
+    );
+    expect(body.items).toEqual([]);
+  });
 
   it('a sign-in that has expired', async () => {
     const answer = await request(portal.server)

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { eventually } from '../__testUtils__/eventually';
 import {
   type LaunchPortal,
   startLaunchPortal,
@@ -22,6 +24,7 @@ describe('launches', () => {
     await portal?.stop();
     await sandbox?.stop();
   });
+  afterEach(() => sandbox.clearFaults());
 
   it('launches a product, tells how it goes and what came of it', async () => {
     const order = await portal.order('ami', {
@@ -126,6 +129,79 @@ describe('launches', () => {
     });
   });
 
+  it('audits what became of a launch although its client hung up meanwhile', async () => {
+    const order = await portal.order('bucket');
+    await sandbox.addFault({
+      match: { operation: 'ProvisionProduct' },
+      times: 1,
+      effect: { type: 'latency', ms: 2_000 },
+    });
+    const hangUp = new AbortController();
+    const answer = fetch(`${portal.url}${TEAM}/launches`, {
+      method: 'POST',
+      signal: hangUp.signal,
+      headers: {
+        Authorization: mockCredentials.user.header('user:default/researcher'),
+        'Content-Type': 'application/json',
+        'Idempotency-Key': randomUUID(),
+      },
+      body: JSON.stringify(order),
+    }).catch(() => 'hung up');
+    const [launch] = await eventually(
+      async () => {
+        const { body } = await portal.get(`${TEAM}/launches?active=true`);
+        return body.items;
+      },
+      items => items.length > 0,
+    );
+    hangUp.abort();
+    expect(await answer).toBe('hung up');
+
+    const [audited] = await eventually(
+      async () =>
+        portal.audited.filter(({ meta }) => meta.launchId === launch.id),
+      events => events.length > 0,
+    );
+    expect(audited).toMatchObject({
+      eventId: 'launch-create',
+      outcome: 'success',
+      meta: { state: 'in-progress' },
+    });
+    await portal.finish();
+  });
+
+  it('audits its end, and that the portal has sent it again by itself', async () => {
+    await sandbox.addFault({
+      match: { operation: 'ProvisionProduct' },
+      times: 3,
+      effect: { type: 'drop' },
+    });
+    const { body: launch } = await portal.launch(await portal.order('bucket'));
+    expect(launch.state).toBe('submitting');
+    await portal.leaves('submitting', launch);
+    await portal.finish();
+    const who = {
+      launchId: launch.id,
+      requestedBy: 'user:default/researcher',
+      operation: 'provision',
+    };
+
+    expect(
+      portal.audited.filter(({ meta }) => meta.launchId === launch.id),
+    ).toEqual([
+      expect.objectContaining({ eventId: 'launch-create' }),
+      {
+        eventId: 'launch-resend',
+        outcome: 'success',
+        meta: expect.objectContaining({ ...who, state: 'in-progress' }),
+      },
+      {
+        eventId: 'launch-end',
+        outcome: 'success',
+        meta: expect.objectContaining({ ...who, state: 'succeeded' }),
+      },
+    ]);
+  });
   it('lists launches of mine and of the team, newest first, page by page', async () => {
     const mine = await portal.launch(await portal.order('bucket'));
     const theirs = await portal.launch(await portal.order('bucket'), {

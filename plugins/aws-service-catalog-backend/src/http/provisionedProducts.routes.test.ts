@@ -198,4 +198,19 @@ describe('provisioned products', () => {
     const unknown = await portal.get(`${LIST}/pp-unknown`);
     expect(unknown.status).toBe(404);
   });
+
+  it('tell their history to no other team', async () => {
+    const launch = await portal.running('bucket');
+    const records = `/provisioned-products/${launch.provisionedProductId}/records`;
+
+    expect(
+      (await portal.get(`${TEAM}/provisioned-products/pp-unknown/records`))
+        .status,
+    ).toBe(404);
+    expect(
+      (await portal.get(`/v1/teams/genomics${records}`, 'other-team')).status,
+    ).toBe(404);
+    const wrong = await portal.get(`${TEAM}${records}?cursor=not-a-cursor`);
+    expect([wrong.status, wrong.body.error.field]).toEqual([400, 'cursor']);
+  });
 });

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { aLaunchRequest } from '../__testUtils__/aLaunchRequest';
 import { LaunchNotices } from './LaunchNotices';
 import type { LaunchProgress } from './LaunchProgress';
 import { LaunchSteps } from './LaunchSteps';
@@ -47,27 +48,7 @@ describe('the notice of what became of a launch', () => {
 
   async function aLaunch(): Promise<StoredLaunch> {
     const { launch } = await store.create(
-      {
-        id: 'launch-1',
-        teamId: 'ai-research',
-        accountId: '222222222222',
-        region: 'us-east-1',
-        requestedBy: 'user:default/researcher',
-        sessionName: 'researcher',
-        principalArn: 'arn:aws:sts::222222222222:assumed-role/T/researcher',
-        requestedAt: now(),
-        idempotencyKey: 'key-1',
-        digest: '',
-        productId: 'prod-1',
-        provisionedProductName: 'run-1',
-        order: {
-          operation: 'provision',
-          parameters: {},
-          tags: [],
-          notificationArns: [],
-        },
-        secretParameters: [],
-      },
+      aLaunchRequest({ requestedAt: now() }),
       { progress: underWay, events: [], at: now() },
     );
     return launch;

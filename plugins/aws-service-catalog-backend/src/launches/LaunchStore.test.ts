@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { aLaunchRequest } from '../__testUtils__/aLaunchRequest';
 import { testDatabases } from '../__testUtils__/testDatabases';
 import { DatabaseLaunchStore } from './DatabaseLaunchStore';
 import type { LaunchProgress } from './LaunchProgress';
@@ -16,23 +17,13 @@ let serial = 0;
 function aRequest(overrides: Partial<LaunchRequest> = {}): LaunchRequest {
   serial += 1;
   const id = `00000000-0000-4000-8000-${String(serial).padStart(12, '0')}`;
-  return {
+  return aLaunchRequest({
     id,
-    teamId: 'ai-research',
-    accountId: '222222222222',
-    region: 'us-east-1',
-    requestedBy: 'user:default/researcher',
-    sessionName: 'researcher',
-    principalArn: 'arn:aws:sts::222222222222:assumed-role/T/researcher',
     requestedAt: after(serial),
-    idempotencyKey: `key-${id}`,
-    digest: 'd'.repeat(64),
-    productId: 'prod-1',
     productName: 'Deep Learning Base AMI',
     versionId: 'pa-1',
     versionName: '2026.10',
     pathId: 'lpv3-1',
-    provisionedProductName: `run-${serial}`,
     order: {
       operation: 'provision',
       parameters: { InstanceType: 't3.large', Subnets: ['a', 'b'] },
@@ -41,7 +32,7 @@ function aRequest(overrides: Partial<LaunchRequest> = {}): LaunchRequest {
     },
     secretParameters: ['AdminPassword'],
     ...overrides,
-  };
+  });
 }
 
 function becomes(progress: LaunchProgress, at = T0): LaunchChange {
@@ -417,6 +408,10 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
     });
 
     it('are forgotten in time, with their timelines; not those under way, untold, or the newest of a person', async () => {
+      const newestOfJane = await store.change(
+        await made({ sessionName: 'jane=0123456789' }),
+        ended(1),
+      );
       const old = await store.change(await made(), ended(1));
       const older = await store.change(await made(), ended(0));
       const kept = [
@@ -427,10 +422,7 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
           await made(),
           becomes({ state: 'interrupted', reason: 'secrets' }),
         ),
-        await store.change(
-          await made({ sessionName: 'jane=0123456789' }),
-          ended(1),
-        ),
+        newestOfJane,
       ];
       const endedBefore = after(5);
 

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { aLaunchRequest } from '../__testUtils__/aLaunchRequest';
 import { announceLaunches, notificationOf } from './announceLaunches';
 import type { LaunchProgress } from './LaunchProgress';
 import type { LaunchOrder, StoredLaunch } from './StoredLaunch';
@@ -32,22 +33,11 @@ function launchOf(
   progress: LaunchProgress,
 ): StoredLaunch {
   return {
-    request: {
+    request: aLaunchRequest({
       id: 'launch-1',
-      teamId: 'ai-research',
-      accountId: '222222222222',
-      region: 'us-east-1',
-      requestedBy: 'user:default/researcher',
-      sessionName: 'researcher',
-      principalArn: 'arn:aws:sts::222222222222:assumed-role/T/researcher',
-      requestedAt: at,
-      idempotencyKey: 'key-0001',
-      digest: '',
-      productId: 'prod-1',
       provisionedProductName: 'run-7',
       order: orders[operation],
-      secretParameters: [],
-    },
+    }),
     progress,
     updatedAt: at,
     revision: 1,

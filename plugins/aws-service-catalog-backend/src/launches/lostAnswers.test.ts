@@ -1,5 +1,3 @@
-import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
-import { eventually } from '../__testUtils__/eventually';
 import {
   type LaunchPortal,
   startLaunchPortal,
@@ -26,16 +24,6 @@ describe('launches whose answer is lost', () => {
     await sandbox?.stop();
   });
   afterEach(() => sandbox.clearFaults());
-
-  /** Lets the watcher work until the launch is no longer in this state. */
-  const leaves = (state: Launch['state'], launch: Launch): Promise<Launch> =>
-    eventually(
-      async () => {
-        await portal.watch();
-        return portal.launchOf(launch.id);
-      },
-      now => now.state !== state,
-    );
 
   async function countOf(name: string): Promise<number> {
     const { body } = await portal.get(
@@ -81,7 +69,7 @@ describe('launches whose answer is lost', () => {
       expect(await countOf(order.name)).toBe(made);
 
       await sandbox.clearFaults();
-      const found = await leaves('submitting', launch);
+      const found = await portal.leaves('submitting', launch);
       expect(found).toMatchObject({
         state: 'in-progress',
         recordId: expect.stringMatching(/^rec-/),
@@ -102,7 +90,7 @@ describe('launches whose answer is lost', () => {
       id: first.body.id,
       state: 'submitting',
     });
-    await leaves('submitting', first.body);
+    await portal.leaves('submitting', first.body);
     await portal.finish();
     expect(await countOf(order.name)).toBe(1);
   });
@@ -129,7 +117,7 @@ describe('launches whose answer is lost', () => {
     expect(status).toBe(202);
     expect((await portal.launchOf(launch.id)).state).toBe('submitting');
     await sandbox.clearFaults();
-    await leaves('submitting', launch);
+    await portal.leaves('submitting', launch);
     await portal.finish();
     expect((await portal.launchOf(launch.id)).state).toBe('succeeded');
   });
@@ -150,7 +138,7 @@ describe('launches whose answer is lost', () => {
 
     expect(update.body).toMatchObject({ state: 'submitting' });
     await sandbox.clearFaults();
-    await leaves('submitting', update.body);
+    await portal.leaves('submitting', update.body);
     await portal.finish();
     expect((await portal.launchOf(update.body.id)).state).toBe('succeeded');
     const { body: records } = await portal.get(
@@ -178,7 +166,7 @@ describe('launches whose answer is lost', () => {
     );
     expect(termination.body).toMatchObject({ state: 'submitting' });
     await sandbox.settle();
-    await leaves('submitting', termination.body);
+    await portal.leaves('submitting', termination.body);
     await portal.watch();
 
     expect((await portal.launchOf(termination.body.id)).state).toBe(
@@ -195,7 +183,7 @@ describe('launches whose answer is lost', () => {
       const order = await portal.order('hub');
       const { body: launch } = await portal.launch(order);
       await sandbox.clearFaults();
-      const interrupted = await leaves('submitting', launch);
+      const interrupted = await portal.leaves('submitting', launch);
 
       expect(interrupted).toMatchObject({
         state: 'interrupted',
@@ -248,7 +236,7 @@ describe('launches whose answer is lost', () => {
       await onProvision({ type: 'lose-answer' });
       const order = await portal.order('hub');
       const { body: launch } = await portal.launch(order);
-      expect((await leaves('submitting', launch)).state).toBe('in-progress');
+      expect((await portal.leaves('submitting', launch)).state).toBe('in-progress');
       await sandbox.clearFaults();
       await portal.finish();
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import { aLaunchRequest } from '../__testUtils__/aLaunchRequest';
 import {
   type LaunchPortal,
   startLaunchPortal,
@@ -74,28 +74,7 @@ describe('a backend that is started on the database of another', () => {
         ? { state: 'succeeded', ...aws, endedAt: at }
         : { state: 'in-progress', ...aws };
       await store.create(
-        {
-          id: randomUUID(),
-          teamId: 'ai-research',
-          accountId: '222222222222',
-          region: 'us-east-1',
-          requestedBy: 'user:default/researcher',
-          sessionName: 'researcher',
-          principalArn:
-            'arn:aws:sts::222222222222:assumed-role/AIResearchTeam/researcher',
-          requestedAt: at,
-          idempotencyKey: name,
-          digest: '',
-          productId: 'prod-1',
-          provisionedProductName: name,
-          order: {
-            operation: 'provision',
-            parameters: {},
-            tags: [],
-            notificationArns: [],
-          },
-          secretParameters: [],
-        },
+        aLaunchRequest({ provisionedProductName: name, requestedAt: at }),
         { progress, events: [{ at, state: progress.state, text: 'x' }], at },
       );
     };

@@ -1,175 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { mockServices } from '@backstage/backend-test-utils';
-import type { AwsSession } from '../aws/AwsAccess';
-import { TokenBucketBudget } from '../aws/RequestBudget';
-import { SdkAwsAccess } from '../aws/SdkAwsAccess';
-import { describeProduct } from '../aws/serviceCatalog/describeProduct';
-import { listLaunchPaths } from '../aws/serviceCatalog/listLaunchPaths';
-import { provisionProduct } from '../aws/serviceCatalog/provisionProduct';
-import { searchProducts } from '../aws/serviceCatalog/searchProducts';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
-import { LaunchNotices } from './LaunchNotices';
-import { LaunchSteps } from './LaunchSteps';
-import { LaunchSubmitter } from './LaunchSubmitter';
-import { LaunchWatcher } from './LaunchWatcher';
-import { MemoryLaunchStore } from './MemoryLaunchStore';
-import type { LaunchProgress } from './LaunchProgress';
-import type { StoredLaunch } from './StoredLaunch';
+import { WatchRoom } from '../__testUtils__/WatchRoom';
 
 jest.setTimeout(180_000);
 
 const MINUTE = 60_000;
-const team = {
-  id: 'ai-research',
-  groupRef: 'group:default/ai-research',
-  title: 'AI Research',
-  accountId: '222222222222',
-  regions: ['us-east-1'],
-  roleName: 'AIResearchTeam',
-};
 
 /** The watcher on days on which something goes wrong, with a clock that the test holds. */
 describe('launches under the watcher', () => {
   let sandbox: TestSandbox;
-  let session: AwsSession;
-  let aws: SdkAwsAccess;
-  let choice: { productId: string; versionId: string; pathId?: string };
-  let store: MemoryLaunchStore;
-  let clock: number;
-  let teamIsThere: boolean;
+  let room: WatchRoom;
   const audit = jest.fn(async () => {});
-  const logger = mockServices.logger.mock();
-  const now = () => new Date(clock);
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start();
-    process.env.AWS_ENDPOINT_URL = sandbox.url;
-    aws = new SdkAwsAccess({
-      baseCredentials: async () => async () =>
-        sandbox.credentials('arn:aws:iam::111111111111:user/portal-backend'),
-      budget: new TokenBucketBudget({ perSecond: 10_000, burst: 10_000 }),
-      timeout: 20_000,
-    });
-    session = aws.actor({ ...team, region: 'us-east-1' }, 'researcher');
-    const { products } = await searchProducts(session, {
-      sortBy: 'title',
-      order: 'ascending',
-    });
-    const { id: productId = '' } =
-      products.find(({ name }) => name === 'Research data bucket') ?? {};
-    const [{ versions }, paths] = await Promise.all([
-      describeProduct(session, productId),
-      listLaunchPaths(session, productId),
-    ]);
-    const path = paths.find(({ name }) => name === 'Shared research tools');
-    choice = { productId, versionId: versions[0].id, pathId: path?.id };
   });
   afterAll(() => sandbox?.stop());
-  beforeEach(() => {
-    store = new MemoryLaunchStore();
-    clock = Date.now();
-    teamIsThere = true;
+  beforeEach(async () => {
+    room = await WatchRoom.open(sandbox, audit);
     audit.mockClear();
   });
   afterEach(() => sandbox.clearFaults());
 
-  function room() {
-    const notices = new LaunchNotices({
-      store,
-      send: async () => {},
-      now,
-      logger,
-    });
-    const steps = new LaunchSteps({
-      store,
-      announce: async () => {},
-      notices,
-      now,
-    });
-    const submitter = new LaunchSubmitter({
-      steps,
-      logger,
-      now,
-      sendMs: 20_000,
-    });
-    const watcher = new LaunchWatcher({
-      store,
-      steps,
-      submitter,
-      aws,
-      teamById: async () => (teamIsThere ? team : undefined),
-      audit,
-      leaseMs: 60_000,
-      now,
-      logger,
-    });
-    return { steps, submitter, watcher };
-  }
-
-  const send = (id: string) =>
-    provisionProduct(session, {
-      ...choice,
-      token: id,
-      name: `run-${id}`,
-      parameters: [],
-      tags: [],
-      notificationArns: [],
-    });
-
-  async function launchIn(
-    progress: LaunchProgress,
-    id = randomUUID(),
-  ): Promise<StoredLaunch> {
-    const { launch } = await store.create(
-      {
-        ...choice,
-        id,
-        teamId: team.id,
-        accountId: team.accountId,
-        region: 'us-east-1',
-        requestedBy: 'user:default/researcher',
-        sessionName: session.sessionName,
-        principalArn: session.principalArn,
-        requestedAt: now(),
-        idempotencyKey: id,
-        digest: '',
-        provisionedProductName: `run-${id}`,
-        order: {
-          operation: 'provision',
-          parameters: {},
-          tags: [],
-          notificationArns: [],
-        },
-        secretParameters:
-          progress.state === 'interrupted' ? ['AdminPassword'] : [],
-      },
-      { progress, events: [], at: now() },
-    );
-    return launch;
-  }
-
-  async function underWay(): Promise<StoredLaunch> {
-    const id = randomUUID();
-    const record = await send(id);
-    clock += 1;
-    return launchIn(
-      {
-        state: 'in-progress',
-        recordId: record.id,
-        provisionedProductId: record.provisionedProductId,
-      },
-      id,
-    );
-  }
-
-  const stateOf = async ({ request }: StoredLaunch) =>
-    (await store.get(request.id))?.progress.state;
-
   const notFound = { code: 'ResourceNotFoundException', status: 400 };
 
   it('end, although one before them goes wrong', async () => {
-    const first = await underWay();
-    const second = await underWay();
+    const first = await room.underWay();
+    const second = await room.underWay();
     await sandbox.settle();
     await sandbox.addFault({
       match: { operation: 'DescribeRecord' },
@@ -180,15 +37,15 @@ describe('launches under the watcher', () => {
         status: 400,
       },
     });
-    const { watcher } = room();
+    const { watcher } = room;
     await watcher.tick();
 
-    expect([await stateOf(first), await stateOf(second)]).toEqual([
+    expect([await room.stateOf(first), await room.stateOf(second)]).toEqual([
       'in-progress',
       'succeeded',
     ]);
     await watcher.tick();
-    expect(await stateOf(first)).toBe('succeeded');
+    expect(await room.stateOf(first)).toBe('succeeded');
     expect(audit.mock.calls).toHaveLength(2);
   });
 
@@ -196,31 +53,31 @@ describe('launches under the watcher', () => {
     const broken = [];
     for (let i = 0; i < 14; i += 1) {
       const id = randomUUID();
-      clock += 1;
+      room.clock += 1;
       broken.push(
-        await launchIn({
+        await room.launchIn({
           state: 'in-progress',
           recordId: `rec-${id}`,
           provisionedProductId: `pp-${id}`,
         }),
       );
     }
-    const last = await underWay();
+    const last = await room.underWay();
     await sandbox.settle();
-    const { watcher } = room();
+    const { watcher } = room;
     for (let ticks = 0; ticks < 4; ticks += 1) {
-      clock += 1;
+      room.clock += 1;
       await watcher.tick();
     }
 
-    expect(await stateOf(last)).toBe('succeeded');
-    expect(await stateOf(broken[0])).toBe('in-progress');
+    expect(await room.stateOf(last)).toBe('succeeded');
+    expect(await room.stateOf(broken[0])).toBe('in-progress');
   });
 
   it('are followed as each person where the role may see only what is its own', async () => {
     const launches = [];
     for (let i = 0; i < 7; i += 1) {
-      launches.push(await underWay());
+      launches.push(await room.underWay());
     }
     await sandbox.settle();
     await sandbox.addFault({
@@ -228,9 +85,9 @@ describe('launches under the watcher', () => {
       times: 1,
       effect: { type: 'error', code: 'AccessDeniedException', status: 400 },
     });
-    await room().watcher.tick();
+    await room.watcher.tick();
 
-    expect(await Promise.all(launches.map(stateOf))).toEqual(
+    expect(await Promise.all(launches.map(launch => room.stateOf(launch)))).toEqual(
       launches.map(() => 'succeeded'),
     );
   });
@@ -245,34 +102,34 @@ describe('launches under the watcher', () => {
     it.each(['ListRecordHistory', ''])(
       'end after minutes as their item tells, whatever %s says',
       async also => {
-        const launch = await underWay();
+        const launch = await room.underWay();
         await sandbox.settle();
         await forget('DescribeRecord');
         if (also) await forget(also);
-        const { watcher } = room();
+        const { watcher } = room;
         await watcher.tick();
-        clock += 4 * MINUTE;
+        room.clock += 4 * MINUTE;
         await watcher.tick();
-        expect(await stateOf(launch)).toBe('in-progress');
-        clock += 2 * MINUTE;
+        expect(await room.stateOf(launch)).toBe('in-progress');
+        room.clock += 2 * MINUTE;
         await watcher.tick();
 
-        expect(await stateOf(launch)).toBe('succeeded');
+        expect(await room.stateOf(launch)).toBe('succeeded');
       },
     );
 
     it('fail with ways on when nothing is left of them', async () => {
-      const launch = await launchIn({
+      const launch = await room.launchIn({
         state: 'in-progress',
         recordId: 'rec-gone',
         provisionedProductId: 'pp-gone',
       });
-      const { watcher } = room();
+      const { watcher } = room;
       await watcher.tick();
-      clock += 6 * MINUTE;
+      room.clock += 6 * MINUTE;
       await watcher.tick();
 
-      expect((await store.get(launch.request.id))?.progress).toMatchObject({
+      expect(await room.progressOf(launch)).toMatchObject({
         state: 'failed',
         failure: {
           summary: expect.stringContaining('rec-gone'),
@@ -283,23 +140,23 @@ describe('launches under the watcher', () => {
   });
 
   it('go on by themselves when AWS turns out to have heard of one that waits for its person', async () => {
-    const waiting = await launchIn({ state: 'interrupted', reason: 'secrets' });
-    const record = await send(waiting.request.id);
-    const { watcher } = room();
+    const waiting = await room.launchIn({ state: 'interrupted', reason: 'secrets' });
+    const record = await room.send(waiting.request.id);
+    const { watcher } = room;
     await watcher.tick();
-    expect(await stateOf(waiting)).toBe('interrupted');
-    clock += 6 * MINUTE;
+    expect(await room.stateOf(waiting)).toBe('interrupted');
+    room.clock += 6 * MINUTE;
     await watcher.tick();
 
-    expect((await store.get(waiting.request.id))?.progress).toMatchObject({
+    expect(await room.progressOf(waiting)).toMatchObject({
       state: 'in-progress',
       recordId: record.id,
     });
   });
 
   it('keep the record of a slow send, whatever became of them meanwhile', async () => {
-    const launch = await launchIn({ state: 'submitting' });
-    const { steps, submitter } = room();
+    const launch = await room.launchIn({ state: 'submitting' });
+    const { session, steps, submitter } = room;
     await sandbox.addFault({
       match: { operation: 'ProvisionProduct' },
       effect: { type: 'latency', ms: 500 },
@@ -310,42 +167,42 @@ describe('launches under the watcher', () => {
     ]);
 
     expect(sent.progress.state).toBe('in-progress');
-    expect(await stateOf(launch)).toBe('in-progress');
+    expect(await room.stateOf(launch)).toBe('in-progress');
   });
 
   it('are given up a day after their team is gone', async () => {
     const launches = [
-      await underWay(),
-      await launchIn({ state: 'submitting' }),
+      await room.underWay(),
+      await room.launchIn({ state: 'submitting' }),
     ];
-    teamIsThere = false;
-    const { watcher } = room();
-    clock += 60 * MINUTE;
+    room.teamIsThere = false;
+    const { watcher } = room;
+    room.clock += 60 * MINUTE;
     await watcher.tick();
-    expect(await Promise.all(launches.map(stateOf))).toEqual([
+    expect(await Promise.all(launches.map(launch => room.stateOf(launch)))).toEqual([
       'in-progress',
       'submitting',
     ]);
-    clock += 24 * 60 * MINUTE;
+    room.clock += 24 * 60 * MINUTE;
     await watcher.tick();
 
-    expect((await store.get(launches[0].request.id))?.progress).toMatchObject({
+    expect(await room.progressOf(launches[0])).toMatchObject({
       state: 'failed',
       failure: {
         summary: expect.stringMatching(/ai-research no longer works/),
         nextSteps: [{ action: 'ask-aws-administrator' }],
       },
     });
-    expect(await stateOf(launches[1])).toBe('failed');
+    expect(await room.stateOf(launches[1])).toBe('failed');
   });
 
   it('stop being looked at when the task is told to stop', async () => {
-    const launch = await underWay();
+    const launch = await room.underWay();
     await sandbox.settle();
     await sandbox.clearRequests();
 
-    expect(await room().watcher.tick(AbortSignal.abort())).toBe(false);
+    expect(await room.watcher.tick(AbortSignal.abort())).toBe(false);
     expect(await sandbox.requests()).toEqual([]);
-    expect(await stateOf(launch)).toBe('in-progress');
+    expect(await room.stateOf(launch)).toBe('in-progress');
   });
 });

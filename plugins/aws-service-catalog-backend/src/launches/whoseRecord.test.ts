@@ -32,15 +32,6 @@ describe('the record of a launch', () => {
   });
   afterEach(() => sandbox.clearFaults());
 
-  const leaves = (state: Launch['state'], launch: Launch): Promise<Launch> =>
-    eventually(
-      async () => {
-        await portal.watch();
-        return portal.launchOf(launch.id);
-      },
-      now => now.state !== state,
-    );
-
   const update = (launch: Launch, days: string) =>
     portal.change(launch, 'updates', {
       versionId: launch.versionId,
@@ -112,7 +103,7 @@ describe('the record of a launch', () => {
     expect((await portal.launchOf(lost.id)).state).toBe('submitting');
 
     await sandbox.settle();
-    const found = await leaves('submitting', lost);
+    const found = await portal.leaves('submitting', lost);
     expect(found.recordId).toMatch(/^rec-/);
     expect(found.recordId).not.toBe(theirs.id);
     await portal.finish();
@@ -169,7 +160,7 @@ describe('the record of a launch', () => {
       const { body: launch } = await portal.launch(order);
 
       expect(launch.state).toBe('submitting');
-      expect((await leaves('submitting', launch)).state).toBe('in-progress');
+      expect((await portal.leaves('submitting', launch)).state).toBe('in-progress');
       await portal.finish();
       expect((await portal.launchOf(launch.id)).state).toBe('succeeded');
     });
@@ -188,7 +179,7 @@ describe('the record of a launch', () => {
       );
       expect(termination.state).toBe('submitting');
       await sandbox.settle();
-      await leaves('submitting', termination);
+      await portal.leaves('submitting', termination);
       await portal.watch();
 
       expect((await portal.launchOf(termination.id)).state).toBe('succeeded');
@@ -206,7 +197,7 @@ describe('the record of a launch', () => {
       versionId: launch.versionId,
       parameters: { AdminPassword: 'another horse battery' },
     });
-    expect((await leaves('submitting', lost)).state).toBe('interrupted');
+    expect((await portal.leaves('submitting', lost)).state).toBe('interrupted');
 
     expect((await portal.detail(launch, 'researcher-2')).body).toMatchObject({
       statusInWords: 'Ready',
