@@ -57,6 +57,7 @@ import { auditPublications } from './publishing/auditPublications';
 import { createPublishing } from './publishing/createPublishing';
 import { DatabasePublicationStore } from './publishing/DatabasePublicationStore';
 import { schedulePublications } from './publishing/schedulePublications';
+import { groupsOfPerson } from './teams/groupsOfPerson';
 import { createPeople } from './teams/Person';
 import { scopeOf } from './teams/Team';
 import { CatalogTeamDirectory } from './teams/TeamDirectory';
@@ -231,6 +232,9 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           catalogs,
           directory,
           outdated: products.outdated,
+          rules: config.launches,
+          groupsOf: groupsOfPerson({ catalog, auth }),
+          peopleOf: names => store.peopleBySessionName(names),
         });
 
         const publishing = createPublishing({
@@ -240,7 +244,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           catalogs,
           teamById: id => teams.byId(id),
           audit: auditPublications(auditor, logger),
-          changed: catalog => curation.visibility.changed(catalog),
+          changed: where => curation.visibility.changed(where),
           leaseMs: config.launches.lease,
           signal: shutdown.signal,
           logger,
@@ -264,7 +268,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               createCatalogRoutes({ httpAuth, people, catalogs }),
               createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
               createInstanceRoutes({ httpAuth, catalogs, guardrails }),
-              ...createCurationRoutes({ httpAuth, catalogs, curation }),
+              ...createCurationRoutes({ httpAuth, catalogs, teams, curation }),
               createPublicationRoutes({ httpAuth, catalogs, publishing }),
               createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
               createProductRoutes({ httpAuth, teams, products }),

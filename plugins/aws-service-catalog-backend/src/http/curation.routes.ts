@@ -2,8 +2,10 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import type { Catalogs } from '../catalogs/Catalogs';
 import type { Curation } from '../portfolios/Curation';
+import type { Teams } from '../teams/Teams';
 import { createCatalogProductRoutes } from './catalogProducts.routes';
 import { createConstraintRoutes } from './constraints.routes';
+import { createInsightRoutes } from './insights.routes';
 import { catalogOpener } from './openCatalog';
 import { createPortfolioRoutes } from './portfolios.routes';
 import { createShareRoutes } from './shares.routes';
@@ -13,9 +15,10 @@ import { createTagOptionRoutes } from './tagOptions.routes';
 export function createCurationRoutes(options: {
   httpAuth: HttpAuthService;
   catalogs: Catalogs;
+  teams: Teams;
   curation: Curation;
 }): Router[] {
-  const { httpAuth, catalogs, curation } = options;
+  const { httpAuth, catalogs, teams, curation } = options;
   const open = catalogOpener({ httpAuth, catalogs });
   return [
     createPortfolioRoutes({ open, curation }),
@@ -23,5 +26,6 @@ export function createCurationRoutes(options: {
     createCatalogProductRoutes({ open, curation }),
     createTagOptionRoutes({ open, curation }),
     createShareRoutes({ open, curation }),
+    createInsightRoutes({ httpAuth, teams, open, curation }),
   ];
 }

@@ -199,6 +199,20 @@ export class CurationReads {
     return this.#list(session, id, options, load);
   }
 
+  /** What runs in an account, as a curator or a team sees it. */
+  running<T>(
+    { scope }: Pick<CurationSession, 'scope'>,
+    within: string,
+    { refresh }: ReadOptions,
+    load: () => Promise<T>,
+  ): Promise<Read<T>> {
+    return this.#cache.read(
+      { scope, topic: 'curation-running', id: within },
+      { ...this.#policy, refresh },
+      load,
+    );
+  }
+
   #list<T>(
     { scope }: CurationSession,
     id: string,

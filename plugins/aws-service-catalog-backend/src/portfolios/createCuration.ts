@@ -1,6 +1,9 @@
 import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache, ReadPolicy } from '../aws/ReadCache';
 import type { Catalogs } from '../catalogs/Catalogs';
+import { ProductReads } from '../products/ProductReads';
+import type { LaunchPathRules } from '../products/launchPathProblem';
+import type { GroupsOfPerson } from '../teams/groupsOfPerson';
 import type { TeamDirectory } from '../teams/TeamDirectory';
 import type { Curation } from './Curation';
 import { CurationReads } from './CurationReads';
@@ -14,12 +17,15 @@ export function createCuration(options: {
   directory: TeamDirectory;
   /** Says that what is derived from a team's reads is out of date. */
   outdated: (scope: string) => void;
+  rules: LaunchPathRules;
+  groupsOf: GroupsOfPerson;
+  peopleOf: Curation['peopleOf'];
 }): Curation {
-  const { aws, cache, policy, catalogs, directory, outdated } = options;
+  const { cache, policy, outdated, ...sources } = options;
+  const { catalogs, directory } = sources;
   return {
-    aws,
-    catalogs,
-    directory,
+    ...sources,
+    products: new ProductReads(cache, policy),
     reads: new CurationReads(cache, policy),
     visibility: new Visibility({ cache, catalogs, directory, outdated }),
   };

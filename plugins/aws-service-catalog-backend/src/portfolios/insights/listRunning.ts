@@ -1,0 +1,115 @@
+import type {
+  ListCatalogProvisionedProductsQuery,
+  RunningList,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { CatalogSession } from '../../catalogs/Catalogs';
+import { productVersions } from '../../products/productVersions';
+import type { Curation } from '../Curation';
+import { type Listing, listPage } from '../listPage';
+import { type Found, findRunning, toRunningItems } from './Running';
+
+type Sources = Pick<
+  Curation,
+  'reads' | 'catalogs' | 'directory' | 'aws' | 'peopleOf'
+>;
+
+/** What of it to list, with the defaults of the HTTP API filled in. */
+export type RunningQuery = ListCatalogProvisionedProductsQuery &
+  Required<Pick<ListCatalogProvisionedProductsQuery, 'limit' | 'refresh'>>;
+
+const listing: Listing<Found> = {
+  id: ({ item, place }) => `${place.accountId}/${item.id}`,
+  texts: ({ item, team }) => [
+    item.id,
+    item.name,
+    item.productName,
+    item.ownerArn,
+    team?.title,
+  ],
+  filters: {
+    product: ({ item }) => [item.productId ?? ''],
+    version: ({ item }) => [item.versionId ?? ''],
+    team: ({ team }) => [team?.id ?? ''],
+    status: ({ item }) => [item.status],
+  },
+  sorts: { name: ({ item }) => item.name },
+};
+
+/** Who runs what of a catalog, across teams, with how many run each version. */
+export async function listRunning(
+  sources: Sources,
+  session: CatalogSession,
+  { refresh, ...query }: RunningQuery,
+): Promise<RunningList> {
+  const { value: products } = await sources.reads.products(session);
+  const known = new Set(products.map(({ id }) => id));
+  const { found, unread, asOf, stale } = await findRunning(
+    sources,
+    session,
+    ({ productId }) => productId !== undefined && known.has(productId),
+    { refresh },
+  );
+  const page = listPage(listing, found, { ...query, sort: 'name' });
+  const newest = await newestVersions(
+    sources,
+    session,
+    new Set(page.items.flatMap(({ item }) => item.productId ?? [])),
+  );
+  return {
+    asOf: asOf.toISOString(),
+    stale,
+    items: await toRunningItems(sources, session, page.items, item => {
+      const newestId = newest.get(item.productId ?? '');
+      return newestId === undefined ? undefined : newestId !== item.versionId;
+    }),
+    total: page.total,
+    nextCursor: page.nextCursor,
+    versions: countVersions(page.all),
+    unread,
+  };
+}
+
+async function newestVersions(
+  { reads }: Sources,
+  session: CatalogSession,
+  productIds: ReadonlySet<string>,
+): Promise<Map<string, string | undefined>> {
+  const entries = await Promise.all(
+    [...productIds].map(async (id): Promise<[string, string | undefined]> => {
+      const { value } = await reads.product(session, id);
+      const active = value.versions.filter(version => version.active);
+      const newest = productVersions(active).find(one => one.newest);
+      return [id, newest?.id];
+    }),
+  );
+  return new Map(entries);
+}
+
+function countVersions(found: readonly Found[]): RunningList['versions'] {
+  const counts = new Map<string, RunningList['versions'][number]>();
+  for (const { item, team } of found) {
+    const { productId, versionId, versionName } = item;
+    if (productId && versionId) {
+      const key = `${productId}/${versionId}`;
+      const count: RunningList['versions'][number] = counts.get(key) ?? {
+        productId,
+        versionId,
+        versionName: versionName ?? versionId,
+        total: 0,
+        teams: [],
+      };
+      count.total += 1;
+      const id = team?.id ?? 'unknown';
+      const ofTeam = count.teams.find(one => one.id === id);
+      if (ofTeam) ofTeam.count += 1;
+      else
+        count.teams.push({
+          id,
+          title: team?.title ?? 'Nobody the portal knows',
+          count: 1,
+        });
+      counts.set(key, count);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.total - a.total);
+}
