@@ -77,21 +77,52 @@ describe('bad days of reading', () => {
     );
   });
 
-  it('says that AWS is down when it knows nothing yet, and works once AWS is back', async () => {
-    portal = await startPortal(sandbox);
+  it.each([
+    ['InternalFailure', 500],
+    ['ThrottlingException', 400],
+  ])(
+    'says that AWS does not answer (%s) when it knows nothing yet, and works once it does',
+    async (code, status) => {
+      portal = await startPortal(sandbox);
+      await sandbox.addFault({
+        match: { operation: 'SearchProducts' },
+        effect: { type: 'error', code, status },
+      });
+      const down = await portal.get(PRODUCTS);
+      expect(down.status).toBe(503);
+      expect(down.body.error).toMatchObject({
+        name: 'ServiceUnavailableError',
+        cause: { name: code, requestId: expect.any(String) },
+      });
+      await sandbox.clearFaults();
+      const back = await portal.get(PRODUCTS);
+      expect(back.status).toBe(200);
+    },
+  );
+
+  it('shows what it last knew while AWS throttles', async () => {
+    portal = await startPortal(sandbox, {
+      config: {
+        reads: { requestsPerSecond: 1000, fresh: { milliseconds: 1 } },
+      },
+    });
+    await portal.get(PRODUCTS);
     await sandbox.addFault({
       match: { operation: 'SearchProducts' },
-      effect: { type: 'error', code: 'InternalFailure', status: 500 },
+      effect: { type: 'throttle', perSecond: 0.01 },
     });
-    const down = await portal.get(PRODUCTS);
-    expect(down.status).toBe(503);
-    expect(down.body.error).toMatchObject({
-      name: 'ServiceUnavailableError',
-      cause: { name: 'InternalFailure', requestId: expect.any(String) },
-    });
+    const throttled = await eventually(
+      () => portal.get(`${PRODUCTS}?refresh=true`),
+      ({ body }) => body.stale,
+    );
+    expect(throttled.status).toBe(200);
+    expect(throttled.body.items).toHaveLength(6);
+
     await sandbox.clearFaults();
-    const back = await portal.get(PRODUCTS);
-    expect(back.status).toBe(200);
+    await eventually(
+      () => portal.get(PRODUCTS),
+      ({ body }) => !body.stale,
+    );
   });
 
   it.each([

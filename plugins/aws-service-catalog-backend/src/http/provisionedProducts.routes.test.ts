@@ -91,6 +91,32 @@ describe('provisioned products', () => {
       ).toBe(404);
     });
 
+    it('come page by page without gap or repetition while some come and others go', async () => {
+      const [first] = [
+        await portal.running('bucket', { name: 'paged-b' }),
+        await portal.running('bucket', { name: 'paged-c' }),
+        await portal.running('bucket', { name: 'paged-d' }),
+      ];
+      const page = async (cursor = '') => {
+        const { body } = await portal.get(
+          `${LIST}?search=paged&sort=name&limit=2&refresh=true${cursor}`,
+        );
+        return body;
+      };
+      const namesIn = ({ items }: { items: { name: string }[] }) =>
+        items.map(({ name }) => name);
+      const before = await page();
+      expect(namesIn(before)).toEqual(['paged-b', 'paged-c']);
+
+      await portal.running('bucket', { name: 'paged-a' });
+      await portal.change(first, 'terminations', { confirmName: 'paged-b' });
+      await portal.finish();
+      const after = await page(`&cursor=${before.nextCursor}`);
+      expect(namesIn(after)).toEqual(['paged-d']);
+      expect(after.nextCursor).toBeUndefined();
+      expect(namesIn(await page())).toEqual(['paged-a', 'paged-c']);
+    });
+
     it('show a launch under way and a newer version', async () => {
       const [, older] = await versionsOf(await portal.running('bucket'));
       const order = await portal.order('bucket', { versionId: older });
