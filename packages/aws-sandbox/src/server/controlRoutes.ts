@@ -1,6 +1,7 @@
 import type { WireRequest } from '../protocols/wire';
 import { credentialsFor, UnknownPrincipal } from '../story/credentialsFor';
 import type { Control } from './control';
+import { listWorkflows, startEngine } from './controlEngine';
 import {
   ControlError,
   numberIn,
@@ -165,6 +166,18 @@ export const controlRoutes: ControlRoute[] = [
     pattern: /^personas$/,
     help: 'personas',
     answer: ({ world }) => ({ personas: world.personas }),
+  },
+  {
+    method: 'GET',
+    pattern: /^engine$/,
+    help: 'engine?accountId=&region=',
+    answer: listWorkflows,
+  },
+  {
+    method: 'POST',
+    pattern: /^engine$/,
+    help: 'engine {roleArn, region, seconds}',
+    answer: startEngine,
   },
   {
     method: 'POST',

@@ -1,7 +1,4 @@
-import {
-  ServiceCatalogClient,
-  NotifyProvisionProductEngineWorkflowResultCommand,
-} from '@aws-sdk/client-service-catalog';
+import { SendCommandCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { EC2Client, DescribeTransitGatewaysCommand } from '@aws-sdk/client-ec2';
 import {
@@ -49,18 +46,13 @@ describe('what is not emulated', () => {
     [
       'awsJson',
       () =>
-        clientOf(ServiceCatalogClient, sandbox, user).send(
-          new NotifyProvisionProductEngineWorkflowResultCommand({
-            WorkflowToken: 'token',
-            RecordId: 'rec-1',
-            Status: 'SUCCEEDED',
-            IdempotencyToken: 'token',
-          }),
+        clientOf(SSMClient, sandbox, user).send(
+          new SendCommandCommand({ DocumentName: 'AWS-RunShellScript' }),
         ),
       {
         name: 'UnknownOperationException',
         message: expect.stringContaining(
-          'NotifyProvisionProductEngineWorkflowResult is an operation of servicecatalog that this sandbox does not emulate',
+          'SendCommand is an operation of ssm that this sandbox does not emulate',
         ),
         $metadata: { httpStatusCode: 400 },
       },

@@ -64,8 +64,9 @@ export class Curator {
   }
 
   async makeProduct(product: StoryProduct): Promise<string> {
+    const { type = 'CLOUD_FORMATION_TEMPLATE' } = product;
     const [first, ...later] = await Promise.all(
-      product.versions.map(version => this.versionInput(version)),
+      product.versions.map(version => this.versionInput(type, version)),
     );
     const { ProductViewDetail } = await this.call<CreateProductOutput>(
       'servicecatalog',
@@ -78,7 +79,7 @@ export class Curator {
         SupportDescription: product.support?.description,
         SupportEmail: product.support?.email,
         SupportUrl: product.support?.url,
-        ProductType: 'CLOUD_FORMATION_TEMPLATE',
+        ProductType: type,
         ProvisioningArtifactParameters: first,
         IdempotencyToken: this.newToken(),
       },
@@ -203,11 +204,14 @@ export class Curator {
     return `arn:aws:iam::${this.place.account}:role/${name}`;
   }
 
-  private async versionInput(version: StoryProduct['versions'][number]) {
+  private async versionInput(
+    type: string,
+    version: StoryProduct['versions'][number],
+  ) {
     return {
       Name: version.name,
       Description: version.description,
-      Type: 'CLOUD_FORMATION_TEMPLATE',
+      Type: type,
       Info: { LoadTemplateFromURL: await this.upload(version.template) },
     };
   }

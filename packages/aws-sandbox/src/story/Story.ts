@@ -38,6 +38,8 @@ export interface StoryAccount {
   roles?: StoryRole[];
   /** Service control policies, one list for each level from the root down. */
   serviceControlPolicies?: PolicyDocument[][];
+  /** False for an account that was never migrated to TagOptions; default true. */
+  tagOptionsMigrated?: boolean;
 }
 
 /** A machine image, in the account that owns it. */
@@ -110,6 +112,8 @@ export interface StoryInstance {
 
 export interface StoryProduct {
   name: string;
+  /** Default `CLOUD_FORMATION_TEMPLATE`; templates of the other are Terraform configurations in JSON syntax. */
+  type?: 'CLOUD_FORMATION_TEMPLATE' | 'EXTERNAL';
   owner: string;
   distributor?: string;
   description?: string;
@@ -171,6 +175,36 @@ export interface StoryPortfolio {
   shares?: StoryShare[];
 }
 
+/** A service action, put on every version of some products. */
+export interface StoryServiceAction {
+  name: string;
+  description?: string;
+  /** Name of an SSM document; its first version is run. */
+  document: string;
+  /** `LAUNCH_ROLE`, or name of a role; absent: whoever runs it. */
+  assumeRole?: string;
+  /** Names of products. */
+  products: string[];
+}
+
+/** A monthly budget in US dollars, shown on portfolios and products. */
+export interface StoryBudget {
+  name: string;
+  limit: number;
+  spent?: number;
+  forecast?: number;
+  /** Names of portfolios and products. */
+  on: string[];
+}
+
+/** Provisioning engine of the account: does the work of its products of type EXTERNAL. */
+export interface StoryEngine {
+  /** Name of the role that it reports as. */
+  role: string;
+  /** How long each piece of work takes. */
+  seconds: number;
+}
+
 /** Many products that share a template, for load tests; made when their number is given. */
 export interface StoryLoad {
   portfolio: string;
@@ -190,6 +224,10 @@ export interface StoryCatalog {
   tagOptions?: StoryTagOption[];
   products?: StoryProduct[];
   portfolios?: StoryPortfolio[];
+  serviceActions?: StoryServiceAction[];
+  budgets?: StoryBudget[];
+  /** Absent: work waits until somebody reports on it. */
+  engine?: StoryEngine;
   load?: StoryLoad;
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Emulator } from '../core/Emulator';
 import type { MemoryWorld } from '../world/MemoryWorld';
 import type { Timekeeper } from '../world/Timekeeper';
+import { catalogAccountState } from '../services/servicecatalog/requests/accountState';
 import { readStory } from './readStory';
 import { seedAgreements } from './seedAgreements';
 import { seedCatalog } from './seedCatalog';
@@ -52,6 +53,12 @@ export async function loadStory(
   }
   for (const place of story.places) {
     await seedInstances(emulator, place);
+  }
+  for (const { id: accountId, tagOptionsMigrated = true } of story.accounts) {
+    world.state(catalogAccountState, {
+      accountId,
+      region: 'global',
+    }).tagOptionsMigrated = tagOptionsMigrated;
   }
   world.personas = Object.fromEntries(
     story.personas.map(persona => [persona.id, persona]),

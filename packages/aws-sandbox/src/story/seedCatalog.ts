@@ -2,9 +2,10 @@ import type { Emulator } from '../core/Emulator';
 import { Curator, type CatalogSource } from './Curator';
 import { rootOf } from './rootOf';
 import { seedLoad } from './seedLoad';
+import { seedManagement } from './seedManagement';
 import type { StoryPlace } from './Story';
 
-/** Makes the bucket, TagOptions, products and portfolios of a place. */
+/** Makes the bucket, TagOptions, products and portfolios of a place, and what is on them. */
 export async function seedCatalog(
   emulator: Emulator,
   place: StoryPlace,
@@ -31,6 +32,7 @@ export async function seedCatalog(
   for (const portfolio of catalog.portfolios ?? []) {
     await curator.makePortfolio(portfolio);
   }
+  await seedManagement(emulator, place, catalog);
   if (catalog.load && source.products) {
     await seedLoad(emulator.world, place, curator, {
       ...catalog.load,

@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-service-catalog';
 import type { Operation } from '../../core/operation';
 import { accessToPortfolio } from './access/accessTo';
+import { setBudgetNames } from './budgets/resourceBudgets';
 import type { Checked } from './requests/checked';
 import { inUse } from './requests/errors';
 import { portfolioById } from './paths/portfolioView';
@@ -32,6 +33,7 @@ export const deletePortfolio: Operation<
       );
     }
     delete state.portfolios[Id];
+    setBudgetNames(ctx, Id, []);
     return {};
   },
 };
