@@ -15,7 +15,12 @@ import {
 } from './policySetups';
 
 /** Images of the story, by whose they are. */
-export const SETUP_IMAGES = {
+export const SETUP_IMAGES: Record<
+  'marketplace' | 'foreign' | 'amazon',
+  string
+> & {
+  own: Record<string, string>;
+} = {
   marketplace: 'ami-0aaaaaaaaaaaaaaa1',
   foreign: 'ami-0aaaaaaaaaaaaaaa2',
   amazon: 'ami-0aaaaaaaaaaaaaaa3',
