@@ -8,6 +8,7 @@ import { createConstraintRoutes } from './constraints.routes';
 import { createInsightRoutes } from './insights.routes';
 import { catalogOpener } from './openCatalog';
 import { createPortfolioRoutes } from './portfolios.routes';
+import { createServiceActionRoutes } from './serviceActions.routes';
 import { createShareRoutes } from './shares.routes';
 import { createTagOptionRoutes } from './tagOptions.routes';
 
@@ -25,6 +26,7 @@ export function createCurationRoutes(options: {
     createConstraintRoutes({ open, curation }),
     createCatalogProductRoutes({ open, curation }),
     createTagOptionRoutes({ open, curation }),
+    createServiceActionRoutes({ open, curation }),
     createShareRoutes({ open, curation }),
     createInsightRoutes({ httpAuth, teams, open, curation }),
   ];
