@@ -15,6 +15,14 @@ export const CATALOG = '/v1/catalogs/ai-research';
 export const DEEP_LEARNING_ALIAS =
   '/aws/service/deeplearning/ami/x86_64/base-oss-nvidia-driver-gpu-amazon-linux-2023/latest/ami-id';
 
+/** What a researcher answers to a template that the portal wrote. */
+export const NETWORK = {
+  InstanceType: 't3.large',
+  VpcId: 'vpc-0a1b2c3d4e5f60001',
+  SubnetId: 'subnet-0a1b2c3d4e5f60001',
+};
+const SSH = { KeyName: 'researcher-key', AllowedCidr: '10.0.0.0/8' };
+
 /** What the walkthrough publishes, under a name of its own. */
 export function deepLearningAnswers(
   name: string,
@@ -95,6 +103,7 @@ export function statesOf({ steps }: Publication): Record<string, string> {
 export async function launchPublished(
   portal: LaunchPortal,
   productName: string,
+  parameters: Record<string, string> = { ...NETWORK, ...SSH },
 ): Promise<Launch> {
   const team = '/v1/teams/ai-research';
   const list = await portal.get(`${team}/products`);
@@ -109,13 +118,7 @@ export async function launchPublished(
     versionId: versions[0].id,
     pathId: launchPaths[0].id,
     name: `run-of-${productName.replace(/\W/g, '-')}`,
-    parameters: {
-      InstanceType: 't3.large',
-      VpcId: 'vpc-0a1b2c3d4e5f60001',
-      SubnetId: 'subnet-0a1b2c3d4e5f60001',
-      KeyName: 'researcher-key',
-      AllowedCidr: '10.0.0.0/8',
-    },
+    parameters,
   });
   if (started.status !== 202) throw new Error(JSON.stringify(started.body));
   await portal.finish();

@@ -91,10 +91,16 @@ async function create(ctx: StepContext): Promise<string> {
 async function adopt({ answers, hub }: StepContext) {
   const productId = answers.source.productId ?? '';
   try {
-    const described = await describeProductAsAdmin(hub.reader, productId);
+    const { product: there } = await describeProductAsAdmin(
+      hub.reader,
+      productId,
+    );
     return {
       state: 'done' as const,
-      message: `${described.product.name} was copied in from AWS Marketplace.`,
+      message:
+        there.type === 'MARKETPLACE'
+          ? `${there.name} was copied in from AWS Marketplace.`
+          : `${there.name} is there already.`,
       facts: { productId },
       evidence: [{ label: 'Product', id: productId }],
     };

@@ -1,0 +1,130 @@
+import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
+import { Curator } from '../__testUtils__/Curator';
+import {
+  NETWORK,
+  Publisher,
+  deepLearningAnswers,
+  launchPublished,
+} from '../__testUtils__/publications';
+import {
+  type LaunchPortal,
+  startLaunchPortal,
+} from '../__testUtils__/startLaunchPortal';
+import { TestSandbox } from '../__testUtils__/TestSandbox';
+
+jest.setTimeout(180_000);
+
+const MANAGED_MACHINE = `
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Principal: { Service: ec2.amazonaws.com }
+            Action: sts:AssumeRole
+  Profile:
+    Type: AWS::IAM::InstanceProfile
+    Properties:
+      InstanceProfileName: ManagedMachine
+      Roles: [!Ref Role]
+`;
+
+describe('what is published', () => {
+  let sandbox: TestSandbox;
+  let portal: LaunchPortal;
+  let publisher: Publisher;
+  let curator: Curator;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start();
+    portal = await startLaunchPortal(sandbox);
+    publisher = new Publisher(portal);
+    curator = await Curator.of(sandbox);
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+
+  const publish = async (
+    name: string,
+    overrides: Partial<PublicationAnswers>,
+  ) => {
+    const publication = await publisher.published(
+      deepLearningAnswers(name, overrides),
+    );
+    expect(publication.steps.filter(({ state }) => state !== 'done')).toEqual(
+      [],
+    );
+    return publication;
+  };
+
+  it('may be a template, and a machine that is reached through Session Manager', async () => {
+    await publish('Profile', {
+      source: { kind: 'template', body: MANAGED_MACHINE },
+      machine: undefined,
+      network: undefined,
+    });
+    const profile = await launchPublished(portal, 'Profile image', {});
+    expect(profile.failure).toBeUndefined();
+    expect(profile.state).toBe('succeeded');
+
+    await publish('Session', {
+      source: { kind: 'ami', imageId: 'ami-0d1e2a3b4c5d60002' },
+      machine: { instanceTypes: ['t3.large'], volumeSize: 120 },
+      network: {
+        connect: 'session-manager',
+        instanceProfile: 'ManagedMachine',
+        publicIp: true,
+      },
+    });
+    const machine = await launchPublished(portal, 'Session image', NETWORK);
+    expect(machine.failure).toBeUndefined();
+    expect(machine.state).toBe('succeeded');
+    const { body } = await portal.detail(machine);
+    expect(body.outputs).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          key: 'SessionCommand',
+          value: expect.stringMatching(
+            /^aws ssm start-session --target i-[0-9a-f]+ --region us-east-1$/,
+          ),
+        }),
+      ]),
+    );
+  });
+
+  it('may be a template that lies somewhere', async () => {
+    const url = await curator.templateUrl('Research data bucket', 'v2');
+    const { steps } = await publish('Located', {
+      source: { kind: 'template', url },
+      machine: undefined,
+      network: undefined,
+    });
+    expect(steps.map(({ kind }) => kind)).not.toContain('store-template');
+  });
+
+  it('may be a product that is there already, which a withdrawal leaves alone', async () => {
+    const productId = await curator.productId('JupyterHub on EC2');
+    const publication = await publish('Adopted', {
+      source: { kind: 'adopt', productId },
+      machine: undefined,
+      network: undefined,
+    });
+    expect(publication.productId).toBe(productId);
+    expect(publication.steps.map(({ kind }) => kind).slice(0, 3)).toEqual([
+      'product',
+      'version',
+      'portfolio',
+    ]);
+
+    await publisher.post(`/publications/${publication.id}/withdrawal`, {});
+    expect(await publisher.settled(publication.id)).toMatchObject({
+      state: 'withdrawn',
+    });
+    expect(await curator.productId('JupyterHub on EC2')).toBe(productId);
+  });
+});
