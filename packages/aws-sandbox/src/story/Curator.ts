@@ -4,6 +4,7 @@ import type {
   CreateTagOptionOutput,
 } from '@aws-sdk/client-service-catalog';
 import type { Emulator } from '../core/Emulator';
+import { serviceCatalogState } from '../services/servicecatalog/state';
 import { type Call, curatorCall } from './curatorCall';
 import { type Imported, importPortfolio, sharePortfolio } from './seedSharing';
 import type {
@@ -92,6 +93,14 @@ export class Curator {
         Parameters,
         IdempotencyToken: this.newToken(),
       });
+    }
+    if (product.copied) {
+      const { account: accountId, region } = this.place;
+      const { products } = this.emulator.world.state(serviceCatalogState, {
+        accountId,
+        region,
+      });
+      products[ProductId].type = 'MARKETPLACE';
     }
     return ProductId;
   }

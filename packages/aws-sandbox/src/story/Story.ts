@@ -114,6 +114,8 @@ export interface StoryProduct {
   name: string;
   /** Default `CLOUD_FORMATION_TEMPLATE`; templates of the other are Terraform configurations in JSON syntax. */
   type?: 'CLOUD_FORMATION_TEMPLATE' | 'EXTERNAL';
+  /** Somebody chose "Copy to Service Catalog" in the console of AWS Marketplace, which no API does. */
+  copied?: boolean;
   owner: string;
   distributor?: string;
   description?: string;
