@@ -128,3 +128,44 @@ describe('what is published', () => {
     expect(await curator.productId('JupyterHub on EC2')).toBe(productId);
   });
 });
+
+describe('a product that was copied in from AWS Marketplace', () => {
+  let sandbox: TestSandbox;
+  let portal: LaunchPortal;
+  let publisher: Publisher;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start({ story: 'organisation' });
+    portal = await startLaunchPortal(sandbox);
+    publisher = new Publisher(portal, '/v1/catalogs/hub');
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+
+  it('is found, and adopted as it is', async () => {
+    const { body } = await publisher.get('/adoptable-products');
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        name: 'Deep Learning Base AMI (Amazon Linux)',
+      }),
+    ]);
+    const [{ id: productId }] = body.items;
+
+    const publication = await publisher.published(
+      deepLearningAnswers('Copied', {
+        source: { kind: 'adopt', productId },
+        machine: undefined,
+        network: undefined,
+        teams: [],
+      }),
+    );
+    expect(publication).toMatchObject({ state: 'succeeded', productId });
+    expect(publication.steps[0]).toMatchObject({
+      message:
+        'Deep Learning Base AMI (Amazon Linux) was copied in from AWS Marketplace.',
+      created: false,
+    });
+  });
+});
