@@ -108,7 +108,7 @@ import { updateProvisioningArtifact } from './updateProvisioningArtifact';
 import { updateServiceAction } from './updateServiceAction';
 import { updateTagOption } from './updateTagOption';
 
-/** AWS Service Catalog: the end-user API whole, and administration of portfolios, products, constraints and TagOptions. */
+/** AWS Service Catalog: every operation of the API. */
 export const serviceCatalog: ServiceDefinition = {
   name: 'servicecatalog',
   signingName: 'servicecatalog',
