@@ -65,8 +65,8 @@ export interface Config {
       /** How often launches that are under way are looked at. Default 3 seconds. */
       watch?: HumanDuration | string;
       /**
-       * How long a launch belongs to the replica that sends it to AWS. If that replica dies, another one takes the
-       * launch over after this time. Longer than `send`. Default 90 seconds.
+       * How long a launch belongs to the replica that sends it to AWS, and a publication to the one that takes a step
+       * of it. If that replica dies, another one goes on after this time. Longer than `send`. Default 90 seconds.
        */
       lease?: HumanDuration | string;
       /** How long a launch is being sent to AWS, with all retries, before it counts as not answered. Default 60 seconds. */

@@ -119,18 +119,16 @@ describe('a publication that does not go on', () => {
     expect(names).not.toContain('LaunchRole-Half');
   });
 
-  it('tries again by itself when AWS does not answer', async () => {
+  it.each([
+    ['does not answer', 'InternalFailure', 500, 3],
+    ['does not know the new role yet', 'InvalidParametersException', 400, 1],
+  ])('tries again by itself when AWS %s', async (_, code, status, times) => {
     await sandbox.addFault({
       match: { operation: 'CreateConstraint' },
-      effect: {
-        type: 'error',
-        code: 'InternalFailure',
-        message: 'Try again',
-        status: 500,
-      },
-      times: 3,
+      effect: { type: 'error', code, message: 'Try again', status },
+      times,
     });
-    const { body } = await publisher.publish(deepLearningAnswers('Again'));
+    const { body } = await publisher.publish(deepLearningAnswers(code));
     const done = await eventually(
       async (): Promise<Publication> => {
         await portal.run(PUBLICATIONS_TASK_ID);

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import type { Facts } from '../PublicationProgress';
+import { type Facts, isMade } from '../PublicationProgress';
 import type { StepContext } from './Step';
 
 /** @throws Error - an earlier step did not do its work */
@@ -24,6 +24,10 @@ export const launchRoleOf = (
   const facts = ctx.factsOf(inPlace(ctx, 'launch-role'));
   return { name: fact(facts, 'roleName'), arn: fact(facts, 'roleArn') };
 };
+
+/** Whether this publication has just made the launch role. */
+export const isNewRole = (ctx: StepContext): boolean =>
+  isMade({ facts: ctx.factsOf(inPlace(ctx, 'launch-role')) });
 
 function inPlace({ planned }: StepContext, kind: string): string {
   return planned.spokeId ? `local-${kind}:${planned.spokeId}` : kind;

@@ -1,4 +1,6 @@
+import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
+import { awsFailureOf } from '../../aws/errors';
 import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
 import { createConstraint } from '../../aws/serviceCatalog/createConstraint';
 import { deleteConstraint } from '../../aws/serviceCatalog/deleteConstraint';
@@ -6,7 +8,13 @@ import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint'
 import { listConstraintsForPortfolio } from '../../aws/serviceCatalog/listConstraintsForPortfolio';
 import { isObject, parseJson } from '../../json';
 import { MADE } from '../PublicationProgress';
-import { fact, launchRoleOf, portfolioIdOf, productIdOf } from './ids';
+import {
+  fact,
+  isNewRole,
+  launchRoleOf,
+  portfolioIdOf,
+  productIdOf,
+} from './ids';
 import { ignoreMissing } from './ignoreMissing';
 import type { Step } from './Step';
 
@@ -50,6 +58,8 @@ export const launchConstraint: Step = {
       ({ id } = await createConstraint(place.actor, {
         ...input,
         token: token(input),
+      }).catch(error => {
+        throw isNewRole(ctx) ? notYetKnown(error, role.name) : error;
       }));
     }
     return {
@@ -77,6 +87,17 @@ export const launchConstraint: Step = {
     return { takenBack: 'done' };
   },
 };
+
+/** AWS refuses a role that IAM has not told everybody of yet with the same error as one that does not exist. */
+function notYetKnown(error: unknown, roleName: string): unknown {
+  return error instanceof InputError
+    ? new ServiceUnavailableError(
+        `AWS does not take the new role ${roleName}: ${
+          awsFailureOf(error)?.message ?? error.message
+        }`,
+      )
+    : error;
+}
 
 async function launchConstraintOf(
   session: AwsSession,
