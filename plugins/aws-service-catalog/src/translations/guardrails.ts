@@ -24,6 +24,7 @@ export const guardrails = {
   rule: {
     toDo: 'To do:',
     tried: 'Tried as {{role}}',
+    triedAsSeveral: 'Tried',
     asExpected: {
       yes: 'as wanted',
       no: 'not as wanted',

@@ -56,11 +56,13 @@ export function detailOf(
   tried: Tried,
   decidedBy: readonly FoundStatement[],
 ): string {
-  const { decision } = tried;
+  const { attempt, decision } = tried;
   const by =
     decidedBy.length > 0
       ? nameStatements(decidedBy)
-      : decision.policyIds.join(' and ');
+      : decision.policyIds
+          .map(id => nameOfPolicy(id, attempt.principalArn))
+          .join(' and ');
   switch (actualOf(tried)) {
     case 'inconclusive':
       return `Policies ask for ${decision.missing.join(
@@ -80,4 +82,10 @@ export function detailOf(
         ? 'The permissions boundary does not allow it.'
         : 'Nothing allows it, and nothing denies it: a policy that allows it would open it.';
   }
+}
+
+/** The simulator calls an inline policy of a role `role_Team_Extras`. */
+function nameOfPolicy(id: string, principalArn: string): string {
+  const prefix = `role_${principalArn.split('/').at(-1)}_`;
+  return `policy ${id.startsWith(prefix) ? id.slice(prefix.length) : id}`;
 }

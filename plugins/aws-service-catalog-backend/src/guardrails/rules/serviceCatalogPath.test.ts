@@ -25,7 +25,13 @@ const tried = (
 const provision = (decision: Partial<SimulatedDecision> = {}) =>
   tried(endUserAttempts(place)[1], decision);
 const launch = (name: string, decision: Partial<SimulatedDecision> = {}) =>
-  tried(launchRoleAttempt(place, name), decision);
+  tried(
+    launchRoleAttempt(
+      { ...place, principalArn: `arn:aws:iam::222222222222:role/${name}` },
+      name,
+    ),
+    decision,
+  );
 
 describe('whether Marketplace software starts through Service Catalog', () => {
   it.each([
@@ -34,14 +40,14 @@ describe('whether Marketplace software starts through Service Catalog', () => {
       [provision(), launch('A')],
       ['A'],
       'in-force',
-      /launch role A/,
+      /run it with A\./,
     ],
     [
       'one of two may, the other is for something else',
       [provision(), launch('A'), launch('B', { decision: 'implicitDeny' })],
       ['A', 'B'],
       'in-force',
-      /launch role A/,
+      /run it with A\./,
     ],
     [
       'the organization denies it to one of the launch roles',

@@ -71,9 +71,9 @@ function judge({ tried }: RuleEvidence, roles: LaunchRoles): Judgement {
         }
       : {
           state: 'in-force',
-          reason: `Service Catalog may run it: ${able
-            .map(({ attempt }) => attempt.title)
-            .join('; ')}.`,
+          reason: `Service Catalog may run it with ${able
+            .map(({ attempt }) => attempt.principalArn.split('/').at(-1))
+            .join(', ')}.`,
         };
   }
   if (undecided.length > 0) {

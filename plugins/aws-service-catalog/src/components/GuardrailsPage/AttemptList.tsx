@@ -26,8 +26,15 @@ export function AttemptList(props: { attempts: readonly GuardrailAttempt[] }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const [first] = props.attempts;
   if (!first) return null;
-  const role = first.principalArn.split('/').pop() ?? '';
-  const title = t('guardrails.rule.tried', { role });
+  const isOneRole = props.attempts.every(
+    ({ principalArn }) => principalArn === first.principalArn,
+  );
+  // Where launch roles are tried too, each attempt names its own.
+  const title = isOneRole
+    ? t('guardrails.rule.tried', {
+        role: first.principalArn.split('/').pop() ?? '',
+      })
+    : t('guardrails.rule.triedAsSeveral');
   return (
     <div>
       <Typography variant="subtitle2" component="h3">

@@ -10,7 +10,8 @@ import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 import { SectionCard } from '../SectionCard';
 import { EndInstanceDialog } from './EndInstanceDialog';
-import { type InstanceAction, InstancesTable } from './InstancesTable';
+import type { InstanceAction } from './InstanceParts';
+import { InstancesTable } from './InstancesTable';
 import { NotifyDialog } from './NotifyDialog';
 
 const RHYTHM_MS = 60_000;

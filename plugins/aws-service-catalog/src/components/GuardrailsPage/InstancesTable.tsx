@@ -1,35 +1,48 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { UnauthorisedInstance } from 'backstage-plugin-aws-service-catalog-common';
 import { awsServiceCatalogTranslationRef } from '../../translation';
-import { CopyableId } from '../CopyableId';
 import { TimeAgo } from '../TimeAgo';
-
-/** What can be done about an instance. */
-export type InstanceAction = 'notify' | 'stop' | 'terminate';
+import {
+  InstanceActions,
+  InstanceName,
+  InstanceReason,
+  LaunchedBy,
+  type OnInstanceAction,
+} from './InstanceParts';
 
 const useStyles = makeStyles(theme => ({
-  text: { wordBreak: 'normal', overflowWrap: 'anywhere' },
-  wide: { [theme.breakpoints.down('sm')]: { display: 'none' } },
-  narrow: { [theme.breakpoints.up('md')]: { display: 'none' } },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
+  text: { wordBreak: 'normal', overflowWrap: 'break-word', minWidth: 120 },
+  cards: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(3),
+  },
+  card: { minWidth: 0, overflowWrap: 'anywhere' },
 }));
 
-/** Unauthorised instances line by line; what a narrow screen has no columns for stands below the name. */
+/** Unauthorised instances line by line, on a narrow screen card by card. */
 export function InstancesTable(props: {
   instances: readonly UnauthorisedInstance[];
   /** Left out for those who may only look. */
-  onAction?: (instance: UnauthorisedInstance, action: InstanceAction) => void;
+  onAction?: OnInstanceAction;
+}) {
+  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  return narrow ? <Cards {...props} /> : <Lines {...props} />;
+}
+
+function Lines(props: {
+  instances: readonly UnauthorisedInstance[];
+  onAction?: OnInstanceAction;
 }) {
   const { instances, onAction } = props;
   const classes = useStyles();
@@ -41,10 +54,10 @@ export function InstancesTable(props: {
           <TableRow>
             <TableCell>{t('guardrails.instances.instance')}</TableCell>
             <TableCell>{t('guardrails.instances.why')}</TableCell>
-            <TableCell className={classes.wide}>
+            <TableCell className={classes.text}>
               {t('guardrails.instances.who')}
             </TableCell>
-            <TableCell className={classes.wide}>
+            <TableCell className={classes.text}>
               {t('guardrails.instances.age')}
             </TableCell>
             {onAction && (
@@ -55,42 +68,21 @@ export function InstancesTable(props: {
         <TableBody>
           {instances.map(instance => (
             <TableRow key={instance.instanceId}>
-              <TableCell component="th" scope="row" className={classes.text}>
+              <TableCell component="th" scope="row">
                 <InstanceName instance={instance} />
-                <div className={classes.narrow}>
-                  <LaunchedBy instance={instance} />{' '}
-                  {instance.launchedAt && <TimeAgo at={instance.launchedAt} />}
-                </div>
               </TableCell>
               <TableCell className={classes.text}>
-                <strong>
-                  {t(`guardrails.instances.kind.${instance.kind}`)}
-                </strong>
-                <Typography variant="body2">{instance.reason}</Typography>
+                <InstanceReason instance={instance} />
               </TableCell>
-              <TableCell className={`${classes.wide} ${classes.text}`}>
+              <TableCell className={classes.text}>
                 <LaunchedBy instance={instance} />
               </TableCell>
-              <TableCell className={classes.wide}>
+              <TableCell className={classes.text}>
                 {instance.launchedAt && <TimeAgo at={instance.launchedAt} />}
               </TableCell>
               {onAction && (
                 <TableCell>
-                  <div className={classes.actions}>
-                    {actionsOn(instance).map(action => (
-                      <Button
-                        key={action}
-                        size="small"
-                        aria-label={t('guardrails.instances.actionName', {
-                          action: t(`guardrails.instances.${action}`),
-                          name: instance.name ?? instance.instanceId,
-                        })}
-                        onClick={() => onAction(instance, action)}
-                      >
-                        {t(`guardrails.instances.${action}`)}
-                      </Button>
-                    ))}
-                  </div>
+                  <InstanceActions instance={instance} onAction={onAction} />
                 </TableCell>
               )}
             </TableRow>
@@ -101,55 +93,32 @@ export function InstancesTable(props: {
   );
 }
 
-function InstanceName({ instance }: { instance: UnauthorisedInstance }) {
+function Cards(props: {
+  instances: readonly UnauthorisedInstance[];
+  onAction?: OnInstanceAction;
+}) {
+  const { instances, onAction } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
-  const name = instance.name ?? instance.instanceId;
   return (
-    <>
-      <div>
-        {instance.consoleUrl ? (
-          <Link to={instance.consoleUrl}>{name}</Link>
-        ) : (
-          name
-        )}
-      </div>
-      <CopyableId value={instance.instanceId} />
-      <Typography variant="body2">
-        {[
-          instance.instanceType,
-          t(`guardrails.instances.states.${instance.state}`),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-      </Typography>
-    </>
+    <ul className={classes.cards} aria-label={t('guardrails.instances.table')}>
+      {instances.map(instance => (
+        <li key={instance.instanceId} className={classes.card}>
+          <InstanceName instance={instance} />
+          <InstanceReason instance={instance} />
+          <div>
+            {t('guardrails.instances.who')}: <LaunchedBy instance={instance} />
+            {instance.launchedAt && (
+              <>
+                , <TimeAgo at={instance.launchedAt} />
+              </>
+            )}
+          </div>
+          {onAction && (
+            <InstanceActions instance={instance} onAction={onAction} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
-}
-
-function LaunchedBy({ instance }: { instance: UnauthorisedInstance }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
-  const { launchedBy } = instance;
-  if (!launchedBy) return <>{t('guardrails.instances.unknown')}</>;
-  return (
-    <span title={launchedBy.source}>
-      {launchedBy.entityRef ? (
-        <EntityRefLink
-          entityRef={launchedBy.entityRef}
-          hideIcon
-          underline="always"
-        />
-      ) : (
-        t('guardrails.instances.from', {
-          name: launchedBy.text,
-          source: launchedBy.source,
-        })
-      )}
-    </span>
-  );
-}
-
-function actionsOn({ state }: UnauthorisedInstance): InstanceAction[] {
-  return state === 'running'
-    ? ['notify', 'stop', 'terminate']
-    : ['notify', 'terminate'];
 }

@@ -24,6 +24,10 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(2),
   },
+  state: {
+    marginBottom: theme.spacing(1),
+    fontWeight: theme.typography.fontWeightBold as number,
+  },
   checks: {
     listStyle: 'none',
     margin: 0,
@@ -85,13 +89,13 @@ function Step({ step }: { step: ReadinessStep }) {
   return (
     <SectionCard
       title={t('guardrails.readiness.step', { number: String(number), title })}
-      action={
+    >
+      <div className={classes.state}>
         <ToneChip
           tone={stepTone[state]}
           label={t(`guardrails.readiness.state.${state}`)}
         />
-      }
-    >
+      </div>
       <ul className={classes.checks}>
         {checks.map(check => (
           <li key={check.title} className={classes.check}>

@@ -42,17 +42,15 @@ export function RuleCard(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   return (
-    <SectionCard
-      title={rule.title}
-      action={
-        <ToneChip
-          tone={stateTone[rule.state]}
-          label={t(`guardrails.state.${rule.state}`)}
-        />
-      }
-    >
+    <SectionCard title={rule.title}>
       <div className={classes.body}>
         <div>
+          <strong>
+            <ToneChip
+              tone={stateTone[rule.state]}
+              label={t(`guardrails.state.${rule.state}`)}
+            />
+          </strong>
           <Typography className={classes.text}>{rule.reason}</Typography>
           {rule.fix && (
             <Typography className={classes.text}>
