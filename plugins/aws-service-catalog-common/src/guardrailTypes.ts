@@ -66,7 +66,7 @@ export type PrivatePaidImage = Schemas['PrivatePaidImage'];
  */
 export type AllowedImages = Schemas['AllowedImages'];
 /**
- * Teams that work in the account of a catalog.
+ * Teams that work in the account of a catalog, and those that it serves in accounts without one.
  * @public
  */
 export type GuardedTeamList = Schemas['GuardedTeamList'];

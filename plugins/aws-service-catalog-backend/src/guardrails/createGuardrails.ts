@@ -13,7 +13,7 @@ import { ChangeGuardrail } from './changeGuardrail';
 import { GuardrailReads } from './getGuardrails';
 import { InstanceReads } from './instances/InstanceReads';
 import { Intervene } from './instances/Intervene';
-import { type OpenTeam, createOpenTeam } from './openTeam';
+import { type OpenTeam, catalogOfAccount, createOpenTeam } from './openTeam';
 import { LaunchReports } from './report/LaunchReports';
 
 /** What people can ask and do about guardrails. */
@@ -24,8 +24,11 @@ export interface Guardrails {
   instances: InstanceReads;
   intervene: Intervene;
   reports: LaunchReports;
-  /** Teams that work in the account of a catalog, by title. */
-  teamsIn(catalog: Catalog): Promise<GuardedTeamList>;
+  /**
+   * Teams that a catalog answers for, by title: those that work in its account, and those that get their products from
+   * it and have no catalog of their own account.
+   */
+  teamsOf(catalog: Catalog): Promise<GuardedTeamList>;
 }
 
 /** Puts the room together. */
@@ -58,18 +61,21 @@ export function createGuardrails(options: {
       logger,
     }),
     reports: new LaunchReports({ cache, policy, directory, peopleOf }),
-    async teamsIn({ accountId }) {
+    async teamsOf({ id: catalogId, accountId }) {
       const there = (await directory.all()).filter(
-        team => team.accountId === accountId,
+        team =>
+          team.accountId === accountId ||
+          (team.catalog === catalogId &&
+            !catalogOfAccount(catalogs.all(), team.accountId)),
       );
       return {
         items: there
-          .map(({ id, title, regions, roleName }) => ({
-            id,
-            title,
-            accountId,
-            regions,
-            roleName,
+          .map(team => ({
+            id: team.id,
+            title: team.title,
+            accountId: team.accountId,
+            regions: team.regions,
+            roleName: team.roleName,
           }))
           .sort((a, b) => a.title.localeCompare(b.title)),
       };

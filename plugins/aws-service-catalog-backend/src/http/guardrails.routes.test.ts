@@ -47,6 +47,7 @@ describe('guardrails over HTTP', () => {
             accountId: '333333333333',
             regions: ['us-east-1'],
             roleName: 'GenomicsTeam',
+            catalog: `catalog-${COPY_ACCOUNT}`,
           },
           {
             group: 'group:default/ai-research',
@@ -426,14 +427,15 @@ describe('guardrails over HTTP', () => {
     expect(report.unseen.join(' ')).toContain('not for you');
   });
 
-  it('lists the teams in the account of a catalog', async () => {
+  it('lists the teams in the account of a catalog, and those it serves in accounts without one', async () => {
     const { body } = await portal.get(
       `/v1/catalogs/catalog-${COPY_ACCOUNT}/guarded-teams`,
       'platform',
     );
     expect(body.items).toMatchObject([
+      { id: 'genomics', accountId: '333333333333' },
       { id: 'private-copy', roleName: 'PrivateCopyTeam' },
-      { id: 'private-copy-denied' },
+      { id: 'private-copy-denied', accountId: COPY_ACCOUNT },
     ]);
   });
 

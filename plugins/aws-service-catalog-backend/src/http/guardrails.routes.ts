@@ -64,7 +64,7 @@ export function createGuardrailRoutes(options: {
       req.params.catalog,
       catalogReadPermission,
     );
-    res.json(await guardrails.teamsIn(catalog));
+    res.json(await guardrails.teamsOf(catalog));
   });
 
   router.get(`${RULE}/proposal`, async (req, res) => {

@@ -48,7 +48,7 @@ export interface GuardrailsApi {
     query?: ListUnauthorisedInstancesQuery,
     options?: CallOptions,
   ): Promise<UnauthorisedInstanceList>;
-  /** Teams that work in the account of a catalog. */
+  /** Teams that work in the account of a catalog, and those that it serves in accounts without one. */
   listGuardedTeams(
     catalog: string,
     options?: CallOptions,

@@ -1557,7 +1557,8 @@ export const openApiDocument = {
     '/v1/catalogs/{catalog}/guarded-teams': {
       get: {
         operationId: 'listGuardedTeams',
-        summary: 'Teams that work in the account of a catalog',
+        summary:
+          'Teams that work in the account of a catalog, and those that it serves in accounts without a catalog',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',

@@ -597,7 +597,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Teams that work in the account of a catalog */
+    /** Teams that work in the account of a catalog, and those that it serves in accounts without a catalog */
     get: operations['listGuardedTeams'];
     put?: never;
     post?: never;
