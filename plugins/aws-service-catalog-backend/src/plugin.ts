@@ -31,6 +31,7 @@ import { createCatalogRoutes } from './http/catalogs.routes';
 import { createRouter } from './http/createRouter';
 import { createCurationRoutes } from './http/curation.routes';
 import { createGuardrailRoutes } from './http/guardrails.routes';
+import { createHandoverRoutes } from './http/handovers.routes';
 import { createInstanceRoutes } from './http/instances.routes';
 import { createLaunchRoutes } from './http/launches.routes';
 import { createLaunchRoleRoutes } from './http/launchRoles.routes';
@@ -179,12 +180,14 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           running: new CountedProducts(provisionedReads),
           problemNow: problemNowIn(store),
         });
+        const groupsOf = groupsOfPerson({ catalog, auth });
         const launches = createLaunches({
           store,
           aws,
           teams,
           cache: readCache,
           terms: products.formCore,
+          groupsOf,
           isNameListed: (session, name) =>
             provisionedReads.isListed(session, name),
           announce: announceLaunches({
@@ -233,7 +236,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           directory,
           outdated: products.outdated,
           rules: config.launches,
-          groupsOf: groupsOfPerson({ catalog, auth }),
+          groupsOf,
           peopleOf: names => store.peopleBySessionName(names),
         });
 
@@ -273,6 +276,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
               createProductRoutes({ httpAuth, teams, products }),
               createLaunchRoutes({ httpAuth, teams, launches }),
+              createHandoverRoutes({ httpAuth, teams, launches }),
               createProvisionedProductRoutes({
                 httpAuth,
                 teams,

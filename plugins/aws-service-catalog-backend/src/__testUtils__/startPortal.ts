@@ -86,6 +86,17 @@ const group = (name: string, displayName: string): Entity => ({
   spec: { type: 'team', profile: { displayName }, children: [] },
 });
 
+const person = (name: string, ...groups: string[]): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name, namespace: 'default' },
+  spec: { memberOf: groups },
+  relations: groups.map(one => ({
+    type: 'memberOf',
+    targetRef: `group:default/${one}`,
+  })),
+});
+
 const storyUserInfo = createServiceFactory({
   service: coreServices.userInfo,
   deps: {},
@@ -151,6 +162,9 @@ export async function startPortal(
           group('ai-research', 'AI Research'),
           group('genomics', 'Genomics'),
           group('platform', 'Platform team'),
+          person('researcher', 'ai-research'),
+          person('researcher-2', 'ai-research'),
+          person('other-team', 'genomics'),
         ],
       }),
       storyUserInfo,

@@ -80,7 +80,7 @@ export class Resume {
     secrets: ParameterValues,
   ): Promise<void> {
     const { order, productId, versionId = '', pathId } = request;
-    if (order.operation === 'terminate') {
+    if (order.operation !== 'provision' && order.operation !== 'update') {
       return;
     }
     const terms = await this.#terms(session, { productId, versionId, pathId });

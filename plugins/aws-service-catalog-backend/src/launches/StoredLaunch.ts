@@ -30,7 +30,36 @@ export type LaunchOrder =
       lastRecordId?: string;
       retainResources: boolean;
       ignoreErrors: boolean;
+    }
+  | {
+      operation: 'import';
+      stackArn: string;
+    }
+  | {
+      operation: 'hand-over';
+      lastRecordId?: string;
+      /** Entity ref of the new owner. */
+      owner: string;
+      /** ARN of the new owner's session. */
+      ownerArn: string;
+    }
+  | {
+      operation: 'service-action';
+      lastRecordId?: string;
+      serviceActionId: string;
+      /** Values that are not the action's own, by parameter of its document. */
+      actionParameters: Record<string, string[]>;
     };
+
+/** Parameters of the template that an order gives values to. */
+export function parametersOf(order: LaunchOrder): ParameterValues {
+  return 'parameters' in order ? order.parameters : {};
+}
+
+/** Tags that an order asks for. */
+export function tagsOf(order: LaunchOrder): Tag[] {
+  return 'tags' in order ? order.tags ?? [] : [];
+}
 
 /** Who asked for what, where. Never changes once written. */
 export interface LaunchRequest {

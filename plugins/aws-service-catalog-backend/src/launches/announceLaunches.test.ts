@@ -26,6 +26,17 @@ const orders: Record<LaunchOrder['operation'], LaunchOrder> = {
     retainResources: false,
     ignoreErrors: false,
   },
+  import: { operation: 'import', stackArn: 'arn:stack' },
+  'hand-over': {
+    operation: 'hand-over',
+    owner: 'user:default/jane',
+    ownerArn: 'arn:jane',
+  },
+  'service-action': {
+    operation: 'service-action',
+    serviceActionId: 'act-1',
+    actionParameters: {},
+  },
 };
 
 function launchOf(
@@ -49,6 +60,15 @@ describe('notificationOf', () => {
     ['provision', succeeded, 'run-7 is ready', 'normal', undefined],
     ['update', succeeded, 'run-7 is updated', 'normal', undefined],
     ['terminate', succeeded, 'run-7 is terminated', 'normal', undefined],
+    ['import', succeeded, 'run-7 is taken in', 'normal', undefined],
+    ['hand-over', succeeded, 'run-7 is handed over', 'normal', undefined],
+    [
+      'service-action',
+      succeeded,
+      'run-7 has run its action',
+      'normal',
+      undefined,
+    ],
     [
       'provision',
       failed,

@@ -19,12 +19,18 @@ const DONE: Record<LaunchOperation, string> = {
   provision: 'is ready',
   update: 'is updated',
   terminate: 'is terminated',
+  import: 'is taken in',
+  'hand-over': 'is handed over',
+  'service-action': 'has run its action',
 };
 
 const NOT_DONE: Record<LaunchOperation, string> = {
   provision: 'could not be launched',
   update: 'could not be updated',
   terminate: 'could not be terminated',
+  import: 'could not be taken in',
+  'hand-over': 'could not be handed over',
+  'service-action': 'could not run its action',
 };
 
 /**

@@ -6,7 +6,10 @@ import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache } from '../aws/ReadCache';
 import type { TeamSession, Teams } from '../teams/Teams';
 import type { AuditLaunch } from './auditLaunches';
+import type { GroupsOfPerson } from '../teams/groupsOfPerson';
 import { GetLaunchTimeline } from './GetLaunchTimeline';
+import { HandOver } from './HandOver';
+import { ImportStack } from './ImportStack';
 import { type IsNameListed, LaunchNames } from './LaunchNames';
 import { LaunchStarter } from './LaunchStarter';
 import { LaunchNotices, type SendNotice } from './LaunchNotices';
@@ -18,6 +21,7 @@ import { LaunchWatcher } from './LaunchWatcher';
 import { Plans } from './Plans';
 import { Provision } from './Provision';
 import { Resume } from './Resume';
+import { RunServiceAction } from './RunServiceAction';
 import type { StoredLaunch } from './StoredLaunch';
 import { Terminate } from './Terminate';
 import { Update } from './Update';
@@ -29,6 +33,9 @@ export interface Launches {
   update: Update;
   terminate: Terminate;
   resume: Resume;
+  importStack: ImportStack;
+  handOver: HandOver;
+  actions: RunServiceAction;
   plans: Plans;
   timeline: GetLaunchTimeline;
   watcher: LaunchWatcher;
@@ -45,6 +52,7 @@ export function createLaunches(options: {
   cache: ReadCache;
   terms: ReadLaunchTerms;
   isNameListed: IsNameListed;
+  groupsOf: GroupsOfPerson;
   announce: AnnounceLaunch;
   notify: SendNotice;
   policies: LaunchPolicies;
@@ -80,14 +88,18 @@ export function createLaunches(options: {
     now,
     leaseMs,
   });
+  const names = new LaunchNames({ store, isListed: options.isNameListed });
   const update = new Update({ starter, store, terms });
   return {
     store,
     provision: new Provision({
       starter,
       terms,
-      names: new LaunchNames({ store, isListed: options.isNameListed }),
+      names,
     }),
+    importStack: new ImportStack({ starter, names }),
+    handOver: new HandOver({ starter, store, groupsOf: options.groupsOf }),
+    actions: new RunServiceAction({ starter, store }),
     update,
     plans: new Plans({ update }),
     terminate: new Terminate({ starter, store }),

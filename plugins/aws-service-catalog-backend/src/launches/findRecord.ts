@@ -31,8 +31,8 @@ const OPEN: Evidence = { kind: 'open' };
  * Looks for the record of a launch that was sent without an answer. Only what cannot be anybody else's is found:
  * - a new provisioned product carries the launch id as its token;
  * - a termination is done when the item is gone, and its record is newer than the last one before it;
- * - an update leaves nothing that tells whose it is: a record of the same kind may be of the console. Only sending it
- *   again with its token tells, and while another operation runs not even that.
+ * - an update, a hand-over and a service action leave nothing that tells whose it is: a record of the same kind may be
+ *   of the console. Only sending it again with its token tells, and while another operation runs not even that.
  *
  * "Newer" goes by the order in which AWS lists records, not by clocks, which differ between the portal and AWS.
  */
@@ -42,6 +42,7 @@ export async function findRecord(
 ): Promise<Evidence> {
   switch (request.order.operation) {
     case 'provision':
+    case 'import':
       return recordOfMaking(sessions, request);
     case 'terminate':
       return recordOfEnding(sessions, request);
@@ -111,6 +112,8 @@ export async function recordsSince(
   return found;
 }
 
+const MAKING = [RECORD_TYPE.provision, RECORD_TYPE.import];
+
 async function recordOfMaking(
   sessions: LaunchReaders,
   request: LaunchRequest,
@@ -122,7 +125,8 @@ async function recordOfMaking(
   const records = await recordsSince(sessions, item.id, undefined);
   return foundOr(
     OPEN,
-    records.reverse().find(({ type }) => type === RECORD_TYPE.provision),
+    // The first record of an item is that of its making.
+    records.reverse().find(({ type }) => MAKING.includes(type)),
   );
 }
 

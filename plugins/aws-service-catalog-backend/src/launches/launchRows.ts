@@ -153,7 +153,7 @@ export function fromLaunchRow(row: LaunchRow): StoredLaunch {
       pathId: row.path_id ?? undefined,
       provisionedProductName: row.provisioned_product_name,
       provisionedProductId:
-        order.operation === 'provision'
+        order.operation === 'provision' || order.operation === 'import'
           ? undefined
           : row.provisioned_product_id ?? undefined,
       order,

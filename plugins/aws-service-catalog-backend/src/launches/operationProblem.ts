@@ -1,10 +1,20 @@
 import type { LaunchOperation } from 'backstage-plugin-aws-service-catalog-common';
 
+/** What is done to something that is there. */
+type Operation = Exclude<LaunchOperation, 'provision' | 'import'>;
+
 /** What AWS lets people do with a provisioned product in each status. */
 const ALLOWED: Record<string, readonly LaunchOperation[]> = {
-  AVAILABLE: ['update', 'terminate'],
-  TAINTED: ['update', 'terminate'],
-  ERROR: ['terminate'],
+  AVAILABLE: ['update', 'terminate', 'hand-over', 'service-action'],
+  TAINTED: ['update', 'terminate', 'hand-over', 'service-action'],
+  ERROR: ['terminate', 'hand-over'],
+};
+
+const VERB: Record<Operation, string> = {
+  update: 'update',
+  terminate: 'terminate',
+  'hand-over': 'hand over',
+  'service-action': 'run actions on',
 };
 
 /**
@@ -13,7 +23,7 @@ const ALLOWED: Record<string, readonly LaunchOperation[]> = {
  * @param name - of the provisioned product
  */
 export function operationProblem(
-  operation: Exclude<LaunchOperation, 'provision'>,
+  operation: Operation,
   { name, status }: { name: string; status: string },
 ): string | undefined {
   const allowed = ALLOWED[status];
@@ -22,5 +32,5 @@ export function operationProblem(
   }
   return allowed.includes(operation)
     ? undefined
-    : `${name} failed to launch, so AWS does not update it; terminate it and launch again.`;
+    : `${name} failed to launch, so AWS does not ${VERB[operation]} it; terminate it and launch again.`;
 }

@@ -1,6 +1,7 @@
 import type { LaunchPolicyRequest } from 'backstage-plugin-aws-service-catalog-node';
 import type { TeamSession } from '../teams/Teams';
 import type { LaunchDraft } from './LaunchStarter';
+import { parametersOf, tagsOf } from './StoredLaunch';
 
 /** A launch as the policies of the installation see it: whole, but for secrets. */
 export function policyRequest(
@@ -24,8 +25,8 @@ export function policyRequest(
     versionId: terminates ? undefined : draft.versionId,
     pathId: draft.pathId,
     provisionedProductName: draft.provisionedProductName,
-    parameters: terminates ? {} : order.parameters,
-    tags: terminates ? [] : order.tags ?? [],
+    parameters: parametersOf(order),
+    tags: tagsOf(order),
     entityRef: draft.entityRef,
   };
 }

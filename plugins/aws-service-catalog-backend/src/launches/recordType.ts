@@ -5,6 +5,10 @@ export const RECORD_TYPE: Record<LaunchOperation, string> = {
   provision: 'PROVISION_PRODUCT',
   update: 'UPDATE_PROVISIONED_PRODUCT',
   terminate: 'TERMINATE_PROVISIONED_PRODUCT',
+  // AWS does not document the names of these.
+  import: 'IMPORT_AS_PROVISIONED_PRODUCT',
+  'hand-over': 'UPDATE_PROVISIONED_PRODUCT_PROPERTIES',
+  'service-action': 'EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION',
 };
 
 /** The operation behind a record; undefined for types that the portal does not make. */

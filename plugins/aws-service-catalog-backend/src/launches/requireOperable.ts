@@ -6,7 +6,7 @@ import { operationProblem } from './operationProblem';
 /** Finds what stands in the way of an operation on a provisioned product; undefined when nothing does. */
 export type ProblemNow = (
   session: Pick<TeamSession, 'team'>,
-  operation: 'update' | 'terminate',
+  operation: Parameters<typeof operationProblem>[0],
   item: { id: string; name: string; status: string },
 ) => Promise<string | undefined>;
 
@@ -31,7 +31,7 @@ export function problemNowIn(
 export async function requireOperable(
   store: LaunchStore,
   session: TeamSession,
-  operation: 'update' | 'terminate',
+  operation: Parameters<typeof operationProblem>[0],
   item: { id: string; name: string; status: string },
 ): Promise<void> {
   const problem = await problemNowIn(store)(session, operation, item);

@@ -1,5 +1,8 @@
 import type { ParameterValues } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../aws/AwsAccess';
+import { changeProvisionedProductOwner } from '../aws/serviceCatalog/changeProvisionedProductOwner';
+import { executeServiceAction } from '../aws/serviceCatalog/executeServiceAction';
+import { importAsProvisionedProduct } from '../aws/serviceCatalog/importAsProvisionedProduct';
 import { provisionProduct } from '../aws/serviceCatalog/provisionProduct';
 import type { CatalogRecord } from '../aws/serviceCatalog/Record';
 import { terminateProvisionedProduct } from '../aws/serviceCatalog/terminateProvisionedProduct';
@@ -40,6 +43,27 @@ export function sendLaunch(
         parameters: parameterList({ ...order.parameters, ...secrets }),
         kept: order.kept,
         tags: order.tags,
+      });
+    case 'import':
+      return importAsProvisionedProduct(session, {
+        token,
+        name: request.provisionedProductName,
+        productId,
+        versionId,
+        stackArn: order.stackArn,
+      });
+    case 'hand-over':
+      return changeProvisionedProductOwner(session, {
+        token,
+        provisionedProductId: request.provisionedProductId ?? '',
+        ownerArn: order.ownerArn,
+      });
+    case 'service-action':
+      return executeServiceAction(session, {
+        token,
+        provisionedProductId: request.provisionedProductId ?? '',
+        serviceActionId: order.serviceActionId,
+        parameters: order.actionParameters,
       });
     default:
       return terminateProvisionedProduct(session, {

@@ -1,13 +1,13 @@
 import type {
   Failure,
   Launch,
-  ParameterValues,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { consoleUrl } from '../aws/consoleUrl';
 import {
   provisionedProductIdOf,
+  parametersOf,
   recordIdOf,
-  type LaunchOrder,
+  tagsOf,
   type StoredLaunch,
 } from './StoredLaunch';
 
@@ -50,7 +50,7 @@ export function toLaunch(
     recordId: recordIdOf(launch),
     parameters: parametersOf(order),
     secretParameters: request.secretParameters,
-    tags: order.operation === 'terminate' ? [] : order.tags ?? [],
+    tags: tagsOf(order),
     entityRef: request.entityRef,
     failure: failureOf(launch),
     consoleUrl:
@@ -60,10 +60,6 @@ export function toLaunch(
         { kind: 'provisioned-product', id: provisionedProductId },
       ),
   };
-}
-
-function parametersOf(order: LaunchOrder): ParameterValues {
-  return order.operation === 'terminate' ? {} : order.parameters;
 }
 
 function failureOf({ request, progress }: StoredLaunch): Failure | undefined {

@@ -15,7 +15,11 @@ import type { LaunchStore } from '../launches/LaunchStore';
 import { operationOfRecord } from '../launches/recordType';
 import { stackArnIn, toOutputs } from '../launches/stack/outputs';
 import { resourceTone } from '../launches/stack/resourceTone';
-import { recordIdOf, type StoredLaunch } from '../launches/StoredLaunch';
+import {
+  parametersOf,
+  recordIdOf,
+  type StoredLaunch,
+} from '../launches/StoredLaunch';
 import type { Teams, TeamSession } from '../teams/Teams';
 import { toSummary } from './ListProvisionedProducts';
 import { mayDo } from './mayDo';
@@ -160,9 +164,7 @@ function knownParameters(launches: readonly StoredLaunch[]): {
   return {
     values: Object.assign(
       {},
-      ...done.map(({ request: { order } }) =>
-        order.operation === 'terminate' ? {} : order.parameters,
-      ),
+      ...done.map(({ request: { order } }) => parametersOf(order)),
     ),
     secrets: done.flatMap(({ request }) => request.secretParameters),
   };

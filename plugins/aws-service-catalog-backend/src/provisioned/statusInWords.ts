@@ -25,6 +25,9 @@ const UNDER_WAY: Record<LaunchOperation, string> = {
   provision: 'Launching',
   update: 'Updating',
   terminate: 'Terminating',
+  import: 'Being taken in',
+  'hand-over': 'Being handed over',
+  'service-action': 'Running an action',
 };
 
 /**

@@ -5048,7 +5048,16 @@ export const openApiDocument = {
       },
       LaunchOperation: {
         type: 'string',
-        enum: ['provision', 'update', 'terminate'],
+        description:
+          '`import` takes a stack in, `hand-over` changes the owner, `service-action` runs a service action.',
+        enum: [
+          'provision',
+          'update',
+          'terminate',
+          'import',
+          'hand-over',
+          'service-action',
+        ],
       },
       PreFlightRequest: {
         type: 'object',
@@ -5056,7 +5065,8 @@ export const openApiDocument = {
         required: ['operation'],
         properties: {
           operation: {
-            $ref: '#/components/schemas/LaunchOperation',
+            type: 'string',
+            enum: ['provision', 'update', 'terminate'],
           },
           region: {
             $ref: '#/components/schemas/Region',

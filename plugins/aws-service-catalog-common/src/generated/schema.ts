@@ -1756,10 +1756,20 @@ export interface components {
         count: number;
       }[];
     };
-    /** @enum {string} */
-    LaunchOperation: 'provision' | 'update' | 'terminate';
+    /**
+     * @description `import` takes a stack in, `hand-over` changes the owner, `service-action` runs a service action.
+     * @enum {string}
+     */
+    LaunchOperation:
+      | 'provision'
+      | 'update'
+      | 'terminate'
+      | 'import'
+      | 'hand-over'
+      | 'service-action';
     PreFlightRequest: {
-      operation: components['schemas']['LaunchOperation'];
+      /** @enum {string} */
+      operation: 'provision' | 'update' | 'terminate';
       region?: components['schemas']['Region'];
       productId?: components['schemas']['AwsId'];
       versionId?: components['schemas']['AwsId'];

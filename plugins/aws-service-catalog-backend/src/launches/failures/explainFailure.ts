@@ -50,6 +50,9 @@ const DONE: Record<LaunchOperation, string> = {
   provision: 'created',
   update: 'updated',
   terminate: 'deleted',
+  import: 'taken in',
+  'hand-over': 'handed over',
+  'service-action': 'put through its action',
 };
 
 function unknownCause(

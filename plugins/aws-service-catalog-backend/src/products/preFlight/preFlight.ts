@@ -1,6 +1,5 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import type {
-  LaunchOperation,
   ParameterValues,
   PreFlight,
   PreFlightRequest,
@@ -26,7 +25,7 @@ export interface PreFlightSources extends LaunchFormSources {
   /** What stands in the way of an operation on a provisioned product now; `undefined` when nothing does. */
   problemNow(
     session: PreFlightSession,
-    operation: Exclude<LaunchOperation, 'provision'>,
+    operation: Exclude<PreFlightRequest['operation'], 'provision'>,
     item: { id: string; name: string; status: string },
   ): Promise<string | undefined>;
 }

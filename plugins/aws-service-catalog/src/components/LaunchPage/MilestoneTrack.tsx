@@ -39,12 +39,18 @@ const WORKING = {
   provision: 'launches.milestone.workingProvision',
   update: 'launches.milestone.workingUpdate',
   terminate: 'launches.milestone.workingTerminate',
+  import: 'launches.milestone.workingImport',
+  'hand-over': 'launches.milestone.workingHandOver',
+  'service-action': 'launches.milestone.workingServiceAction',
 } as const satisfies Record<LaunchOperation, string>;
 
 const ENDED = {
   provision: 'launches.milestone.endedProvision',
   update: 'launches.milestone.endedUpdate',
   terminate: 'launches.milestone.endedTerminate',
+  import: 'launches.milestone.endedImport',
+  'hand-over': 'launches.milestone.endedHandOver',
+  'service-action': 'launches.milestone.endedServiceAction',
 } as const satisfies Record<LaunchOperation, string>;
 
 const shadeOf = (theme: Theme) =>
