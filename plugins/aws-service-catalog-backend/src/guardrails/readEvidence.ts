@@ -17,6 +17,7 @@ import type { TeamView } from './openTeam';
 import { type Attempt, type Tried, isClosed } from './proof/Attempt';
 import {
   type Place,
+  asPrincipal,
   endUserAttempts,
   imageOwnerAttempts,
   launchRoleAttempt,
@@ -58,6 +59,7 @@ export interface Evidence {
 
 // A team with more launch roles than this has most of them for other things than instances.
 const MAX_LAUNCH_ROLES = 10;
+const MAX_OTHERS = 5;
 
 /** Reads the policies of a team's role and tries what the guardrails are for and against. */
 export async function readEvidence(
@@ -120,10 +122,20 @@ export async function readEvidence(
 
   const roleNames = launchRoleNames(portfolios);
   const roles = await readLaunchRoles(view, roleNames ?? [], unseen);
+  // People may come as IAM users, too: what holds for the role has to hold for whoever shares its portfolios.
+  const byAll = (attempts: readonly Attempt[]) => [
+    ...attempts,
+    ...(portfolios?.sharedWith ?? [])
+      .slice(0, MAX_OTHERS)
+      .flatMap(arn => asPrincipal(attempts, arn)),
+  ];
   const [marketplace, imageOwner, privateImages, endUser, launchRoles] =
     await Promise.all([
-      tryAll('What IAM decides on Marketplace', marketplaceAttempts(place)),
-      tryAll('What IAM decides on images', imageOwnerAttempts(place)),
+      tryAll(
+        'What IAM decides on Marketplace',
+        byAll(marketplaceAttempts(place)),
+      ),
+      tryAll('What IAM decides on images', byAll(imageOwnerAttempts(place))),
       tryAll(
         'What IAM decides on private images',
         (images ?? []).map(image =>

@@ -9,6 +9,8 @@ import { searchProductsAsAdmin } from '../aws/serviceCatalog/searchProductsAsAdm
 import { isObject, parseJson } from '../json';
 import { fitsPattern } from './policies/wildcards';
 
+const USER_OR_GROUP = /^arn:[^:]+:iam::\d{12}:(user|group)\//;
+
 /** A product of a portfolio, with the role that launches it. */
 export interface OfferedProduct {
   id: string;
@@ -32,6 +34,8 @@ export interface PortfoliosOfTeam {
   total: number;
   /** Those that the role has access to. */
   granted: TeamPortfolio[];
+  /** ARNs of IAM users and groups that have access to the same portfolios. */
+  sharedWith: string[];
 }
 
 /** Portfolios of the account, its own and imported ones, and which of them a role has access to. */
@@ -47,14 +51,11 @@ export async function teamPortfolios(
     ...own.map(portfolio => ({ ...portfolio, imported: false })),
     ...imported.map(portfolio => ({ ...portfolio, imported: true })),
   ];
-  const isGranted = await Promise.all(
-    all.map(async portfolio => {
-      const principals = await listPrincipalsForPortfolio(
-        session,
-        portfolio.id,
-      );
-      return principals.some(principal => isRole(principal, roleArn));
-    }),
+  const principalsOf = await Promise.all(
+    all.map(({ id }) => listPrincipalsForPortfolio(session, id)),
+  );
+  const isGranted = principalsOf.map(principals =>
+    principals.some(principal => isRole(principal, roleArn)),
   );
   const granted = await Promise.all(
     all
@@ -66,7 +67,16 @@ export async function teamPortfolios(
         products: await offered(session, id),
       })),
   );
-  return { total: all.length, granted };
+  const sharedWith = principalsOf
+    .filter((_, index) => isGranted[index])
+    .flat()
+    .map(({ principalArn }) => principalArn)
+    .filter(arn => USER_OR_GROUP.test(arn));
+  return {
+    total: all.length,
+    granted,
+    sharedWith: [...new Set(sharedWith)].sort(),
+  };
 }
 
 async function offered(

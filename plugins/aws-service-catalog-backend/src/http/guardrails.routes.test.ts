@@ -4,10 +4,17 @@ import {
   type RunInstancesCommandOutput,
 } from '@aws-sdk/client-ec2';
 import {
+  AttachGroupPolicyCommand,
+  CreateGroupCommand,
   GetRolePolicyCommand,
   IAMClient,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
+import {
+  AssociatePrincipalWithPortfolioCommand,
+  ListPortfoliosCommand,
+  ServiceCatalogClient,
+} from '@aws-sdk/client-service-catalog';
 import type {
   GuardrailProposal,
   GuardrailReport,
@@ -472,5 +479,55 @@ describe('guardrails over HTTP', () => {
         new Set(['unknown']),
       );
     });
+  });
+
+  it('tries the IAM groups that share a portfolio of the team, too', async () => {
+    const rulesOf = async () => {
+      const { body } = await portal.get(
+        '/v1/teams/private-copy-denied/guardrails?refresh=true',
+        'platform',
+      );
+      const report: GuardrailReport = body;
+      return report.rules;
+    };
+    await asRole(
+      IAMClient,
+      'PortalCurator',
+      async iam => {
+        await iam.send(new CreateGroupCommand({ GroupName: 'Loose' }));
+        await iam.send(
+          new AttachGroupPolicyCommand({
+            GroupName: 'Loose',
+            PolicyArn: 'arn:aws:iam::aws:policy/AmazonEC2FullAccess',
+          }),
+        );
+      },
+      COPY_ACCOUNT,
+    );
+    await asRole(
+      ServiceCatalogClient,
+      'PortalCurator',
+      async client => {
+        const { PortfolioDetails } = await client.send(
+          new ListPortfoliosCommand({}),
+        );
+        await client.send(
+          new AssociatePrincipalWithPortfolioCommand({
+            PortfolioId: PortfolioDetails?.[0].Id,
+            PrincipalARN: `arn:aws:iam::${COPY_ACCOUNT}:group/Loose`,
+            PrincipalType: 'IAM',
+          }),
+        );
+      },
+      COPY_ACCOUNT,
+    );
+    const rule = (await rulesOf()).find(({ id }) => id === 'image-owner-deny');
+    expect(rule?.state).toBe('weakened');
+    expect(rule?.reason).toMatch(
+      /Run a paid Marketplace AMI as the IAM group Loose.*: allowed/,
+    );
+    expect(
+      rule?.attempts.find(({ id }) => id === 'run-marketplace-image'),
+    ).toMatchObject({ actual: 'explicit-deny' });
   });
 });

@@ -89,6 +89,21 @@ export function imageOwnerAttempts(place: Place): Attempt[] {
   ];
 }
 
+/** The same attempts by an IAM user or group, named in their titles. */
+export function asPrincipal(
+  attempts: readonly Attempt[],
+  principalArn: string,
+): Attempt[] {
+  const [kind, ...path] = principalArn.split(':')[5].split('/');
+  const name = path.at(-1);
+  return attempts.map(attempt => ({
+    ...attempt,
+    id: `${attempt.id}-${kind}-${name}`,
+    title: `${attempt.title} as the IAM ${kind} ${name}`,
+    principalArn,
+  }));
+}
+
 /** A private copy of a paid image may not be started either. */
 export function privateImageAttempt(
   place: Place,
