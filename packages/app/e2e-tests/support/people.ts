@@ -5,6 +5,7 @@ export const people = {
   researcher: 'Rosa Researcher',
   researcher2: 'Ravi Researcher',
   otherTeam: 'Olga Genome',
+  platform: 'Pat Platform',
   nobody: 'Noah Newcomer',
 } as const;
 

@@ -6,6 +6,12 @@ export interface Fault {
   effect: { type: 'drop' } | { type: 'latency'; ms: number };
 }
 
+interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
 async function control(method: string, path: string, body?: object) {
   const answer = await fetch(`${url}/_sandbox/${path}`, {
     method,
@@ -15,10 +21,17 @@ async function control(method: string, path: string, body?: object) {
   if (!answer.ok) {
     throw new Error(`The sandbox refused ${method} ${path}: ${answer.status}`);
   }
+  return answer;
 }
 
 /** Bad days and slow days on demand: AWS as these tests want it. */
 export const sandbox = {
+  url,
+  /** Credentials of an IAM principal by its ARN, for what people do past the portal. */
+  async credentials(principal: string): Promise<Credentials> {
+    const answer = await control('POST', 'credentials', { principal });
+    return answer.json();
+  },
   addFault: (fault: Fault) => control('POST', 'faults', fault),
   clearFaults: () => control('DELETE', 'faults'),
   /** Stops AWS's clock: stacks go on only by `advance`. */
