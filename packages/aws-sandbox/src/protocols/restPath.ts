@@ -75,6 +75,16 @@ const SUBRESOURCES = new Set(
   ),
 );
 
+/** S3 tells copying from writing by this header alone; taken for a write it would leave an empty object. */
+const COPY_SOURCE = 'x-amz-copy-source';
+
+function copies(operation: OperationModel, model: ServiceModel): boolean {
+  const input = operation.input && model.shapes[operation.input.shape];
+  return Object.values(input?.members ?? {}).some(
+    ({ locationName }) => locationName === COPY_SOURCE,
+  );
+}
+
 /** The operation that a REST request names: same method, path and as many query constants as possible. */
 export function routeRest(
   request: WireRequest,
@@ -85,6 +95,9 @@ export function routeRest(
   );
   return Object.values(model.operations)
     .filter(operation => matches(request, operation))
+    .filter(
+      operation => COPY_SOURCE in request.headers === copies(operation, model),
+    )
     .filter(operation => {
       const { query } = templateOf(operation.http.requestUri);
       return subresources.every(name =>

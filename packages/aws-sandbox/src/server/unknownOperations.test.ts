@@ -6,6 +6,7 @@ import {
   ResourceGroupsClient,
 } from '@aws-sdk/client-resource-groups';
 import {
+  CopyObjectCommand,
   ListBucketInventoryConfigurationsCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -87,6 +88,18 @@ describe('what is not emulated', () => {
       () =>
         clientOf(S3Client, sandbox, user).send(
           new ListBucketInventoryConfigurationsCommand({ Bucket: 'bucket' }),
+        ),
+      { name: 'NotImplemented', $metadata: { httpStatusCode: 501 } },
+    ],
+    [
+      'restXml, told apart by a header',
+      () =>
+        clientOf(S3Client, sandbox, user).send(
+          new CopyObjectCommand({
+            Bucket: 'bucket',
+            Key: 'copy',
+            CopySource: 'bucket/original',
+          }),
         ),
       { name: 'NotImplemented', $metadata: { httpStatusCode: 501 } },
     ],
