@@ -130,4 +130,4 @@ export const guardrails = {
     makeGroupName: 'Make a resource group of {{name}}',
     made: 'Resource group {{name}}',
   },
-};
+} as const;
