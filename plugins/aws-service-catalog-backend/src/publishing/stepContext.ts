@@ -30,7 +30,7 @@ export interface PublicationScene {
 /**
  * Finds what a publication names.
  *
- * @throws NotFoundError - its catalog or a spoke is no longer in the configuration
+ * @throws NotFoundError - its catalog or a spoke is no longer in the configuration, or lies elsewhere by now
  */
 export async function sceneOf(
   { catalogs, teamById }: Pick<PublishingParts, 'catalogs' | 'teamById'>,
@@ -52,9 +52,12 @@ export async function sceneOf(
     return catalog;
   };
   const catalog = find(request.catalogId);
-  if (catalog.accountId !== request.accountId && !options.lenient) {
+  const hasMoved =
+    catalog.accountId !== request.accountId ||
+    catalog.region !== request.region;
+  if (hasMoved && !options.lenient) {
     throw new NotFoundError(
-      `The catalog ${catalog.id} no longer lies in account ${request.accountId}`,
+      `The catalog ${catalog.id} no longer lies in account ${request.accountId}, region ${request.region}`,
     );
   }
   const spokes = (answers.spokes ?? [])
