@@ -13,6 +13,15 @@ export class Unseen {
     this.#sentences.add(sentence);
   }
 
+  /** What is left out because there is so much of it; nothing is said when nothing is. */
+  beyond(what: string, leftOut: readonly string[]): void {
+    if (leftOut.length > 0) {
+      this.add(
+        `${what}, so many that these were not tried: ${leftOut.join(', ')}.`,
+      );
+    }
+  }
+
   /**
    * What a read brings; nothing, and a sentence, when AWS refuses it or does not answer.
    *

@@ -122,10 +122,16 @@ export async function readEvidence(
 
   const roleNames = launchRoleNames(portfolios);
   const roles = await readLaunchRoles(view, roleNames ?? [], unseen);
+  const sharedWith = portfolios?.sharedWith ?? [];
+  unseen.beyond(
+    'IAM users and groups that share portfolios with the role',
+    sharedWith.slice(MAX_OTHERS),
+  );
+  unseen.beyond('Launch roles', (roleNames ?? []).slice(MAX_LAUNCH_ROLES));
   // People may come as IAM users, too: what holds for the role has to hold for whoever shares its portfolios.
   const byAll = (attempts: readonly Attempt[]) => [
     ...attempts,
-    ...(portfolios?.sharedWith ?? [])
+    ...sharedWith
       .slice(0, MAX_OTHERS)
       .flatMap(arn => asPrincipal(attempts, arn)),
   ];
