@@ -14,10 +14,11 @@ import { listAttachedRolePolicies } from '../aws/iam/listAttachedRolePolicies';
 import { putRolePolicy } from '../aws/iam/putRolePolicy';
 import type { AwsAccess } from '../aws/AwsAccess';
 import { targetOfCatalog } from '../catalogs/Catalog';
-import type { CatalogSession } from '../catalogs/Catalogs';
+import type { CatalogSession, Catalogs } from '../catalogs/Catalogs';
 import type { Team } from '../teams/Team';
 import type { Teams } from '../teams/Teams';
 import type { GuardrailReads } from './getGuardrails';
+import { scopesOfAccount } from './openTeam';
 import { offeredPolicy } from './policies/offeredPolicies';
 
 type Intent = GuardrailProposal['intent'];
@@ -32,15 +33,18 @@ export interface GuardrailChange {
 /** Puts guardrails on the roles of teams and takes them away, shown before it is done. */
 export class ChangeGuardrail {
   readonly #teams: Teams;
+  readonly #catalogs: Pick<Catalogs, 'all'>;
   readonly #aws: AwsAccess;
   readonly #reads: GuardrailReads;
 
   constructor(options: {
     teams: Teams;
+    catalogs: Pick<Catalogs, 'all'>;
     aws: AwsAccess;
     reads: GuardrailReads;
   }) {
     this.#teams = options.teams;
+    this.#catalogs = options.catalogs;
     this.#aws = options.aws;
     this.#reads = options.reads;
   }
@@ -80,7 +84,9 @@ export class ChangeGuardrail {
     }
     if (!proposal.changes) return proposal;
     await send(session.actor(), proposal);
-    await this.#reads.changed(session.scope);
+    await this.#reads.changed(
+      scopesOfAccount(this.#catalogs.all(), team.accountId),
+    );
     return proposal;
   }
 

@@ -51,10 +51,11 @@ export function createGuardrails(options: {
   return {
     openTeam: createOpenTeam({ people, teams, catalogs, aws }),
     reads,
-    change: new ChangeGuardrail({ teams, aws, reads }),
+    change: new ChangeGuardrail({ teams, catalogs, aws, reads }),
     instances,
     intervene: new Intervene({
       aws,
+      catalogs,
       reads: instances,
       directory,
       notifications,

@@ -49,8 +49,8 @@ export class GuardrailReads {
   }
 
   /** After a change of policies: what was tried is no longer true. */
-  async changed(scope: string): Promise<void> {
-    await this.#cache.invalidate(scope, TOPIC);
+  async changed(scopes: readonly string[]): Promise<void> {
+    for (const scope of scopes) await this.#cache.invalidate(scope, TOPIC);
   }
 }
 

@@ -47,6 +47,16 @@ export function catalogOfAccount(
   return catalogs.find(catalog => catalog.accountId === accountId);
 }
 
+/** Scopes of every catalog in an account: whichever a change went through, what was read through another is outdated. */
+export function scopesOfAccount(
+  catalogs: readonly Catalog[],
+  accountId: string,
+): string[] {
+  return catalogs
+    .filter(catalog => catalog.accountId === accountId)
+    .map(scopeOfCatalog);
+}
+
 /**
  * Members of a team come in by the locks of the team, curators by those of the catalogs. To everybody else there is no
  * such team.

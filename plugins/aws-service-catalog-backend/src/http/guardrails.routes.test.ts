@@ -38,6 +38,8 @@ import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 
+const SECOND_CATALOG = 'another-region';
+
 describe('guardrails over HTTP', () => {
   let sandbox: TestSandbox;
   let portal: LaunchPortal;
@@ -47,6 +49,15 @@ describe('guardrails over HTTP', () => {
     portal = await startLaunchPortal(sandbox, {
       config: {
         ...policySetupConfig,
+        catalogs: [
+          ...policySetupConfig.catalogs,
+          {
+            id: SECOND_CATALOG,
+            accountId: SETUP_ACCOUNT,
+            region: 'eu-west-1',
+            roleName: 'PortalCurator',
+          },
+        ],
         teams: [
           ...policySetupConfig.teams,
           {
@@ -261,6 +272,27 @@ describe('guardrails over HTTP', () => {
 
     const again = await propose('missing', 'image-owner-deny');
     expect(again.changes).toBe(false);
+  });
+
+  it('shows at once what was applied through another catalog of the account', async () => {
+    expect(stateOf(await reportOf('missing'), 'marketplace-deny')).toBe(
+      'missing',
+    );
+    const change = {
+      team: 'missing',
+      rule: 'marketplace-deny',
+      catalog: SECOND_CATALOG,
+    };
+    const { revision } = await propose(change.team, change.rule, change);
+    const { status } = await portal.post(
+      `${ruleOf(change.team, change.rule, change.catalog)}/apply`,
+      { revision },
+      { as: 'platform' },
+    );
+    expect(status).toBe(200);
+    expect(stateOf(await reportOf('missing'), 'marketplace-deny')).toBe(
+      'in-force',
+    );
   });
 
   it('takes back only what the portal put there', async () => {
@@ -529,5 +561,49 @@ describe('guardrails over HTTP', () => {
     expect(
       rule?.attempts.find(({ id }) => id === 'run-marketplace-image'),
     ).toMatchObject({ actual: 'explicit-deny' });
+  });
+
+  it('names whom it did not try when too many share the portfolios', async () => {
+    const names = ['Many-1', 'Many-2', 'Many-3', 'Many-4', 'Many-5', 'Many-6'];
+    await asRole(
+      IAMClient,
+      'PortalCurator',
+      async iam => {
+        for (const GroupName of names) {
+          await iam.send(new CreateGroupCommand({ GroupName }));
+        }
+      },
+      COPY_ACCOUNT,
+    );
+    const arns = names.map(
+      name => `arn:aws:iam::${COPY_ACCOUNT}:group/${name}`,
+    );
+    await asRole(
+      ServiceCatalogClient,
+      'PortalCurator',
+      async client => {
+        const { PortfolioDetails } = await client.send(
+          new ListPortfoliosCommand({}),
+        );
+        for (const PrincipalARN of arns) {
+          await client.send(
+            new AssociatePrincipalWithPortfolioCommand({
+              PortfolioId: PortfolioDetails?.[0].Id,
+              PrincipalARN,
+              PrincipalType: 'IAM',
+            }),
+          );
+        }
+      },
+      COPY_ACCOUNT,
+    );
+    const { body } = await portal.get(
+      '/v1/teams/private-copy-denied/guardrails?refresh=true',
+      'platform',
+    );
+    const report: GuardrailReport = body;
+    expect(report.unseen.join(' ')).toMatch(
+      /IAM users and groups .* were not tried: .*group\/Many-6/,
+    );
   });
 });

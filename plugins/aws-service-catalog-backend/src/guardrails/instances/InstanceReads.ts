@@ -75,8 +75,8 @@ export class InstanceReads {
   }
 
   /** After one was stopped or terminated. */
-  async changed(scope: string): Promise<void> {
-    await this.#cache.invalidate(scope, TOPIC);
+  async changed(scopes: readonly string[]): Promise<void> {
+    for (const scope of scopes) await this.#cache.invalidate(scope, TOPIC);
   }
 
   async #find(reader: AwsSession): Promise<Found> {

@@ -12,9 +12,10 @@ import type { AwsAccess, AwsSession } from '../../aws/AwsAccess';
 import { stopInstance } from '../../aws/ec2/stopInstance';
 import { terminateInstance } from '../../aws/ec2/terminateInstance';
 import { targetOfCatalog } from '../../catalogs/Catalog';
-import type { CatalogSession } from '../../catalogs/Catalogs';
+import type { CatalogSession, Catalogs } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
 import type { TeamDirectory } from '../../teams/TeamDirectory';
+import { scopesOfAccount } from '../openTeam';
 import { AUTO_TAG } from './classifyInstance';
 import type { InstanceReads } from './InstanceReads';
 
@@ -24,6 +25,7 @@ export type Ending = 'stop' | 'terminate';
 /** What curators do about unauthorised instances. Each is looked at once more before anything is done to it. */
 export class Intervene {
   readonly #aws: AwsAccess;
+  readonly #catalogs: Pick<Catalogs, 'all'>;
   readonly #reads: InstanceReads;
   readonly #directory: Pick<TeamDirectory, 'all'>;
   readonly #notifications: NotificationService;
@@ -31,12 +33,14 @@ export class Intervene {
 
   constructor(options: {
     aws: AwsAccess;
+    catalogs: Pick<Catalogs, 'all'>;
     reads: InstanceReads;
     directory: Pick<TeamDirectory, 'all'>;
     notifications: NotificationService;
     logger: LoggerService;
   }) {
     this.#aws = options.aws;
+    this.#catalogs = options.catalogs;
     this.#reads = options.reads;
     this.#directory = options.directory;
     this.#notifications = options.notifications;
@@ -95,7 +99,9 @@ export class Intervene {
     const change = await (ending === 'stop'
       ? stopInstance(actor, instanceId)
       : terminateInstance(actor, instanceId));
-    await this.#reads.changed(session.scope);
+    await this.#reads.changed(
+      scopesOfAccount(this.#catalogs.all(), session.catalog.accountId),
+    );
     return { instanceId, ...change };
   }
 
