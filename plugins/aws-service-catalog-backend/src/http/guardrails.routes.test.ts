@@ -142,6 +142,28 @@ describe('guardrails over HTTP', () => {
       accountId,
     );
 
+  /** Shares the portfolio of the copy's account with IAM groups. */
+  const shareWithGroups = (names: readonly string[]) =>
+    asRole(
+      ServiceCatalogClient,
+      'PortalCurator',
+      async client => {
+        const { PortfolioDetails } = await client.send(
+          new ListPortfoliosCommand({}),
+        );
+        for (const name of names) {
+          await client.send(
+            new AssociatePrincipalWithPortfolioCommand({
+              PortfolioId: PortfolioDetails?.[0].Id,
+              PrincipalARN: `arn:aws:iam::${COPY_ACCOUNT}:group/${name}`,
+              PrincipalType: 'IAM',
+            }),
+          );
+        }
+      },
+      COPY_ACCOUNT,
+    );
+
   it('shows them to members of the team and to curators, and to nobody else', async () => {
     const member = await portal.get(
       '/v1/teams/genomics/guardrails',
@@ -536,23 +558,7 @@ describe('guardrails over HTTP', () => {
       },
       COPY_ACCOUNT,
     );
-    await asRole(
-      ServiceCatalogClient,
-      'PortalCurator',
-      async client => {
-        const { PortfolioDetails } = await client.send(
-          new ListPortfoliosCommand({}),
-        );
-        await client.send(
-          new AssociatePrincipalWithPortfolioCommand({
-            PortfolioId: PortfolioDetails?.[0].Id,
-            PrincipalARN: `arn:aws:iam::${COPY_ACCOUNT}:group/Loose`,
-            PrincipalType: 'IAM',
-          }),
-        );
-      },
-      COPY_ACCOUNT,
-    );
+    await shareWithGroups(['Loose']);
     const rule = (await rulesOf()).find(({ id }) => id === 'image-owner-deny');
     expect(rule?.state).toBe('weakened');
     expect(rule?.reason).toMatch(
@@ -575,28 +581,7 @@ describe('guardrails over HTTP', () => {
       },
       COPY_ACCOUNT,
     );
-    const arns = names.map(
-      name => `arn:aws:iam::${COPY_ACCOUNT}:group/${name}`,
-    );
-    await asRole(
-      ServiceCatalogClient,
-      'PortalCurator',
-      async client => {
-        const { PortfolioDetails } = await client.send(
-          new ListPortfoliosCommand({}),
-        );
-        for (const PrincipalARN of arns) {
-          await client.send(
-            new AssociatePrincipalWithPortfolioCommand({
-              PortfolioId: PortfolioDetails?.[0].Id,
-              PrincipalARN,
-              PrincipalType: 'IAM',
-            }),
-          );
-        }
-      },
-      COPY_ACCOUNT,
-    );
+    await shareWithGroups(names);
     const { body } = await portal.get(
       '/v1/teams/private-copy-denied/guardrails?refresh=true',
       'platform',
