@@ -7,6 +7,7 @@ import { Router } from '../components/Router';
 import { rootRouteRef } from '../routes';
 import { FakeCatalogsApi } from './FakeCatalogsApi';
 import type { FakeServiceCatalogApi } from './FakeServiceCatalogApi';
+import { quietCuration } from './quietCuration';
 
 type ProvidedApi = NonNullable<
   NonNullable<Parameters<typeof renderInTestApp>[1]>['apis']
@@ -44,6 +45,7 @@ export function renderPage(
         // The first of an API counts.
         ...moreApis,
         [catalogsApiRef, new FakeCatalogsApi()],
+        ...quietCuration,
         analytics,
       ],
     },

@@ -33,8 +33,11 @@ export function useSimpleChange<Args extends unknown[]>(
     },
     [latestSend],
   );
+  const forget = useCallback(() => setState({ kind: 'idle' }), []);
   return {
     submit,
+    /** A refusal does not hold any more. */
+    forget,
     sending: state.kind === 'sending',
     refusal: state.kind === 'refused' ? state.error : undefined,
   };

@@ -45,4 +45,11 @@ export const portfolios = {
     cancel: 'Cancel',
     required: 'is needed',
   },
+  incoming: {
+    title: 'Offered to this catalog',
+    what: 'Other accounts share these portfolios. Once accepted, what is in them can be granted here.',
+    from: '{{provider}} · shared by {{from}}',
+    accept: { action: 'Accept', named: 'Accept {{name}}' },
+    reject: { action: 'Refuse', named: 'Refuse {{name}}' },
+  },
 } as const;

@@ -7,7 +7,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { insightsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
@@ -26,20 +26,23 @@ export function ConfirmChange(props: {
   title: string;
   /** What the button does, as a verb. */
   action: string;
-  /** What changes or goes, for the question whom it touches. */
-  about: GetBlastRadiusQuery;
+  /** What changes or goes, for the question whom it touches; left out when it can touch nobody. */
+  about?: GetBlastRadiusQuery;
   change: () => Promise<unknown>;
   onDone: () => void;
   onClose: () => void;
+  /** What else is to be said before it is done. */
+  children?: ReactNode;
 }) {
-  const { title, action, about, change, onDone, onClose } = props;
+  const { title, action, about, change, onDone, onClose, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const catalog = useCatalog();
   const insights = useApi(insightsApiRef);
   const titleId = useId();
   const radius = useRefreshing(
-    ({ signal }) => insights.getBlastRadius(catalog.id, about, { signal }),
+    async ({ signal }) =>
+      about && insights.getBlastRadius(catalog.id, about, { signal }),
     [catalog.id, about],
   );
   const { submit, sending, refusal } = useSimpleChange(change);
@@ -61,6 +64,7 @@ export function ConfirmChange(props: {
           <ErrorPanel error={radius.error} onRetry={radius.refresh} />
         )}
         {radius.value && <BlastRadiusView radius={radius.value} />}
+        {children}
         {refusal && <ErrorPanel error={refusal} />}
       </DialogContent>
       <DialogActions>

@@ -9,6 +9,7 @@ import { useContext } from 'react';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { CopyableId } from '../CopyableId';
 import { TeamContext } from '../TeamProvider';
+import { BlockerList } from './BlockerList';
 import { explainError, type ErrorKind } from './explainError';
 
 const useStyles = makeStyles(theme => ({
@@ -35,7 +36,7 @@ export function ErrorPanel(props: { error: Error; onRetry?: () => void }) {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const situation = useContext(TeamContext);
-  const { kind, message, status, aws } = explainError(error);
+  const { kind, message, status, aws, blockers } = explainError(error);
   const contacts =
     situation && 'list' in situation && ASK_PLATFORM_TEAM.includes(kind)
       ? situation.list.contacts
@@ -57,6 +58,7 @@ export function ErrorPanel(props: { error: Error; onRetry?: () => void }) {
         <Typography variant="body2">{message}</Typography>
       )}
       <Typography variant="body2">{t(`shared.error.${kind}Do`)}</Typography>
+      {blockers && <BlockerList blockers={blockers} />}
       {contacts.length > 0 && (
         <Typography variant="body2">
           {t('shared.error.contacts')} <EntityRefLinks entityRefs={contacts} />

@@ -1,4 +1,8 @@
 import { ResponseError } from '@backstage/errors';
+import type {
+  Blocker,
+  ChangedField,
+} from 'backstage-plugin-aws-service-catalog-common';
 
 /** Sorts of failures that call for different advice. */
 export type ErrorKind =
@@ -23,6 +27,10 @@ export type ExplainedError = {
   status?: number;
   /** What AWS said. */
   aws?: { name: string; message: string; requestId?: string };
+  /** What has to go before the thing can be deleted. */
+  blockers?: Blocker[];
+  /** What somebody else has changed since the form was opened. */
+  changed?: ChangedField[];
 };
 
 const KIND_OF_STATUS: Record<number, ErrorKind> = {
@@ -39,6 +47,11 @@ const KIND_OF_STATUS: Record<number, ErrorKind> = {
 const textAt = (value: object, key: string): string | undefined => {
   const found: unknown = Reflect.get(value, key);
   return typeof found === 'string' ? found : undefined;
+};
+
+const listAt = <T>(value: object, key: string): T[] | undefined => {
+  const found: unknown = Reflect.get(value, key);
+  return Array.isArray(found) && found.length > 0 ? found : undefined;
 };
 
 function awsErrorOf(error: object): ExplainedError['aws'] {
@@ -64,5 +77,7 @@ export function explainError(error: Error): ExplainedError {
     field: textAt(body, 'field'),
     status: error.statusCode,
     aws: awsErrorOf(body),
+    blockers: listAt<Blocker>(body, 'blockers'),
+    changed: listAt<ChangedField>(body, 'changed'),
   };
 }

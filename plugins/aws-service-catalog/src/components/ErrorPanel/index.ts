@@ -1,2 +1,3 @@
+export { BlockerList } from './BlockerList';
 export { ErrorPanel } from './ErrorPanel';
 export { explainError, type ExplainedError } from './explainError';

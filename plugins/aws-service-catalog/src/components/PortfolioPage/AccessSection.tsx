@@ -12,10 +12,10 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ConfirmChange } from '../ConfirmChange';
 import { CopyableId } from '../CopyableId';
+import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
 import { GrantAccessDrawer } from './GrantAccessDrawer';
-import { ItemList } from './ItemList';
 import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Who may see and launch what is in the portfolio. */

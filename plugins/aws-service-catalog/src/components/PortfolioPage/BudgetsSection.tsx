@@ -1,18 +1,26 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useApi } from '@backstage/core-plugin-api';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
-import { SectionCard } from '../SectionCard';
-import { ItemList } from './ItemList';
+import { portfoliosApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { BudgetsCard } from '../BudgetsCard';
+import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Budgets of the account that the portfolio is tied to. */
 export function BudgetsSection({ portfolio }: { portfolio: Portfolio }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(portfoliosApiRef);
+  const changed = usePortfolioChanged();
   return (
-    <SectionCard title={t('portfolio.budgets.title')}>
-      <ItemList
-        none={t('portfolio.budgets.none')}
-        items={portfolio.budgets.map(({ name }) => ({ key: name, what: name }))}
-      />
-    </SectionCard>
+    <BudgetsCard
+      budgets={portfolio.budgets}
+      mayChange={catalog.may.curate && !portfolio.imported}
+      add={budgetName =>
+        api.associatePortfolioBudget(catalog.id, portfolio.id, { budgetName })
+      }
+      remove={budgetName =>
+        api.disassociatePortfolioBudget(catalog.id, portfolio.id, budgetName)
+      }
+      onChanged={changed}
+    />
   );
 }

@@ -1,10 +1,24 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  Constraint,
+  Portfolio,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { portfoliosApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ConfirmChange } from '../ConfirmChange';
+import { ConstraintDrawer } from '../ConstraintDrawer';
+import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
-import { ItemList } from './ItemList';
+import { usePortfolioChanged } from './usePortfolioChange';
+
+/** What is being done to which constraint. */
+type Change = { kind: 'add' } | { kind: 'edit' | 'remove'; of: Constraint };
 
 const useStyles = makeStyles(theme => ({
   raw: {
@@ -23,8 +37,40 @@ const useStyles = makeStyles(theme => ({
 export function ConstraintsSection({ portfolio }: { portfolio: Portfolio }) {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(portfoliosApiRef);
+  const changed = usePortfolioChanged();
+  const [change, setChange] = useState<Change>();
+  const close = () => setChange(undefined);
+  const done = () => {
+    close();
+    changed();
+  };
+  const mayChange = catalog.may.constrain && !portfolio.imported;
+  const button = (kind: 'edit' | 'remove', of: Constraint) => (
+    <Button
+      size="small"
+      aria-label={t(`portfolio.constraints.${kind}.named`, {
+        type: of.type,
+        product: of.productName ?? of.productId,
+      })}
+      onClick={() => setChange({ kind, of })}
+    >
+      {t(`portfolio.constraints.${kind}.action`)}
+    </Button>
+  );
   return (
-    <SectionCard title={t('portfolio.constraints.title')}>
+    <SectionCard
+      title={t('portfolio.constraints.title')}
+      action={
+        mayChange &&
+        portfolio.products.length > 0 && (
+          <Button color="primary" onClick={() => setChange({ kind: 'add' })}>
+            {t('portfolio.constraints.add.action')}
+          </Button>
+        )
+      }
+    >
       <ItemList
         none={t('portfolio.constraints.none')}
         items={portfolio.constraints.map(constraint => ({
@@ -49,8 +95,40 @@ export function ConstraintsSection({ portfolio }: { portfolio: Portfolio }) {
               </details>
             </>
           ),
+          actions: mayChange && !constraint.inherited && (
+            <div>
+              {button('edit', constraint)}
+              {button('remove', constraint)}
+            </div>
+          ),
         }))}
       />
+      {(change?.kind === 'add' || change?.kind === 'edit') && (
+        <ConstraintDrawer
+          portfolio={portfolio}
+          constraint={change.kind === 'edit' ? change.of : undefined}
+          onDone={done}
+          onClose={close}
+        />
+      )}
+      {change?.kind === 'remove' && (
+        <ConfirmChange
+          title={t('portfolio.constraints.remove.title', {
+            product: change.of.productName ?? change.of.productId,
+          })}
+          action={t('portfolio.constraints.remove.action')}
+          about={{
+            kind: 'constraint',
+            portfolioId: portfolio.id,
+            constraintId: change.of.id,
+          }}
+          change={() =>
+            api.deleteConstraint(catalog.id, portfolio.id, change.of.id)
+          }
+          onDone={done}
+          onClose={close}
+        />
+      )}
     </SectionCard>
   );
 }

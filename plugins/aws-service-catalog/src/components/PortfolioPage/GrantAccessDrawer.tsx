@@ -1,17 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import FormControl from '@material-ui/core/FormControl';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormLabel from '@material-ui/core/FormLabel';
-import Radio from '@material-ui/core/Radio';
-import RadioGroup from '@material-ui/core/RadioGroup';
-import TextField from '@material-ui/core/TextField';
-import { useId, useState } from 'react';
-import { portfoliosApiRef } from '../../api';
+import { useState } from 'react';
+import { guardrailsApiRef, portfoliosApiRef } from '../../api';
+import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
 import { awsServiceCatalogTranslationRef } from '../../translation';
-import { explainError } from '../ErrorPanel';
+import { ComboField, FormField, RadioField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import { usePortfolioChanged } from './usePortfolioChange';
 
@@ -27,72 +23,73 @@ export function GrantAccessDrawer(props: {
   const { portfolioId, onClose } = props;
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const catalog = useCatalog();
-  const api = useApi(portfoliosApiRef);
+  const portfolios = useApi(portfoliosApiRef);
+  const guardrails = useApi(guardrailsApiRef);
   const changed = usePortfolioChanged();
-  const labelId = useId();
   const [kind, setKind] = useState<Kind>('team');
-  const [value, setValue] = useState('');
-  const [tried, setTried] = useState(false);
-  const { submit, sending, refusal } = useSimpleChange(() =>
-    api.grantAccess(catalog.id, portfolioId, { [kind]: value.trim() }),
+  const [text, setText] = useState('');
+  const value = text.trim();
+  // Teams that cannot be listed can still be typed.
+  const teams = useRefreshing(
+    ({ signal }) => guardrails.listGuardedTeams(catalog.id, { signal }),
+    [catalog.id],
   );
-  const refused = refusal && explainError(refusal);
-  const isAtField = refused?.field === kind;
-  const missing =
-    tried && !value.trim() ? t('portfolio.access.grant.required') : undefined;
-  const problem = missing ?? (isAtField ? refused?.message : undefined);
-
-  const grant = async () => {
-    setTried(true);
-    if (!value.trim() || !(await submit())) return;
-    changed();
-    onClose();
+  const problem = value ? undefined : t('portfolio.access.grant.required');
+  const form = useDrawerForm({
+    change: useSimpleChange(() =>
+      portfolios.grantAccess(catalog.id, portfolioId, { [kind]: value }),
+    ),
+    problems: { [kind]: problem } as Record<Kind, string | undefined>,
+    onDone: () => {
+      changed();
+      onClose();
+    },
+  });
+  const field = {
+    label: t(`portfolio.access.grant.${kind}Label`),
+    help: t(`portfolio.access.grant.${kind}Help`),
+    value: text,
+    onChange: setText,
+    problem: form.problemOf(kind),
+    required: true,
+    disabled: form.sending,
   };
   return (
     <SideDrawer
       title={t('portfolio.access.grant.title')}
       submit={t('portfolio.access.grant.submit')}
-      sending={sending}
-      refusal={isAtField ? undefined : refusal}
-      onSubmit={grant}
+      sending={form.sending}
+      refusal={form.refusal}
+      onSubmit={form.submit}
       onClose={onClose}
     >
-      <FormControl component="fieldset">
-        <FormLabel component="legend" id={labelId}>
-          {t('portfolio.access.grant.kind')}
-        </FormLabel>
-        <RadioGroup
-          aria-labelledby={labelId}
-          name="kind"
-          value={kind}
-          onChange={event => {
-            setKind(KINDS.find(known => known === event.target.value) ?? kind);
-            setTried(false);
-          }}
-        >
-          {KINDS.map(known => (
-            <FormControlLabel
-              key={known}
-              value={known}
-              control={<Radio color="primary" />}
-              label={t(`portfolio.access.grant.${known}`)}
-            />
-          ))}
-        </RadioGroup>
-      </FormControl>
-      <TextField
-        id="grant-value"
-        label={t(`portfolio.access.grant.${kind}Label`)}
-        value={value}
-        onChange={event => setValue(event.target.value)}
-        error={problem !== undefined}
-        helperText={problem ?? t(`portfolio.access.grant.${kind}Help`)}
-        required
-        fullWidth
-        variant="outlined"
-        spellCheck={false}
-        disabled={sending}
+      <RadioField
+        label={t('portfolio.access.grant.kind')}
+        value={kind}
+        options={KINDS.map(known => ({
+          value: known,
+          text: t(`portfolio.access.grant.${known}`),
+        }))}
+        onChange={wanted => {
+          setKind(wanted);
+          setText('');
+        }}
+        disabled={form.sending}
       />
+      {kind === 'team' ? (
+        <ComboField
+          key={kind}
+          id="grant-team"
+          {...field}
+          options={(teams.value?.items ?? []).map(team => ({
+            value: team.id,
+            text: team.title,
+            note: team.roleName,
+          }))}
+        />
+      ) : (
+        <FormField key={kind} id={`grant-${kind}`} {...field} monospace />
+      )}
     </SideDrawer>
   );
 }

@@ -10,6 +10,7 @@ import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
+import { PortfolioActions } from './PortfolioActions';
 import { PortfolioView } from './PortfolioView';
 import { PortfolioChangedContext } from './usePortfolioChange';
 
@@ -50,6 +51,13 @@ export function PortfolioPage() {
             refreshing={refreshing}
             onRefresh={refresh}
           />
+        )
+      }
+      actions={
+        value && (
+          <PortfolioChangedContext.Provider value={refresh}>
+            <PortfolioActions portfolio={value} />
+          </PortfolioChangedContext.Provider>
         )
       }
     >

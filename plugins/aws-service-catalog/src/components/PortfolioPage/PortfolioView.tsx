@@ -10,6 +10,7 @@ import { ConstraintsSection } from './ConstraintsSection';
 import { DetailsSection } from './DetailsSection';
 import { ProductsSection } from './ProductsSection';
 import { SharesSection } from './SharesSection';
+import { SpokesSection } from './SpokesSection';
 import { TagOptionsSection } from './TagOptionsSection';
 
 const useStyles = makeStyles(theme => ({
@@ -61,6 +62,7 @@ export function PortfolioView({ portfolio }: { portfolio: Portfolio }) {
           <div className={classes.column}>
             <DetailsSection portfolio={portfolio} />
             <SharesSection portfolio={portfolio} />
+            <SpokesSection portfolio={portfolio} />
             <TagOptionsSection portfolio={portfolio} />
             <BudgetsSection portfolio={portfolio} />
           </div>

@@ -1,22 +1,35 @@
 import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
   Portfolio,
   PortfolioProduct,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { portfoliosApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ConfirmChange } from '../ConfirmChange';
+import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
-import { ItemList } from './ItemList';
+import { AddProductDrawer } from './AddProductDrawer';
+import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Products in the portfolio, each with the role that launches it: without one it cannot be launched. */
 export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const catalog = useCatalog();
+  const api = useApi(portfoliosApiRef);
   const paths = usePaths();
+  const changed = usePortfolioChanged();
+  const [adding, setAdding] = useState(false);
+  const [leaving, setLeaving] = useState<PortfolioProduct>();
+  // What an imported portfolio holds is decided where it comes from.
+  const mayChange = catalog.may.curate && !portfolio.imported;
   const roleOf = ({ launchRole }: PortfolioProduct) => {
     if (!launchRole) {
       return (
@@ -35,7 +48,16 @@ export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
     );
   };
   return (
-    <SectionCard title={t('portfolio.products.title')}>
+    <SectionCard
+      title={t('portfolio.products.title')}
+      action={
+        mayChange && (
+          <Button color="primary" onClick={() => setAdding(true)}>
+            {t('portfolio.products.add.action')}
+          </Button>
+        )
+      }
+    >
       <ItemList
         none={t('portfolio.products.none')}
         items={portfolio.products.map(product => ({
@@ -51,8 +73,44 @@ export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
               {roleOf(product)}
             </>
           ),
+          actions: mayChange && (
+            <Button
+              size="small"
+              aria-label={t('portfolio.products.remove.named', {
+                name: product.name,
+              })}
+              onClick={() => setLeaving(product)}
+            >
+              {t('portfolio.products.remove.action')}
+            </Button>
+          ),
         }))}
       />
+      {adding && (
+        <AddProductDrawer
+          portfolio={portfolio}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      {leaving && (
+        <ConfirmChange
+          title={t('portfolio.products.remove.title', { name: leaving.name })}
+          action={t('portfolio.products.remove.action')}
+          about={{
+            kind: 'portfolio-product',
+            portfolioId: portfolio.id,
+            productId: leaving.id,
+          }}
+          change={() =>
+            api.removePortfolioProduct(catalog.id, portfolio.id, leaving.id)
+          }
+          onDone={() => {
+            setLeaving(undefined);
+            changed();
+          }}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
     </SectionCard>
   );
 }

@@ -1,16 +1,56 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  Portfolio,
+  PortfolioShare,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { sharesApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
 import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ConfirmChange } from '../ConfirmChange';
+import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
-import { ItemList } from './ItemList';
+import { ShareDrawer } from './ShareDrawer';
+import { usePortfolioChanged } from './usePortfolioChange';
+
+/** What is being done to which share. */
+type Change = { kind: 'add' } | { kind: 'edit' | 'remove'; of: PortfolioShare };
 
 /** Accounts, units and organizations that the portfolio is shared with. */
 export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(sharesApiRef);
+  const changed = usePortfolioChanged();
+  const [change, setChange] = useState<Change>();
+  const close = () => setChange(undefined);
+  const mayChange = catalog.may.share && !portfolio.imported;
+  const nameOf = (share: PortfolioShare) =>
+    `${t(`portfolio.shares.${share.type}`)} ${share.recipient}`;
+  const button = (kind: 'edit' | 'remove', of: PortfolioShare) => (
+    <Button
+      size="small"
+      aria-label={t(`portfolio.shares.${kind}.named`, { name: nameOf(of) })}
+      onClick={() => setChange({ kind, of })}
+    >
+      {t(`portfolio.shares.${kind}.action`)}
+    </Button>
+  );
   return (
-    <SectionCard title={t('portfolio.shares.title')}>
+    <SectionCard
+      title={t('portfolio.shares.title')}
+      action={
+        mayChange && (
+          <Button color="primary" onClick={() => setChange({ kind: 'add' })}>
+            {t('portfolio.shares.add.action')}
+          </Button>
+        )
+      }
+    >
       <ItemList
         none={t('portfolio.shares.none')}
         items={portfolio.shares.map(share => ({
@@ -18,7 +58,7 @@ export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
           what: (
             <>
               <Typography>
-                {t(`portfolio.shares.${share.type}`)} {share.recipient}
+                {nameOf(share)}
                 {share.catalog && ` (${share.catalog})`}
               </Typography>
               <ToneChip
@@ -44,8 +84,48 @@ export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
               ))}
             </>
           ),
+          actions: mayChange && (
+            <div>
+              {button('edit', share)}
+              {button('remove', share)}
+            </div>
+          ),
         }))}
       />
+      {(change?.kind === 'add' || change?.kind === 'edit') && (
+        <ShareDrawer
+          portfolioId={portfolio.id}
+          share={change.kind === 'edit' ? change.of : undefined}
+          onClose={close}
+        />
+      )}
+      {change?.kind === 'remove' && (
+        <ConfirmChange
+          title={t('portfolio.shares.remove.title', {
+            name: nameOf(change.of),
+          })}
+          action={t('portfolio.shares.remove.action')}
+          about={{
+            kind: 'share',
+            portfolioId: portfolio.id,
+            recipient: change.of.recipient,
+            shareType: change.of.type,
+          }}
+          change={() =>
+            api.unsharePortfolio(
+              catalog.id,
+              portfolio.id,
+              change.of.recipient,
+              { type: change.of.type },
+            )
+          }
+          onDone={() => {
+            close();
+            changed();
+          }}
+          onClose={close}
+        />
+      )}
     </SectionCard>
   );
 }

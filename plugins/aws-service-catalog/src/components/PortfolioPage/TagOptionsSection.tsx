@@ -1,27 +1,32 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
+import { useApi } from '@backstage/core-plugin-api';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
-import { SectionCard } from '../SectionCard';
-import { ItemList } from './ItemList';
+import { tagOptionsApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { TagOptionsCard } from '../TagOptionsCard';
+import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Labels that a launch from the portfolio asks for or sets. */
 export function TagOptionsSection({ portfolio }: { portfolio: Portfolio }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(tagOptionsApiRef);
+  const changed = usePortfolioChanged();
   return (
-    <SectionCard title={t('portfolio.tagOptions.title')}>
-      <ItemList
-        none={t('portfolio.tagOptions.none')}
-        items={portfolio.tagOptions.map(option => ({
-          key: option.id,
-          what: (
-            <Typography color={option.active ? 'initial' : 'textSecondary'}>
-              {`${option.key} = ${option.value}`}
-              {!option.active && ` (${t('portfolio.tagOptions.inactive')})`}
-            </Typography>
-          ),
-        }))}
-      />
-    </SectionCard>
+    <TagOptionsCard
+      options={portfolio.tagOptions}
+      mayChange={catalog.may.curate && !portfolio.imported}
+      add={tagOptionId =>
+        api.associatePortfolioTagOption(catalog.id, portfolio.id, {
+          tagOptionId,
+        })
+      }
+      remove={tagOptionId =>
+        api.disassociatePortfolioTagOption(
+          catalog.id,
+          portfolio.id,
+          tagOptionId,
+        )
+      }
+      onChanged={changed}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   BlastRadius,
+  GuardrailsApi,
   InsightsApi,
   PortfoliosApi,
 } from 'backstage-plugin-aws-service-catalog-common';
@@ -11,7 +12,7 @@ import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
 import { unusedMethods } from '../../__testUtils__/unusedMethods';
-import { insightsApiRef, portfoliosApiRef } from '../../api';
+import { guardrailsApiRef, insightsApiRef, portfoliosApiRef } from '../../api';
 
 const role = {
   principalArn: 'arn:aws:iam::222222222222:role/Research',
@@ -20,6 +21,14 @@ const role = {
   name: 'Research',
   exists: 'yes',
 } as const;
+
+const researchers = {
+  id: 'ai-research',
+  title: 'AI Research',
+  accountId: '111111111111',
+  regions: ['us-east-1'],
+  roleName: 'AIResearchTeam',
+};
 
 const radius: BlastRadius = {
   inWords: 'One team can no longer launch from it.',
@@ -46,6 +55,12 @@ function open(portfolios: Partial<PortfoliosApi>) {
         insightsApiRef,
         unusedMethods<InsightsApi>({ getBlastRadius: async () => radius }),
       ],
+      [
+        guardrailsApiRef,
+        unusedMethods<GuardrailsApi>({
+          listGuardedTeams: async () => ({ items: [researchers] }),
+        }),
+      ],
     ],
   );
 }
@@ -71,7 +86,12 @@ describe('access to a portfolio', () => {
 
     await user.type(
       within(drawer).getByRole('textbox', { name: /Team/ }),
-      'ai-research',
+      'AI R',
+    );
+    await user.click(
+      await screen.findByRole('option', {
+        name: 'AI Research · AIResearchTeam',
+      }),
     );
     await user.click(
       within(drawer).getByRole('button', { name: 'Give access' }),
@@ -121,7 +141,7 @@ describe('access to a portfolio', () => {
     });
     await user.click(
       await screen.findByRole('button', {
-        name: 'Take the access of Research away',
+        name: 'Take away the access of Research',
       }),
     );
     const dialog = screen.getByRole('dialog', {

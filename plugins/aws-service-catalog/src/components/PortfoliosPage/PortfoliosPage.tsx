@@ -13,6 +13,7 @@ import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
 import { CreatePortfolioDialog } from './CreatePortfolioDialog';
+import { IncomingShares } from './IncomingShares';
 import { PortfolioFilters } from './PortfolioFilters';
 import { PortfolioList } from './PortfolioList';
 import {
@@ -90,6 +91,7 @@ function CatalogPortfolios() {
       actions={create}
     >
       <div className={classes.stack}>
+        <IncomingShares onAnswered={refresh} />
         <PortfolioFilters view={view} onChange={change} />
         {loading && <PageSkeleton blocks={[40, 48, 48, 48]} />}
         {error && !value && <ErrorPanel error={error} onRetry={refresh} />}

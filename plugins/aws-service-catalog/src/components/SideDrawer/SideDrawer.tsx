@@ -5,9 +5,11 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { awsServiceCatalogTranslationRef } from '../../translation';
-import { ErrorPanel } from '../ErrorPanel';
+import { ErrorPanel, explainError } from '../ErrorPanel';
+import { ChangedNotice } from './ChangedNotice';
 
 const useStyles = makeStyles(theme => ({
   paper: { width: 520, maxWidth: '100vw' },
@@ -45,16 +47,25 @@ export function SideDrawer(props: {
   /** Why the change was refused, unless a field says it. */
   refusal?: Error;
   onSubmit: () => void;
+  /** Reads anew what is being changed, after somebody else has changed it. */
+  onReload?: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { title, submit, sending, refusal, onSubmit, onClose, children } =
-    props;
+  const { title, submit, sending, refusal, onSubmit, onReload } = props;
+  const { onClose, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  useFocusOnProblem(form, attempts, refusal);
+  const changed = refusal && explainError(refusal).changed;
   const send = (event: FormEvent) => {
     event.preventDefault();
+    // Forms may lie inside it by the tree of components, such as those of dialogs; they are sent by themselves.
+    event.stopPropagation();
+    setAttempts(attempts + 1);
     onSubmit();
   };
   return (
@@ -66,6 +77,7 @@ export function SideDrawer(props: {
       PaperProps={{ role: 'dialog', 'aria-labelledby': titleId } as object}
     >
       <form
+        ref={form}
         className={classes.form}
         onSubmit={send}
         noValidate
@@ -86,7 +98,8 @@ export function SideDrawer(props: {
         </div>
         <div className={classes.content}>
           {children}
-          {refusal && <ErrorPanel error={refusal} />}
+          {changed && <ChangedNotice changed={changed} onReload={onReload} />}
+          {refusal && !changed && <ErrorPanel error={refusal} />}
         </div>
         <div className={classes.foot}>
           <Button onClick={onClose} disabled={sending}>

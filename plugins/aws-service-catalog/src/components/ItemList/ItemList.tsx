@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   what: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
 }));
 
-/** What a section of a portfolio holds, line by line, or why it holds nothing. */
+/** What a section of a page holds, line by line, or why it holds nothing. */
 export function ItemList(props: {
   /** Said when there is no item. */
   none: string;

@@ -1,0 +1,112 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  Constraint,
+  Portfolio,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { useDrawerForm } from '../../changes/useDrawerForm';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ChoiceField, FormField } from '../FormFields';
+import { SideDrawer } from '../SideDrawer';
+import {
+  CONSTRAINT_TYPES,
+  draftOfConstraint,
+  type ConstraintDraft,
+} from './constraintDraft';
+import { LaunchRoleFields } from './LaunchRoleFields';
+import { OtherTypeFields } from './OtherTypeFields';
+import { RulesFields } from './RulesFields';
+import { useConstraintChange } from './useConstraintChange';
+import { useConstraintProblems } from './useConstraintProblems';
+
+/** Puts a constraint on a product of the portfolio, or changes one. */
+export function ConstraintDrawer(props: {
+  portfolio: Portfolio;
+  /** The one to change; left out, a new one. */
+  constraint?: Constraint;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { portfolio, constraint, onDone, onClose } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const [draft, setDraft] = useState(() =>
+    draftOfConstraint(
+      portfolio.products.length === 1 ? portfolio.products[0].id : '',
+      constraint,
+    ),
+  );
+  const { change, reload, reloadFailure } = useConstraintChange({
+    portfolio,
+    constraint,
+    draft,
+    onReloaded: fresh => setDraft(draftOfConstraint('', fresh)),
+  });
+  const form = useDrawerForm({
+    change,
+    problems: useConstraintProblems(draft),
+    onDone,
+  });
+  const set = (edit: Partial<ConstraintDraft>) =>
+    setDraft({ ...draft, ...edit });
+  const fields = { draft, set, form };
+  return (
+    <SideDrawer
+      title={t(
+        constraint
+          ? 'portfolio.constraints.edit.title'
+          : 'portfolio.constraints.add.title',
+      )}
+      submit={t(
+        constraint
+          ? 'portfolio.constraints.edit.submit'
+          : 'portfolio.constraints.add.submit',
+      )}
+      sending={form.sending}
+      refusal={reloadFailure ?? form.refusal}
+      onSubmit={form.submit}
+      onReload={reload}
+      onClose={onClose}
+    >
+      <ChoiceField
+        id="constraint-product"
+        label={t('portfolio.constraints.field.productId')}
+        value={draft.productId}
+        options={portfolio.products.map(({ id, name }) => ({
+          value: id,
+          text: name,
+        }))}
+        onChange={productId => set({ productId })}
+        problem={form.problemOf('productId')}
+        required
+        disabled={form.sending || constraint !== undefined}
+      />
+      <ChoiceField
+        id="constraint-type"
+        label={t('portfolio.constraints.field.type')}
+        value={draft.type}
+        options={CONSTRAINT_TYPES.map(type => ({
+          value: type,
+          text: t(`portfolio.constraints.type.${type}`),
+        }))}
+        onChange={value =>
+          set({ type: CONSTRAINT_TYPES.find(type => type === value) })
+        }
+        help={t(`portfolio.constraints.typeHelp.${draft.type}`)}
+        problem={form.problemOf('type')}
+        disabled={form.sending || constraint !== undefined}
+      />
+      {draft.type === 'LAUNCH' && <LaunchRoleFields {...fields} />}
+      {draft.type === 'TEMPLATE' && <RulesFields {...fields} />}
+      <OtherTypeFields {...fields} />
+      <FormField
+        id="constraint-description"
+        label={t('portfolio.constraints.field.description')}
+        value={draft.description}
+        onChange={description => set({ description })}
+        problem={form.problemOf('description')}
+        disabled={form.sending}
+        maxLength={100}
+      />
+    </SideDrawer>
+  );
+}

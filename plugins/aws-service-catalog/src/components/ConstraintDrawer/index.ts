@@ -1,0 +1,1 @@
+export { ConstraintDrawer } from './ConstraintDrawer';

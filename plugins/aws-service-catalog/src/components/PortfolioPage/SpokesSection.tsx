@@ -1,0 +1,106 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { sharesApiRef } from '../../api';
+import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { ItemList } from '../ItemList';
+import { PageSkeleton } from '../PageSkeleton';
+import { SectionCard } from '../SectionCard';
+import { ToneChip } from '../ToneChip';
+import { AlignDrawer } from './AlignDrawer';
+import { usePortfolioChanged } from './usePortfolioChange';
+
+/** How far the spokes of a hub are in step with the portfolio. Without spokes there is nothing to show. */
+export function SpokesSection({ portfolio }: { portfolio: Portfolio }) {
+  const catalog = useCatalog();
+  const isHub = useCatalogs().some(({ hub }) => hub === catalog.id);
+  return isHub && !portfolio.imported ? <Spokes portfolio={portfolio} /> : null;
+}
+
+function Spokes({ portfolio }: { portfolio: Portfolio }) {
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(sharesApiRef);
+  const changed = usePortfolioChanged();
+  const [aligning, setAligning] = useState<string>();
+  const { value, error, loading, refresh } = useRefreshing(
+    reading =>
+      api.listSpokes(
+        catalog.id,
+        { refresh: reading.refresh || undefined },
+        { signal: reading.signal },
+      ),
+    // What is on the portfolio decides who is in step with it.
+    [catalog.id, portfolio.asOf],
+    { keepPrevious: true },
+  );
+  const spokes = (value?.items ?? []).map(spoke => ({
+    ...spoke,
+    here: spoke.portfolios.find(({ id }) => id === portfolio.id),
+  }));
+  return (
+    <SectionCard title={t('portfolio.spokes.title')}>
+      {loading && <PageSkeleton blocks={[40]} />}
+      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {value && (
+        <ItemList
+          none={t('portfolio.spokes.none')}
+          items={spokes.map(({ catalog: spoke, accountId, here, ...rest }) => ({
+            key: spoke,
+            what: (
+              <>
+                <Typography>
+                  {spoke} · {accountId}
+                </Typography>
+                {rest.unavailable && (
+                  <Typography variant="body2">{rest.unavailable}</Typography>
+                )}
+                {here && !rest.unavailable && (
+                  <ToneChip
+                    tone={here.inStep ? 'ok' : 'warning'}
+                    label={t(
+                      here.inStep
+                        ? 'portfolio.spokes.inStep'
+                        : 'portfolio.spokes.outOfStep',
+                    )}
+                  />
+                )}
+                {here?.drift.map(({ text }) => (
+                  <Typography key={text} variant="body2">
+                    {text}
+                  </Typography>
+                ))}
+              </>
+            ),
+            actions: here && !here.inStep && catalog.may.share && (
+              <Button
+                size="small"
+                aria-label={t('portfolio.spokes.align.named', { spoke })}
+                onClick={() => setAligning(spoke)}
+              >
+                {t('portfolio.spokes.align.action')}
+              </Button>
+            ),
+          }))}
+        />
+      )}
+      {aligning && (
+        <AlignDrawer
+          portfolio={portfolio}
+          spoke={aligning}
+          onChanged={() => {
+            refresh();
+            changed();
+          }}
+          onClose={() => setAligning(undefined)}
+        />
+      )}
+    </SectionCard>
+  );
+}

@@ -1,0 +1,140 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  TagOption,
+  UpdateTagOptionRequest,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { tagOptionsApiRef } from '../../api';
+import { useSimpleChange } from '../../changes/useSimpleChange';
+import { useCatalog } from '../../hooks/useCatalog';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { DeleteDialog } from '../DeleteDialog';
+import { ErrorPanel } from '../ErrorPanel';
+import { CheckField, FormField } from '../FormFields';
+
+const useStyles = makeStyles(theme => ({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 2),
+  },
+  name: { flex: '1 1 160px', overflowWrap: 'anywhere' },
+  value: { flex: '1 1 160px' },
+}));
+
+/** One TagOption of the library, and what can be done with it. */
+export function LibraryOption(props: {
+  option: TagOption;
+  onChanged: () => void;
+}) {
+  const { option, onChanged } = props;
+  const { id, key, active, ownerAccountId } = option;
+  const classes = useStyles();
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(tagOptionsApiRef);
+  const [value, setValue] = useState<string>();
+  const [deleting, setDeleting] = useState(false);
+  const { submit, sending, refusal } = useSimpleChange(
+    (change: UpdateTagOptionRequest) =>
+      api.updateTagOption(catalog.id, id, change),
+  );
+  const update = async (change: UpdateTagOptionRequest) => {
+    if (!(await submit(change))) return;
+    setValue(undefined);
+    onChanged();
+  };
+  const name = `${key} = ${option.value}`;
+  // What came with another account's portfolio is changed there.
+  const isForeign =
+    ownerAccountId !== undefined && ownerAccountId !== catalog.accountId;
+  if (isForeign) {
+    return (
+      <Typography color="textSecondary">
+        {t('portfolio.tagOptions.library.foreign', {
+          name,
+          account: ownerAccountId,
+        })}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <div className={classes.line}>
+        {value === undefined ? (
+          <Typography className={classes.name}>{name}</Typography>
+        ) : (
+          <div className={classes.value}>
+            <FormField
+              id={`tag-option-${id}`}
+              label={t('portfolio.tagOptions.library.newValue', { key })}
+              value={value}
+              onChange={setValue}
+              disabled={sending}
+              maxLength={256}
+            />
+          </div>
+        )}
+        <CheckField
+          label={t('portfolio.tagOptions.library.offered')}
+          checked={active}
+          onChange={wanted => update({ active: wanted })}
+          disabled={sending}
+        />
+        {value === undefined ? (
+          <Button
+            size="small"
+            aria-label={t('portfolio.tagOptions.library.edit.named', { name })}
+            onClick={() => setValue(option.value)}
+          >
+            {t('portfolio.tagOptions.library.edit.action')}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            color="primary"
+            disabled={sending || !value.trim()}
+            onClick={() => update({ value: value.trim() })}
+          >
+            {t('portfolio.tagOptions.library.save')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-label={t('portfolio.tagOptions.library.delete.named', { name })}
+          onClick={() => setDeleting(true)}
+        >
+          {t('portfolio.delete.action')}
+        </Button>
+      </div>
+      {refusal && <ErrorPanel error={refusal} />}
+      {deleting && (
+        <DeleteDialog
+          title={t('portfolio.tagOptions.library.delete.title', { name })}
+          listBlockers={async signal => {
+            const { items } = await api.listTagOptionResources(catalog.id, id, {
+              signal,
+            });
+            return {
+              items: items.map(resource => ({
+                ...resource,
+                kind: resource.kind === 'product' ? 'product' : 'portfolio',
+              })),
+            };
+          }}
+          remove={() => api.deleteTagOption(catalog.id, id)}
+          onDone={() => {
+            setDeleting(false);
+            onChanged();
+          }}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </>
+  );
+}

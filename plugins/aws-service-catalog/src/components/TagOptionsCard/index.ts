@@ -1,0 +1,1 @@
+export { TagOptionsCard } from './TagOptionsCard';
