@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { catalogProducts } from './translations/catalogProducts';
 import { guardrails } from './translations/guardrails';
 import { launches } from './translations/launches';
 import { launchForm } from './translations/launchForm';
@@ -23,6 +24,7 @@ export const awsServiceCatalogTranslationRef = createTranslationRef({
     provisioned,
     portfolios,
     portfolio,
+    catalogProducts,
     publishing,
     guardrails,
   },

@@ -11,6 +11,10 @@ export type CuratorPage = {
 /** The pages of a catalog, in the order of the bar. */
 export const curatorPages: readonly CuratorPage[] = [
   { name: 'portfolios', to: (paths, catalogId) => paths.portfolios(catalogId) },
+  {
+    name: 'catalogProducts',
+    to: (paths, catalogId) => paths.catalogProducts(catalogId),
+  },
   { name: 'publish', to: (paths, catalogId) => paths.publications(catalogId) },
   { name: 'guardrails', to: (paths, catalogId) => paths.guardrails(catalogId) },
 ];

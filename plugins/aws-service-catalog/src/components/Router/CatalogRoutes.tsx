@@ -1,4 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
+import { CatalogProductPage } from '../CatalogProductPage';
+import { CatalogProductsPage } from '../CatalogProductsPage';
 import { CatalogGate } from '../CatalogGate';
 import { GuardrailsPage } from '../GuardrailsPage';
 import { PortfolioPage } from '../PortfolioPage';
@@ -15,6 +17,8 @@ export function CatalogRoutes() {
       <Routes>
         <Route path="portfolios" element={<PortfoliosPage />} />
         <Route path="portfolios/:portfolioId" element={<PortfolioPage />} />
+        <Route path="products" element={<CatalogProductsPage />} />
+        <Route path="products/:productId" element={<CatalogProductPage />} />
         <Route path="publish" element={<PublishPage />} />
         <Route path="publications" element={<PublicationsPage />} />
         <Route

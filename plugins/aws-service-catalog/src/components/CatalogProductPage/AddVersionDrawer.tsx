@@ -1,0 +1,59 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useState } from 'react';
+import { catalogProductsApiRef } from '../../api';
+import { useCreation } from '../../changes/useCreation';
+import { useDrawerForm } from '../../changes/useDrawerForm';
+import { useCatalog } from '../../hooks/useCatalog';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { SideDrawer } from '../SideDrawer';
+import {
+  emptyVersion,
+  useVersionProblems,
+  VersionFields,
+  versionRequestOf,
+} from '../VersionFields';
+import { useProductChanged } from './useProductChanged';
+
+/** Adds a version to the product. */
+export function AddVersionDrawer(props: {
+  productId: string;
+  onClose: () => void;
+}) {
+  const { productId, onClose } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(catalogProductsApiRef);
+  const changed = useProductChanged();
+  const [draft, setDraft] = useState(emptyVersion);
+  const form = useDrawerForm({
+    change: useCreation(
+      `create-version:${catalog.id}:${productId}`,
+      versionRequestOf(draft),
+      (request, idempotencyKey) =>
+        api.createVersion(catalog.id, productId, request, { idempotencyKey }),
+    ),
+    problems: useVersionProblems(draft),
+    onDone: () => {
+      changed();
+      onClose();
+    },
+  });
+  return (
+    <SideDrawer
+      title={t('catalogProducts.versions.add.title')}
+      submit={t('catalogProducts.versions.add.submit')}
+      sending={form.sending}
+      refusal={form.refusal}
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
+      <VersionFields
+        draft={draft}
+        set={edit => setDraft({ ...draft, ...edit })}
+        problemOf={form.problemOf}
+        disabled={form.sending}
+      />
+    </SideDrawer>
+  );
+}

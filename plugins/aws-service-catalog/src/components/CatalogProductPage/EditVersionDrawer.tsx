@@ -1,0 +1,82 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { CatalogVersion } from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
+import { catalogProductsApiRef } from '../../api';
+import { useDrawerForm } from '../../changes/useDrawerForm';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useEditBase } from '../../hooks/useEditBase';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { FormField } from '../FormFields';
+import { SideDrawer } from '../SideDrawer';
+
+/** Renames a version, or tells anew what it is; its template stays. */
+export function EditVersionDrawer(props: {
+  productId: string;
+  version: CatalogVersion;
+  onDone: () => void;
+  onClose: () => void;
+}) {
+  const { productId, version, onDone, onClose } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(catalogProductsApiRef);
+  const [name, setName] = useState(version.name);
+  const [description, setDescription] = useState(version.description ?? '');
+  const { change, reload, reloadFailure } = useEditBase({
+    opened: version,
+    read: async () => {
+      const { versions } = await api.getCatalogProduct(catalog.id, productId, {
+        refresh: true,
+      });
+      return versions.find(({ id }) => id === version.id) ?? version;
+    },
+    save: before =>
+      api.updateVersion(catalog.id, productId, version.id, {
+        version: before.version,
+        name: name.trim(),
+        description: description.trim(),
+      }),
+  });
+  const form = useDrawerForm({
+    change,
+    problems: {
+      name: name.trim() ? undefined : t('catalogProducts.version.required'),
+      description: undefined,
+    },
+    onDone,
+  });
+  return (
+    <SideDrawer
+      title={t('catalogProducts.versions.change.edit.title', {
+        version: version.name,
+      })}
+      submit={t('portfolio.details.edit.submit')}
+      sending={form.sending}
+      refusal={reloadFailure ?? form.refusal}
+      onSubmit={form.submit}
+      onReload={reload}
+      onClose={onClose}
+    >
+      <FormField
+        id="edit-version-name"
+        label={t('catalogProducts.version.name')}
+        value={name}
+        onChange={setName}
+        problem={form.problemOf('name')}
+        required
+        disabled={form.sending}
+      />
+      <FormField
+        id="edit-version-description"
+        label={t('catalogProducts.version.description')}
+        help={t('catalogProducts.version.descriptionHelp')}
+        value={description}
+        onChange={setDescription}
+        problem={form.problemOf('description')}
+        rows={2}
+        disabled={form.sending}
+      />
+    </SideDrawer>
+  );
+}

@@ -1,0 +1,85 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import type { CatalogVersion } from 'backstage-plugin-aws-service-catalog-common';
+import { useId } from 'react';
+import { serviceActionsApiRef } from '../../api';
+import { useSimpleChange } from '../../changes/useSimpleChange';
+import { useCatalog } from '../../hooks/useCatalog';
+import { useRefreshing } from '../../hooks/useRefreshing';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ErrorPanel } from '../ErrorPanel';
+import { CheckField } from '../FormFields';
+import { ItemList } from '../ItemList';
+import { PageSkeleton } from '../PageSkeleton';
+
+/** Which service actions may be run on what is launched from the version. */
+export function VersionActionsDialog(props: {
+  productId: string;
+  version: CatalogVersion;
+  onChanged: () => void;
+  onClose: () => void;
+}) {
+  const { productId, version, onChanged, onClose } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(serviceActionsApiRef);
+  const titleId = useId();
+  const { value, error, loading, refresh } = useRefreshing(
+    ({ signal }) => api.listServiceActions(catalog.id, {}, { signal }),
+    [catalog.id],
+  );
+  const { submit, sending, refusal } = useSimpleChange(
+    (actionId: string, attach: boolean) =>
+      attach
+        ? api.attachServiceAction(catalog.id, productId, version.id, actionId)
+        : api.detachServiceAction(catalog.id, productId, version.id, actionId),
+  );
+  const turn = async (actionId: string, attach: boolean) => {
+    if (await submit(actionId, attach)) onChanged();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+    >
+      <DialogTitle id={titleId}>
+        {t('catalogProducts.versions.change.actions.title', {
+          version: version.name,
+        })}
+      </DialogTitle>
+      <DialogContent>
+        {loading && <PageSkeleton blocks={[32, 32]} />}
+        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+        {refusal && <ErrorPanel error={refusal} />}
+        {value && (
+          <ItemList
+            none={t('catalogProducts.versions.noActions')}
+            items={value.items.map(({ id, name, description }) => ({
+              key: id,
+              what: (
+                <CheckField
+                  label={name}
+                  help={description}
+                  checked={version.serviceActions.some(has => has.id === id)}
+                  onChange={attach => turn(id, attach)}
+                  disabled={sending}
+                />
+              ),
+            }))}
+          />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('shared.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,95 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import type {
+  CatalogVersion,
+  UpdateVersionRequest,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { catalogProductsApiRef } from '../../api';
+import { useCatalog } from '../../hooks/useCatalog';
+import { awsServiceCatalogTranslationRef } from '../../translation';
+import { ConfirmChange } from '../ConfirmChange';
+import { EditVersionDrawer } from './EditVersionDrawer';
+import { useProductChanged } from './useProductChanged';
+import { VersionActionsDialog } from './VersionActionsDialog';
+
+/** What is done with a version. */
+export type VersionChangeKind =
+  | 'edit'
+  | 'recommend'
+  | 'deprecate'
+  | 'activate'
+  | 'deactivate'
+  | 'actions'
+  | 'delete';
+
+const UPDATES: Partial<
+  Record<VersionChangeKind, Omit<UpdateVersionRequest, 'version'>>
+> = {
+  recommend: { deprecated: false },
+  deprecate: { deprecated: true },
+  activate: { active: true },
+  deactivate: { active: false },
+};
+
+/** Asks for what a change of a version needs, or whether it is to be made. */
+export function VersionChange(props: {
+  kind: VersionChangeKind;
+  productId: string;
+  version: CatalogVersion;
+  onClose: () => void;
+}) {
+  const { kind, productId, version, onClose } = props;
+  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const catalog = useCatalog();
+  const api = useApi(catalogProductsApiRef);
+  const changed = useProductChanged();
+  const done = () => {
+    onClose();
+    changed();
+  };
+  if (kind === 'edit') {
+    return (
+      <EditVersionDrawer
+        productId={productId}
+        version={version}
+        onDone={done}
+        onClose={onClose}
+      />
+    );
+  }
+  if (kind === 'actions') {
+    return (
+      <VersionActionsDialog
+        productId={productId}
+        version={version}
+        onChanged={changed}
+        onClose={onClose}
+      />
+    );
+  }
+  const update = UPDATES[kind];
+  return (
+    <ConfirmChange
+      title={t(`catalogProducts.versions.change.${kind}.title`, {
+        version: version.name,
+      })}
+      action={t(`catalogProducts.versions.change.${kind}.action`)}
+      about={{ kind: 'version', productId, versionId: version.id }}
+      change={(): Promise<unknown> =>
+        update
+          ? api.updateVersion(catalog.id, productId, version.id, {
+              ...update,
+              version: version.version,
+            })
+          : api.deleteVersion(catalog.id, productId, version.id)
+      }
+      onDone={done}
+      onClose={onClose}
+    >
+      <Typography>
+        {t(`catalogProducts.versions.change.${kind}.effect`)}
+      </Typography>
+    </ConfirmChange>
+  );
+}

@@ -1,0 +1,1 @@
+export { CatalogProductsPage } from './CatalogProductsPage';

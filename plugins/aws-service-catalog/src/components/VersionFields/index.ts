@@ -1,0 +1,7 @@
+export { VersionFields } from './VersionFields';
+export {
+  emptyVersion,
+  useVersionProblems,
+  versionRequestOf,
+  type VersionDraft,
+} from './versionDraft';

@@ -1,0 +1,1 @@
+export { WhyNotTrace } from './WhyNotTrace';
