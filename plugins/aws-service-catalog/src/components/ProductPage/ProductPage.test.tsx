@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { InsightsApi } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { deepLearning, gpuDraft } from '../../__testUtils__/story';
+import { unusedMethods } from '../../__testUtils__/unusedMethods';
+import { insightsApiRef } from '../../api';
 
 const heading = (name: string) =>
   screen.findByRole('heading', { level: 2, name }, { timeout: 5_000 });
@@ -120,6 +123,27 @@ describe('the page of a product', () => {
       screen.queryByRole('button', { name: 'Launch' }),
     ).not.toBeInTheDocument();
     expect(screen.getByText('cannot be used')).toBeVisible();
+  });
+
+  it('finds out for the person what stands between them and a launch', async () => {
+    const user = userEvent.setup();
+    const whyNotMe = jest.fn(async () => ({
+      person: 'user:default/alice',
+      productId: gpuDraft.id,
+      canLaunch: false,
+      inWords: 'It has no launch role.',
+      links: [],
+    }));
+    renderPage(new FakeServiceCatalogApi(), at(gpuDraft.id), [
+      [insightsApiRef, unusedMethods<InsightsApi>({ whyNotMe })],
+    ]);
+    await user.click(
+      await screen.findByRole('button', { name: 'Why can I not launch this?' }),
+    );
+    expect(await screen.findByText('It has no launch role.')).toBeVisible();
+    expect(whyNotMe).toHaveBeenCalledWith('ai-research', gpuDraft.id, {
+      region: 'us-east-1',
+    });
   });
 
   it('shows the rest when the form and the checks cannot be read', async () => {

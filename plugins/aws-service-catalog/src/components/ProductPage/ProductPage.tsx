@@ -11,11 +11,12 @@ import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { DataAge } from '../DataAge';
-import { ErrorPanel } from '../ErrorPanel';
+import { ErrorPanel, explainError } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
 import { useProductFacts } from '../ProductsPage/useProductFacts';
 import { ProductView } from './ProductView';
+import { WhyNotMe } from './WhyNotMe';
 
 const RHYTHM_MS = 60_000;
 
@@ -95,7 +96,14 @@ export function ProductPage() {
       actions={value && <ProductActions product={value} />}
     >
       {loading && <PageSkeleton blocks={[96, 200, 160]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {error && !value && (
+        <>
+          <ErrorPanel error={error} onRetry={refresh} />
+          {explainError(error).kind === 'notFound' && (
+            <WhyNotMe productId={productId} />
+          )}
+        </>
+      )}
       {value && <ProductView product={value} />}
     </Frame>
   );

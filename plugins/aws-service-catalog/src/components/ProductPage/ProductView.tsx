@@ -15,6 +15,7 @@ import { SupportCard } from './SupportCard';
 import { useLaunchOutlook } from './useLaunchOutlook';
 import { VersionsCard } from './VersionsCard';
 import { WhatYouGetCard } from './WhatYouGetCard';
+import { WhyNotMe } from './WhyNotMe';
 
 const useStyles = makeStyles(theme => ({
   column: {
@@ -23,7 +24,6 @@ const useStyles = makeStyles(theme => ({
     alignContent: 'start',
     minWidth: 0,
   },
-  problem: { marginBottom: theme.spacing(3) },
   text: { whiteSpace: 'pre-line' },
 }));
 
@@ -38,10 +38,13 @@ export function ProductView({ product }: { product: ProductDetail }) {
   return (
     <>
       {product.launchable === false && (
-        <Alert severity="warning" className={classes.problem}>
-          <AlertTitle>{t('products.card.notLaunchable')}</AlertTitle>
-          {product.launchProblem ?? t('products.card.unknownProblem')}
-        </Alert>
+        <>
+          <Alert severity="warning">
+            <AlertTitle>{t('products.card.notLaunchable')}</AlertTitle>
+            {product.launchProblem ?? t('products.card.unknownProblem')}
+          </Alert>
+          <WhyNotMe productId={product.id} />
+        </>
       )}
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
