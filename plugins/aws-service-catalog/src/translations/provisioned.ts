@@ -213,4 +213,18 @@ export const provisioned = {
     submit: 'Terminate',
     submitting: 'Sending …',
   },
+  actions: {
+    title: 'Service actions',
+    run: 'Run',
+    named: 'Run {{name}}',
+    what: 'It runs on {{name}} and what belongs to it.',
+  },
+  handOver: {
+    action: 'Hand over',
+    title: 'Hand {{name}} over',
+    what: 'Its new owner may update and terminate it. It has to be a person of {{team}}.',
+    owner: 'New owner',
+    ownerHelp: 'Name of the user in this portal',
+    required: 'is needed',
+  },
 } as const;

@@ -4,12 +4,14 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { TerminateDialog } from '../TerminateDialog';
 import { hasFailed } from './failedChange';
+import { HandOverDrawer } from './HandOverDrawer';
 import { possibilityOf, type Possibility } from './possibleActions';
 
 const TERMINATE = 'terminate';
@@ -45,7 +47,7 @@ function useTerminationInAddress() {
   };
 }
 
-/** Update and terminate; what is not possible says why. After a failure the way on stands out, not these. */
+/** Update, hand over and terminate; what is not possible says why. After a failure the way on stands out, not these. */
 export function ProvisionedProductActions(props: {
   detail: ProvisionedProductDetail;
 }) {
@@ -55,6 +57,7 @@ export function ProvisionedProductActions(props: {
   const { team } = useTeam();
   const paths = usePaths();
   const termination = useTerminationInAddress();
+  const [handingOver, setHandingOver] = useState(false);
   const update = possibilityOf('update', team, detail);
   const terminate = possibilityOf('terminate', team, detail);
   const reasonOf = (possibility: Possibility, noPermission: string) => {
@@ -81,6 +84,11 @@ export function ProvisionedProductActions(props: {
         <LinkButton to={detail.consoleUrl} variant="text">
           {t('provisioned.page.openConsole')}
         </LinkButton>
+      )}
+      {update.possible && (
+        <Button variant="text" onClick={() => setHandingOver(true)}>
+          {t('provisioned.handOver.action')}
+        </Button>
       )}
       <Button
         variant="outlined"
@@ -112,6 +120,9 @@ export function ProvisionedProductActions(props: {
         >
           {[...reasons].join(' ')}
         </Typography>
+      )}
+      {handingOver && (
+        <HandOverDrawer detail={detail} onClose={() => setHandingOver(false)} />
       )}
       {termination.isAsked && terminate.possible && (
         <TerminateDialog detail={detail} onClose={termination.close} />

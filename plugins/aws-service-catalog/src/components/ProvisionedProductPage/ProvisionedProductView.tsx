@@ -15,6 +15,7 @@ import { FailedPanel } from './FailedPanel';
 import { hasFailed } from './failedChange';
 import { HistoryCard } from './HistoryCard';
 import { ParametersCard } from './ParametersCard';
+import { ServiceActionsCard } from './ServiceActionsCard';
 import { StatusLine } from './StatusLine';
 import { TagsCard } from './TagsCard';
 import type { History } from './useHistory';
@@ -66,6 +67,7 @@ export function ProvisionedProductView(props: {
                 emptyText={t('provisioned.resources.none')}
               />
             </SectionCard>
+            <ServiceActionsCard detail={detail} />
             <HistoryCard history={history} />
           </div>
         </Grid>
