@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { apiError } from '../../__testUtils__/apiError';
+import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { noTeams } from '../../__testUtils__/story';
+import { portfoliosApiRef } from '../../api';
 
 describe('the gate before the pages', () => {
   it('tells a person of no team what a team is, which groups they are in, and whom to ask', async () => {
@@ -17,6 +19,23 @@ describe('the gate before the pages', () => {
     );
     expect(screen.getByRole('link', { name: 'platform' })).toBeVisible();
     expect(api.calls.map(({ method }) => method)).toEqual(['listTeams']);
+  });
+
+  it('leads a person who curates and is in no team to the catalogs, from the start page only', async () => {
+    const curator = new FakeServiceCatalogApi({
+      teams: { ...noTeams, person: { ...noTeams.person, curator: true } },
+    });
+    const { unmount } = renderPage(curator, '/', [
+      [portfoliosApiRef, new FakePortfoliosApi().api],
+    ]);
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        '/service-catalog/catalogs/hub/portfolios',
+      ),
+    );
+    unmount();
+    renderPage(curator, '/provisioned');
+    expect(await screen.findByText('You are in no team yet')).toBeVisible();
   });
 
   it('tells a person of no group the same', async () => {

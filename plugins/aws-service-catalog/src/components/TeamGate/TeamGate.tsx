@@ -2,6 +2,7 @@ import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useContext, type ReactNode } from 'react';
+import { Navigate, useParams } from 'react-router-dom';
 import { usePaths } from '../../hooks/usePaths';
 import { awsServiceCatalogTranslationRef } from '../../translation';
 import { EmptyCard } from '../EmptyCard';
@@ -15,6 +16,7 @@ export function TeamGate({ children }: { children: ReactNode }) {
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
   const situation = useContext(TeamContext);
   const paths = usePaths();
+  const { '*': page } = useParams();
   switch (situation?.kind) {
     case 'chosen':
       return <>{children}</>;
@@ -25,6 +27,10 @@ export function TeamGate({ children }: { children: ReactNode }) {
         </Frame>
       );
     case 'none':
+      // Those who only curate have no products of their own to look at.
+      if (situation.list.person.curator && !page) {
+        return <Navigate to={paths.catalogs()} replace />;
+      }
       return (
         <Frame title={t('shared.title')}>
           <NoTeam list={situation.list} />
