@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
+import { curatorVisits } from './support/curatorPages';
 import { launchBucket } from './support/launches';
 import { visits } from './support/pages';
 import { people, signIn } from './support/people';
@@ -31,7 +32,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seriousProblems(page)).toEqual([]);
     });
 
-    test('axe finds nothing serious on any page', async ({ page }) => {
+    test('axe finds nothing serious on any page of the platform team', async ({
+      page,
+    }) => {
+      await signIn(page, 'platform');
+
+      for (const { name, open } of curatorVisits) {
+        await open(page);
+        expect.soft(await seriousProblems(page), name).toEqual([]);
+      }
+    });
+
+    test('axe finds nothing serious on any page of a researcher', async ({
+      page,
+    }) => {
       const bucket = `accessible-${colorScheme}`;
       await launchBucket(bucket);
       await signIn(page, 'researcher');

@@ -1,25 +1,12 @@
-import { expect, request } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { apiAs, serviceCatalogApi } from './api';
 
-const backend = process.env.BACKEND_URL ?? 'http://localhost:7007';
-const team = `${backend}/api/aws-service-catalog/v1/teams/ai-research`;
+const team = `${serviceCatalogApi}/teams/ai-research`;
 
 interface Named {
   id: string;
   name: string;
-}
-
-/** Talks to the portal's HTTP API as a persona, the way its pages do. */
-async function apiAs(persona: string) {
-  const anonymous = await request.newContext();
-  const answer = await anonymous.get(`${backend}/api/auth/personas/refresh`, {
-    headers: { 'x-portal-persona': persona },
-  });
-  const { backstageIdentity } = await answer.json();
-  await anonymous.dispose();
-  return request.newContext({
-    extraHTTPHeaders: { authorization: `Bearer ${backstageIdentity.token}` },
-  });
 }
 
 /**

@@ -97,7 +97,11 @@ export function StepItem({ step }: { step: PublicationStep }) {
       {fix && (
         <Alert severity={state === 'failed' ? 'error' : 'warning'}>
           <strong>{t('publishing.step.fix')}:</strong> {fix.text}{' '}
-          {fix.url && <Link to={fix.url}>{fix.url}</Link>}
+          {fix.url && (
+            <Link to={fix.url} underline="always">
+              {fix.url}
+            </Link>
+          )}
         </Alert>
       )}
       {awsError && (

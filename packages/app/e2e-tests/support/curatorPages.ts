@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { apiAs, serviceCatalogApi } from './api';
+import type { Visit } from './pages';
+
+const catalog = '/service-catalog/catalogs/ai-research';
+
+/**
+ * Begins a publication that stops before it makes anything, because the account holds no agreement for the software.
+ *
+ * @returns the address of its page
+ */
+async function blockedPublication() {
+  const api = await apiAs('platform');
+  const answer = await api.post(
+    `${serviceCatalogApi}/catalogs/ai-research/publications`,
+    {
+      headers: { 'idempotency-key': randomUUID() },
+      data: {
+        source: {
+          kind: 'ami',
+          marketplace: { productId: 'prod-datalabstudio01', version: '7.2' },
+        },
+        product: { name: `DataLab Studio ${randomUUID()}`, owner: 'Platform' },
+        version: { name: '7.2' },
+        machine: { instanceTypes: ['t3.large'] },
+        network: {
+          connect: 'ssh',
+          allowedCidrs: ['10.0.0.0/8'],
+          publicIp: false,
+        },
+        portfolio: {
+          create: { name: 'Never made', providerName: 'Platform' },
+        },
+        launchRole: {
+          create: { name: 'LaunchRole-NeverMade', preset: 'derived' },
+        },
+        teams: [],
+      },
+    },
+  );
+  expect(answer.status(), await answer.text()).toBe(202);
+  const { id } = await answer.json();
+  await api.dispose();
+  return `${catalog}/publications/${id}`;
+}
+
+async function openGuardrails(page: Page, view: string) {
+  await page.goto(`${catalog}/guardrails?view=${view}`);
+  await expect(page.getByRole('tabpanel')).toBeVisible();
+}
+
+/** The pages of those who decide what is approved. */
+export const curatorVisits: Visit[] = [
+  {
+    name: 'portfolios',
+    async open(page) {
+      await page.goto(`${catalog}/portfolios`);
+      await expect(
+        page.getByRole('link', { name: 'AI Research Team Portfolio' }).first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'portfolio',
+    async open(page) {
+      await page
+        .getByRole('link', { name: 'AI Research Team Portfolio', exact: true })
+        .first()
+        .click();
+      await expect(
+        page
+          .getByRole('region', { name: 'Access' })
+          .getByText('AIResearchTeam')
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'product',
+    async open(page) {
+      await page
+        .getByRole('region', { name: 'Products' })
+        .getByRole('link', { name: /^Deep Learning Base AMI/ })
+        .first()
+        .click();
+      await expect(page.getByText('2026.10').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'publish',
+    async open(page) {
+      await page.goto(`${catalog}/publish`);
+      await page.getByRole('textbox', { name: 'Image' }).fill('20261009');
+      await page.getByRole('option', { name: /20261009/ }).click();
+      await expect(
+        page.getByText('A researcher will be asked for', { exact: false }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'publication',
+    async open(page) {
+      await page.goto(await blockedPublication());
+      await expect(
+        page.getByRole('heading', { name: 'Waits for somebody' }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'publications',
+    async open(page) {
+      await page.goto(`${catalog}/publications`);
+      await expect(page.getByText('Waits for somebody').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'guardrails',
+    async open(page) {
+      await openGuardrails(page, 'rules');
+      await expect(page.getByText('What this does not see')).toBeVisible();
+    },
+  },
+  {
+    name: 'readiness',
+    async open(page) {
+      await openGuardrails(page, 'readiness');
+      await expect(
+        page.getByRole('list', { name: 'Seven steps to a custom catalog' }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'who launched what',
+    async open(page) {
+      await openGuardrails(page, 'launches');
+      await expect(page.getByText('Group by').first()).toBeVisible();
+    },
+  },
+];
