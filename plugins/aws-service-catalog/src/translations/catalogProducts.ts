@@ -75,7 +75,7 @@ export const catalogProducts = {
       },
       recommend: {
         action: 'Offer again',
-        named: 'Offer version {{version}} again',
+        named: 'Offer again version {{version}}',
         title: 'Offer version {{version}} again?',
         effect: 'It can be launched anew.',
       },

@@ -4,6 +4,7 @@ import type {
   CatalogProduct,
   CatalogProductsApi,
   InsightsApi,
+  WhyNot,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -195,6 +196,7 @@ describe('the page of a product for those who curate it', () => {
           name: 'v3',
           description: undefined,
           source: { template: 'Resources: none' },
+          validate: true,
         },
         { idempotencyKey: expect.stringMatching(/./) },
       ),
@@ -234,25 +236,27 @@ describe('the page of a product for those who curate it', () => {
   });
 
   it('names the first broken link between a person and the product', async () => {
-    const whyNotPerson = jest.fn(async () => ({
-      person: 'user:default/bob',
-      productId: 'prod-1',
-      canLaunch: false,
-      brokenAt: 'portfolio',
-      inWords: 'Bob cannot launch it: his role has no access.',
-      links: [
-        { id: 'group', status: 'ok', title: 'Bob is in the group.' },
-        {
-          id: 'portfolio',
-          status: 'broken',
-          title: 'The role has no access to the portfolio.',
-          fix: 'Give the team access.',
-          fixedBy: 'platform-team',
-        },
-      ] as const,
-    }));
+    const whyNotPerson = jest.fn(
+      async (): Promise<WhyNot> => ({
+        person: 'user:default/bob',
+        productId: 'prod-1',
+        canLaunch: false,
+        brokenAt: 'portfolio',
+        inWords: 'Bob cannot launch it: his role has no access.',
+        links: [
+          { id: 'group', status: 'ok', title: 'Bob is in the group.' },
+          {
+            id: 'portfolio',
+            status: 'broken',
+            title: 'The role has no access to the portfolio.',
+            fix: 'Give the team access.',
+            fixedBy: 'platform-team',
+          },
+        ],
+      }),
+    );
     open({
-      insights: { whyNotPerson: whyNotPerson as InsightsApi['whyNotPerson'] },
+      insights: { whyNotPerson },
     });
     const card = await screen.findByRole('region', {
       name: 'Why can somebody not launch it?',

@@ -19,6 +19,8 @@ import { WhyNotCard } from './WhyNotCard';
 const useStyles = makeStyles(theme => ({
   column: {
     display: 'grid',
+    // A long id makes no card wider than the page.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(3),
     alignContent: 'start',
     minWidth: 0,

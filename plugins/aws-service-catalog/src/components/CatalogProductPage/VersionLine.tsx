@@ -16,7 +16,13 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0, 1.5),
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: -5 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    // The words of the first button stand below the others' text.
+    marginLeft: -5,
+    '& button': { minWidth: 0 },
+  },
 }));
 
 /** One version: what it is, whether it can be launched, and what can be changed. */

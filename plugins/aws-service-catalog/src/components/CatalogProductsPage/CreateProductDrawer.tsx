@@ -36,6 +36,7 @@ export function CreateProductDrawer({ onClose }: { onClose: () => void }) {
       {
         name: name.trim(),
         vendor: vendor.trim(),
+        kind: 'cloudformation' as const,
         version: versionRequestOf(version),
       },
       (request, idempotencyKey) =>

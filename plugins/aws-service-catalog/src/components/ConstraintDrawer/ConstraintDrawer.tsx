@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
 import type {
   Constraint,
   Portfolio,
@@ -67,34 +68,45 @@ export function ConstraintDrawer(props: {
       onReload={reload}
       onClose={onClose}
     >
-      <ChoiceField
-        id="constraint-product"
-        label={t('portfolio.constraints.field.productId')}
-        value={draft.productId}
-        options={portfolio.products.map(({ id, name }) => ({
-          value: id,
-          text: name,
-        }))}
-        onChange={productId => set({ productId })}
-        problem={form.problemOf('productId')}
-        required
-        disabled={form.sending || constraint !== undefined}
-      />
-      <ChoiceField
-        id="constraint-type"
-        label={t('portfolio.constraints.field.type')}
-        value={draft.type}
-        options={CONSTRAINT_TYPES.map(type => ({
-          value: type,
-          text: t(`portfolio.constraints.type.${type}`),
-        }))}
-        onChange={value =>
-          set({ type: CONSTRAINT_TYPES.find(type => type === value) })
-        }
-        help={t(`portfolio.constraints.typeHelp.${draft.type}`)}
-        problem={form.problemOf('type')}
-        disabled={form.sending || constraint !== undefined}
-      />
+      {constraint ? (
+        <Typography>
+          {t(`portfolio.constraints.type.${draft.type}`)}{' '}
+          {t('portfolio.constraints.on', {
+            product: constraint.productName ?? constraint.productId,
+          })}
+        </Typography>
+      ) : (
+        <>
+          <ChoiceField
+            id="constraint-product"
+            label={t('portfolio.constraints.field.productId')}
+            value={draft.productId}
+            options={portfolio.products.map(({ id, name }) => ({
+              value: id,
+              text: name,
+            }))}
+            onChange={productId => set({ productId })}
+            problem={form.problemOf('productId')}
+            required
+            disabled={form.sending}
+          />
+          <ChoiceField
+            id="constraint-type"
+            label={t('portfolio.constraints.field.type')}
+            value={draft.type}
+            options={CONSTRAINT_TYPES.map(type => ({
+              value: type,
+              text: t(`portfolio.constraints.type.${type}`),
+            }))}
+            onChange={value =>
+              set({ type: CONSTRAINT_TYPES.find(type => type === value) })
+            }
+            help={t(`portfolio.constraints.typeHelp.${draft.type}`)}
+            problem={form.problemOf('type')}
+            disabled={form.sending}
+          />
+        </>
+      )}
       {draft.type === 'LAUNCH' && <LaunchRoleFields {...fields} />}
       {draft.type === 'TEMPLATE' && <RulesFields {...fields} />}
       <OtherTypeFields {...fields} />

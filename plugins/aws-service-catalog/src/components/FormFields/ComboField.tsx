@@ -18,6 +18,8 @@ export function ComboField(
   return (
     <Autocomplete
       id={id}
+      // Material UI names the list as owned only, which is no longer how a combobox tells of it.
+      aria-controls={`${id}-popup`}
       freeSolo
       options={options.map(option => option.value)}
       getOptionLabel={textOf}

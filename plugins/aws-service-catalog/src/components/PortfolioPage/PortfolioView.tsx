@@ -16,6 +16,8 @@ import { TagOptionsSection } from './TagOptionsSection';
 const useStyles = makeStyles(theme => ({
   column: {
     display: 'grid',
+    // A long id makes no card wider than the page.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(3),
     alignContent: 'start',
     minWidth: 0,

@@ -1,13 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type {
+  IncomingShare,
+  SharesApi,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
 import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
-import { portfoliosApiRef } from '../../api';
+import { unusedMethods } from '../../__testUtils__/unusedMethods';
+import { portfoliosApiRef, sharesApiRef } from '../../api';
 
-function open(portfolios: FakePortfoliosApi, address = '') {
+function open(
+  portfolios: FakePortfoliosApi,
+  address = '',
+  shares?: Partial<SharesApi>,
+) {
   const teams = {
     ...storyTeams,
     person: { ...storyTeams.person, curator: true },
@@ -15,7 +24,12 @@ function open(portfolios: FakePortfoliosApi, address = '') {
   return renderPage(
     new FakeServiceCatalogApi({ teams }),
     `/catalogs/hub/portfolios${address}`,
-    [[portfoliosApiRef, portfolios.api]],
+    [
+      [portfoliosApiRef, portfolios.api],
+      ...(shares
+        ? [[sharesApiRef, unusedMethods<SharesApi>(shares)] as const]
+        : []),
+    ],
   );
 }
 
@@ -131,5 +145,39 @@ describe('PortfoliosPage', () => {
         within(dialog).getByRole('textbox', { name: /Name/ }),
       ).toHaveFocus(),
     );
+  });
+
+  it('lets a portfolio that is offered be accepted, and asks no more', async () => {
+    const user = userEvent.setup();
+    const offer: IncomingShare = {
+      portfolioId: 'port-9',
+      name: 'Genomics basics',
+      provider: 'Hub',
+      ownerAccountId: '999999999999',
+      state: 'offered',
+      through: 'account',
+    };
+    const acceptShare = jest.fn(async () => {
+      offer.state = 'accepted';
+    });
+    open(new FakePortfoliosApi(), '', {
+      listIncomingShares: async () => ({
+        items: [{ ...offer }],
+        asOf: '2026-11-25T10:00:00.000Z',
+        stale: false,
+      }),
+      acceptShare,
+    });
+    const offers = await screen.findByRole('region', {
+      name: 'Offered to this catalog',
+    });
+    expect(
+      within(offers).getByText('Hub · shared by 999999999999'),
+    ).toBeVisible();
+    await user.click(
+      within(offers).getByRole('button', { name: 'Accept Genomics basics' }),
+    );
+    await waitFor(() => expect(offers).not.toBeInTheDocument());
+    expect(acceptShare).toHaveBeenCalledWith('hub', 'port-9');
   });
 });

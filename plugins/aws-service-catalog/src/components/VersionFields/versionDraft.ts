@@ -28,6 +28,7 @@ export function versionRequestOf(draft: VersionDraft): CreateVersionRequest {
     description: description.trim() || undefined,
     // A template is kept as it is, with its last line break.
     source: { [kind]: kind === 'template' ? source : source.trim() },
+    validate: true,
   };
 }
 

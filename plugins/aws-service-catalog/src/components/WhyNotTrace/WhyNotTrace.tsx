@@ -31,6 +31,11 @@ const useStyles = makeStyles(theme => ({
 export function WhyNotTrace({ trace }: { trace: WhyNot }) {
   const classes = useStyles();
   const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  // "Nobody yet" beside what is to be done would only confuse.
+  const fixerOf = ({ fix, fixedBy }: WhyNot['links'][number]) =>
+    fixedBy && !(fix && fixedBy === 'nobody-yet')
+      ? t(`shared.check.fixedBy.${fixedBy}`)
+      : undefined;
   return (
     <div role="status">
       <Alert severity={trace.canLaunch ? 'success' : 'warning'}>
@@ -52,9 +57,9 @@ export function WhyNotTrace({ trace }: { trace: WhyNot }) {
                 {line}
               </Typography>
             ))}
-            {link.status === 'broken' && link.fixedBy && (
+            {link.status === 'broken' && fixerOf(link) && (
               <Typography variant="body2" color="textSecondary">
-                {t(`shared.check.fixedBy.${link.fixedBy}`)}
+                {fixerOf(link)}
               </Typography>
             )}
             {link.evidence?.map(({ label, id }) => (
