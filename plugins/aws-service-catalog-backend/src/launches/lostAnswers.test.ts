@@ -236,7 +236,9 @@ describe('launches whose answer is lost', () => {
       await onProvision({ type: 'lose-answer' });
       const order = await portal.order('hub');
       const { body: launch } = await portal.launch(order);
-      expect((await portal.leaves('submitting', launch)).state).toBe('in-progress');
+      expect((await portal.leaves('submitting', launch)).state).toBe(
+        'in-progress',
+      );
       await sandbox.clearFaults();
       await portal.finish();
 

@@ -6,7 +6,10 @@ const AT_ONCE = 500;
 
 /** Forgets launches that ended longer ago than they are kept, with their timelines. */
 export async function pruneLaunches(
-  { store, logger }: { store: Pick<LaunchStore, 'prune'>; logger: LoggerService },
+  {
+    store,
+    logger,
+  }: { store: Pick<LaunchStore, 'prune'>; logger: LoggerService },
   endedBefore: Date,
   signal?: AbortSignal,
 ): Promise<void> {

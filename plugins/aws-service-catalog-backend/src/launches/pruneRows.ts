@@ -21,7 +21,9 @@ export async function pruneRows(
       .limit(limit)
       .select<Pick<LaunchRow, 'id'>[]>('old.id');
     const ids = rows.map(({ id }) => id);
-    await tx<LaunchEventRow>('launch_events').whereIn('launch_id', ids).delete();
+    await tx<LaunchEventRow>('launch_events')
+      .whereIn('launch_id', ids)
+      .delete();
     await tx<LaunchRow>('launches').whereIn('id', ids).delete();
     return ids.length;
   });

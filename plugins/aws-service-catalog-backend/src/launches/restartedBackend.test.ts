@@ -30,7 +30,9 @@ describe('a backend that is started on the database of another', () => {
   });
   afterAll(() => sandbox?.stop());
   beforeEach(async () => {
-    database = mockServices.database({ knex: await databases.init('SQLITE_3') });
+    database = mockServices.database({
+      knex: await databases.init('SQLITE_3'),
+    });
     store = await DatabaseLaunchStore.create(database);
   });
   afterEach(() => portal?.stop());

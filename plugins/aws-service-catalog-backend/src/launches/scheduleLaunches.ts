@@ -19,7 +19,11 @@ export const PRUNE_TASK_ID = 'prune-launches';
 export async function scheduleLaunches(
   scheduler: SchedulerService,
   { watcher, notices, store }: Launches,
-  { watch, keep, logger }: { watch: number; keep: number; logger: LoggerService },
+  {
+    watch,
+    keep,
+    logger,
+  }: { watch: number; keep: number; logger: LoggerService },
 ): Promise<void> {
   await scheduler.scheduleTask({
     id: WATCH_TASK_ID,

@@ -87,9 +87,9 @@ describe('launches under the watcher', () => {
     });
     await room.watcher.tick();
 
-    expect(await Promise.all(launches.map(launch => room.stateOf(launch)))).toEqual(
-      launches.map(() => 'succeeded'),
-    );
+    expect(
+      await Promise.all(launches.map(launch => room.stateOf(launch))),
+    ).toEqual(launches.map(() => 'succeeded'));
   });
 
   describe('whose record AWS does not know', () => {
@@ -140,7 +140,10 @@ describe('launches under the watcher', () => {
   });
 
   it('go on by themselves when AWS turns out to have heard of one that waits for its person', async () => {
-    const waiting = await room.launchIn({ state: 'interrupted', reason: 'secrets' });
+    const waiting = await room.launchIn({
+      state: 'interrupted',
+      reason: 'secrets',
+    });
     const record = await room.send(waiting.request.id);
     const { watcher } = room;
     await watcher.tick();
@@ -179,10 +182,9 @@ describe('launches under the watcher', () => {
     const { watcher } = room;
     room.clock += 60 * MINUTE;
     await watcher.tick();
-    expect(await Promise.all(launches.map(launch => room.stateOf(launch)))).toEqual([
-      'in-progress',
-      'submitting',
-    ]);
+    expect(
+      await Promise.all(launches.map(launch => room.stateOf(launch))),
+    ).toEqual(['in-progress', 'submitting']);
     room.clock += 24 * 60 * MINUTE;
     await watcher.tick();
 

@@ -160,7 +160,9 @@ describe('the record of a launch', () => {
       const { body: launch } = await portal.launch(order);
 
       expect(launch.state).toBe('submitting');
-      expect((await portal.leaves('submitting', launch)).state).toBe('in-progress');
+      expect((await portal.leaves('submitting', launch)).state).toBe(
+        'in-progress',
+      );
       await portal.finish();
       expect((await portal.launchOf(launch.id)).state).toBe('succeeded');
     });

@@ -238,7 +238,10 @@ describe('automations', () => {
   it.each([
     [{ DocumentName: 'Nothing' }, 'AutomationDefinitionNotFoundException'],
     [{ DocumentVersion: '9' }, 'AutomationDefinitionVersionNotFoundException'],
-    [{ Parameters: undefined }, 'InvalidAutomationExecutionParametersException'],
+    [
+      { Parameters: undefined },
+      'InvalidAutomationExecutionParametersException',
+    ],
     [
       { Parameters: { Instance: ['i-1'] } },
       'InvalidAutomationExecutionParametersException',
