@@ -279,6 +279,7 @@ export const portfolio = {
     none: 'No catalog has this one as its hub.',
     inStep: 'in step',
     outOfStep: 'out of step',
+    notShared: 'It is not shared with this spoke.',
     status: {
       done: 'Done',
       already: 'Was so already',

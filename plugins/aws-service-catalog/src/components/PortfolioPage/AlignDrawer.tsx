@@ -75,7 +75,7 @@ export function AlignDrawer(props: {
         value={localPortfolioName}
         onChange={setName}
         problem={form.problemOf('localPortfolioName')}
-        disabled={form.sending || isInLine}
+        disabled={form.sending}
         maxLength={100}
       />
       <FormField
@@ -85,7 +85,7 @@ export function AlignDrawer(props: {
         value={launchRoleName}
         onChange={setRole}
         problem={form.problemOf('launchRoleName')}
-        disabled={form.sending || isInLine}
+        disabled={form.sending}
         maxLength={64}
       />
       {outcome && (

@@ -61,6 +61,11 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
                 {rest.unavailable && (
                   <Typography variant="body2">{rest.unavailable}</Typography>
                 )}
+                {!here && !rest.unavailable && (
+                  <Typography variant="body2" color="textSecondary">
+                    {t('portfolio.spokes.notShared')}
+                  </Typography>
+                )}
                 {here && !rest.unavailable && (
                   <ToneChip
                     tone={here.inStep ? 'ok' : 'warning'}
@@ -78,15 +83,17 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
                 ))}
               </>
             ),
-            actions: here && !here.inStep && catalog.may.share && (
-              <Button
-                size="small"
-                aria-label={t('portfolio.spokes.align.named', { spoke })}
-                onClick={() => setAligning(spoke)}
-              >
-                {t('portfolio.spokes.align.action')}
-              </Button>
-            ),
+            actions: !here?.inStep &&
+              !rest.unavailable &&
+              catalog.may.share && (
+                <Button
+                  size="small"
+                  aria-label={t('portfolio.spokes.align.named', { spoke })}
+                  onClick={() => setAligning(spoke)}
+                >
+                  {t('portfolio.spokes.align.action')}
+                </Button>
+              ),
           }))}
         />
       )}

@@ -115,6 +115,18 @@ describe('the spokes of a portfolio', () => {
     expect(await screen.findByText('in step')).toBeVisible();
   });
 
+  it('include those that the portfolio is not shared with, to be brought in', async () => {
+    const elsewhere = { ...missing, catalog: 'genomics', portfolios: [] };
+    open({ listSpokes: async () => ({ items: [elsewhere], ...fresh }) });
+    const spokes = await screen.findByRole('region', { name: 'Spokes' });
+    expect(
+      await within(spokes).findByText('It is not shared with this spoke.'),
+    ).toBeVisible();
+    expect(
+      within(spokes).getByRole('button', { name: 'Bring in line: genomics' }),
+    ).toBeEnabled();
+  });
+
   it('are not shown where there are none', async () => {
     open({}, 'ai-research');
     expect(await screen.findByRole('region', { name: 'Shares' })).toBeVisible();
