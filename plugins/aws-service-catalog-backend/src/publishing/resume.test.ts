@@ -4,6 +4,7 @@ import {
   deepLearningAnswers,
   statesOf,
 } from '../__testUtils__/publications';
+import { Curator } from '../__testUtils__/Curator';
 import { eventually } from '../__testUtils__/eventually';
 import {
   type LaunchPortal,
@@ -153,6 +154,34 @@ describe('a publication that does not go on', () => {
     const again = await publisher.publish(answers, 'another-key');
     expect(again.status).toBe(202);
     await publisher.settled(again.body.id);
+  });
+
+  it('leaves alone what somebody else makes under a name that AWS refused it', async () => {
+    await refuse('CreateProduct');
+    const failed = await publisher.published(deepLearningAnswers('Theirs'));
+    expect(statesOf(failed).product).toBe('failed');
+    await sandbox.clearFaults();
+
+    const curator = await Curator.of(sandbox);
+    const theirs = await curator.addProduct({
+      name: 'Theirs image',
+      templateUrl: await curator.templateUrl('Research data bucket', 'v1'),
+      portfolio: 'Shared research tools',
+    });
+    await curator.removeProduct(theirs, 'Shared research tools');
+
+    await resume(failed.id);
+    const resumed = await publisher.settled(failed.id);
+    expect(resumed.steps.find(({ id }) => id === 'product')).toMatchObject({
+      state: 'failed',
+      fix: { field: 'product.name' },
+    });
+
+    await publisher.post(`/publications/${failed.id}/withdrawal`, {});
+    expect(await publisher.settled(failed.id)).toMatchObject({
+      state: 'withdrawn',
+    });
+    expect(await curator.productId('Theirs image')).toBe(theirs);
   });
 
   it('puts every step on record', async () => {

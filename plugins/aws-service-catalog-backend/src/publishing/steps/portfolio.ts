@@ -4,9 +4,10 @@ import { createPortfolio } from '../../aws/serviceCatalog/createPortfolio';
 import { deletePortfolio } from '../../aws/serviceCatalog/deletePortfolio';
 import { describePortfolio } from '../../aws/serviceCatalog/describePortfolio';
 import { listPortfolios } from '../../aws/serviceCatalog/listPortfolios';
-import { MADE, type StepOutcome } from '../PublicationProgress';
+import type { StepOutcome } from '../PublicationProgress';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { makeNoted } from './makeNoted';
 import type { Step, StepContext } from './Step';
 
 /** The portfolio of the catalog: a new one, or one that is there. */
@@ -53,16 +54,19 @@ export const localPortfolio: Step = {
 };
 
 async function make(
-  { place, note, token }: StepContext,
+  ctx: StepContext,
   namesake: string | undefined,
   portfolioToBe: { name: string; providerName: string; description?: string },
 ): Promise<StepOutcome> {
   const { name, providerName, description } = portfolioToBe;
-  await note({ ...MADE, portfolioName: name });
   const input = { name, provider: providerName, description, tags: [] };
   const id =
     namesake ??
-    (await createPortfolio(place.actor, { ...input, token: token(input) })).id;
+    (
+      await makeNoted(ctx, { portfolioName: name }, () =>
+        createPortfolio(ctx.place.actor, { ...input, token: ctx.token(input) }),
+      )
+    ).id;
   return found(id, name);
 }
 

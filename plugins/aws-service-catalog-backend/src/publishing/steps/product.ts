@@ -3,15 +3,15 @@ import { createProduct } from '../../aws/serviceCatalog/createProduct';
 import { deleteProduct } from '../../aws/serviceCatalog/deleteProduct';
 import { describeProductAsAdmin } from '../../aws/serviceCatalog/describeProductAsAdmin';
 import { searchProductsAsAdmin } from '../../aws/serviceCatalog/searchProductsAsAdmin';
-import { MADE } from '../PublicationProgress';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { makeNoted } from './makeNoted';
 import type { Step, StepContext } from './Step';
 
 /** Creates the product with its first version, or adopts one that was copied in from AWS Marketplace. */
 export const product: Step = {
   async take(ctx) {
-    const { answers, hub, facts, note } = ctx;
+    const { answers, hub, facts } = ctx;
     if (answers.source.kind === 'adopt') return adopt(ctx);
     const { name } = answers.product;
     const namesake = (await searchProductsAsAdmin(hub.reader, {})).find(
@@ -27,8 +27,9 @@ export const product: Step = {
         },
       };
     }
-    await note({ ...MADE, productName: name });
-    const productId = namesake?.id ?? (await create(ctx));
+    const productId =
+      namesake?.id ??
+      (await makeNoted(ctx, { productName: name }, () => create(ctx)));
     return {
       state: 'done',
       facts: { productId },
