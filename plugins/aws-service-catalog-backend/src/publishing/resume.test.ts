@@ -1,3 +1,8 @@
+import {
+  CreateRoleCommand,
+  IAMClient,
+  ListRolePoliciesCommand,
+} from '@aws-sdk/client-iam';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
 import {
   Publisher,
@@ -182,6 +187,43 @@ describe('a publication that does not go on', () => {
       state: 'withdrawn',
     });
     expect(await curator.productId('Theirs image')).toBe(theirs);
+  });
+
+  it('neither changes nor deletes a role that somebody else makes meanwhile', async () => {
+    await refuse('CreateRole');
+    const failed = await publisher.published(deepLearningAnswers('Foreign'));
+    expect(statesOf(failed)['launch-role']).toBe('failed');
+    await sandbox.clearFaults();
+
+    const iam = new IAMClient({
+      region: 'us-east-1',
+      endpoint: sandbox.url,
+      credentials: await sandbox.credentials(
+        'arn:aws:iam::222222222222:role/PortalCurator',
+      ),
+    });
+    const role = { RoleName: 'LaunchRole-Foreign' };
+    await iam.send(
+      new CreateRoleCommand({
+        ...role,
+        AssumeRolePolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Allow',
+            Principal: { Service: 'servicecatalog.amazonaws.com' },
+            Action: 'sts:AssumeRole',
+          },
+        }),
+      }),
+    );
+
+    await resume(failed.id);
+    const resumed = await publisher.settled(failed.id);
+    expect(statesOf(resumed)['launch-role']).toBe('failed');
+    await publisher.post(`/publications/${failed.id}/withdrawal`, {});
+    await publisher.settled(failed.id);
+    const { PolicyNames } = await iam.send(new ListRolePoliciesCommand(role));
+    expect(PolicyNames).toEqual([]);
   });
 
   it('puts every step on record', async () => {

@@ -3,6 +3,7 @@ import type { AwsSession } from '../AwsAccess';
 
 export interface RoleView {
   arn: string;
+  description?: string;
   /** Trust policy, as JSON text. */
   trustPolicy: string;
 }
@@ -17,6 +18,7 @@ export async function getRole(
   );
   return {
     arn: Role?.Arn ?? '',
+    description: Role?.Description,
     // IAM sends policies URL-encoded.
     trustPolicy: decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''),
   };

@@ -21,6 +21,7 @@ export const isMadeByPortal = (description: string | undefined): boolean =>
  * twice is doing it once.
  *
  * @returns ARN of the role
+ * @throws ConflictError - somebody else made a role of this name
  */
 export async function ensureLaunchRole(
   session: AwsSession,
@@ -39,7 +40,9 @@ export async function ensureLaunchRole(
     });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    ({ arn } = await getRole(session, input.name));
+    const present = await getRole(session, input.name);
+    if (!isMadeByPortal(present.description)) throw error;
+    arn = present.arn;
   }
   await putRolePolicy(session, {
     roleName: input.name,
@@ -49,21 +52,24 @@ export async function ensureLaunchRole(
   return arn;
 }
 
-/** Deletes a launch role that `ensureLaunchRole` has made. */
+/** Deletes a launch role that `ensureLaunchRole` has made; one that somebody else made under the name stays. */
 export async function deleteLaunchRole(
   session: AwsSession,
   name: string,
 ): Promise<void> {
+  const present = await unlessGone(getRole(session, name));
+  if (!present || !isMadeByPortal(present.description)) return;
   await unlessGone(
     deleteRolePolicy(session, { roleName: name, policyName: POLICY_NAME }),
   );
   await unlessGone(deleteRole(session, name));
 }
 
-async function unlessGone(change: Promise<void>): Promise<void> {
+async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
   try {
-    await change;
+    return await call;
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
+    return undefined;
   }
 }
