@@ -20,6 +20,9 @@ const TEAM_TOPICS = [
   'provisioning-parameters',
 ];
 
+// What the guardrails room reads as the curators of an account: access and launch roles are part of its proof.
+const GUARDRAIL_TOPIC = 'guardrails';
+
 /** Lets everybody see a change at once: curators, spokes, and the teams that launch from the catalog. */
 export class Visibility {
   readonly #cache: ReadCache;
@@ -47,6 +50,7 @@ export class Visibility {
     ];
     const topics = [
       CURATION,
+      GUARDRAIL_TOPIC,
       ...(what.portfolioIds ?? []).map(portfolioTopic),
       ...(what.constraintIds ?? []).map(constraintTopic),
     ];
