@@ -261,6 +261,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         httpRouter.use(
           createRouter({
             auditor,
+            // A request passes every router before its own: what a thousand researchers ask for stands first.
             routes: [
               createTeamRoutes({
                 httpAuth,
@@ -268,12 +269,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
                 teams,
                 curators: config.curators,
               }),
-              createCatalogRoutes({ httpAuth, people, catalogs }),
-              createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
-              createInstanceRoutes({ httpAuth, catalogs, guardrails }),
-              ...createCurationRoutes({ httpAuth, catalogs, teams, curation }),
-              createPublicationRoutes({ httpAuth, catalogs, publishing }),
-              createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
               createProductRoutes({ httpAuth, teams, products }),
               createLaunchRoutes({ httpAuth, teams, launches }),
               createHandoverRoutes({ httpAuth, teams, launches }),
@@ -283,6 +278,12 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
                 launches,
                 provisioned,
               }),
+              createCatalogRoutes({ httpAuth, people, catalogs }),
+              createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
+              createInstanceRoutes({ httpAuth, catalogs, guardrails }),
+              ...createCurationRoutes({ httpAuth, catalogs, teams, curation }),
+              createPublicationRoutes({ httpAuth, catalogs, publishing }),
+              createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
             ],
           }),
         );
