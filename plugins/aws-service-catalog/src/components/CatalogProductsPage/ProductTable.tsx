@@ -82,7 +82,9 @@ export function ProductTable(props: {
                 )}
               </TableCell>
               <TableCell className={classes.text}>{product.vendor}</TableCell>
-              <TableCell className={classes.wide}>{product.kind}</TableCell>
+              <TableCell className={classes.wide}>
+                {t(`products.kind.${product.kind}`)}
+              </TableCell>
               <TableCell className={classes.wide}>
                 {product.createdAt && <TimeAgo at={product.createdAt} />}
               </TableCell>

@@ -6,6 +6,8 @@ export type CuratorPage = {
   name: 'portfolios' | 'catalogProducts' | 'publish' | 'guardrails';
   /** Where it is; pages below it count as it. */
   to: (paths: Paths, catalogId: string) => string;
+  /** Another page that counts as it. */
+  also?: (paths: Paths, catalogId: string) => string;
 };
 
 /** The pages of a catalog, in the order of the bar. */
@@ -15,6 +17,10 @@ export const curatorPages: readonly CuratorPage[] = [
     name: 'catalogProducts',
     to: (paths, catalogId) => paths.catalogProducts(catalogId),
   },
-  { name: 'publish', to: (paths, catalogId) => paths.publications(catalogId) },
+  {
+    name: 'publish',
+    to: (paths, catalogId) => paths.publications(catalogId),
+    also: (paths, catalogId) => paths.publish(catalogId),
+  },
   { name: 'guardrails', to: (paths, catalogId) => paths.guardrails(catalogId) },
 ];

@@ -62,12 +62,14 @@ export function usePages(): PageLink[] {
         ]
       : [];
   const catalogPages: PageLink[] = onCatalog
-    ? curatorPages.map(({ name, to }) => {
+    ? curatorPages.map(({ name, to, also }) => {
         const link = to(paths, catalogId);
         return {
           to: link,
           text: t(`shared.nav.${name}`),
-          current: isWithin(pathname, link),
+          current:
+            isWithin(pathname, link) ||
+            (also !== undefined && isWithin(pathname, also(paths, catalogId))),
         };
       })
     : [];

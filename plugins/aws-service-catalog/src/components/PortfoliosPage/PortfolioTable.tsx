@@ -65,10 +65,10 @@ export function PortfolioTable(props: {
           <TableRow>
             {sortable('name')}
             {sortable('provider', classes.wide)}
-            <TableCell align="right">
+            <TableCell align="right" className={classes.text}>
               {t('portfolios.column.products')}
             </TableCell>
-            <TableCell align="right">
+            <TableCell align="right" className={classes.text}>
               {t('portfolios.column.principals')}
             </TableCell>
             <TableCell align="right" className={classes.wide}>

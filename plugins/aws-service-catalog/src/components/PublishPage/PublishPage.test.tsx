@@ -126,6 +126,10 @@ describe('PublishPage', () => {
     const user = userEvent.setup();
     const sent = open();
     await part(/Software/);
+    expect(screen.getByRole('link', { name: 'Publish' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     await user.click(screen.getByRole('button', { name: 'Publish' }));
     expect(box(/Product name/)).toBeInvalid();
     expect(box(/Name of the new launch role/)).toBeInvalid();
