@@ -14,6 +14,7 @@ import {
 } from './ServiceCatalogService';
 
 const JANE = 'user:default/jane';
+const PAT = 'user:default/pat';
 
 describe('ServiceCatalogService', () => {
   let backend: TestBackend;
@@ -71,6 +72,17 @@ describe('ServiceCatalogService', () => {
     const api = service.onBehalfOf(mockCredentials.user(JANE));
     expect(await api.listTeams()).toEqual({ items: [] });
     expect(askedBy).toEqual([JANE]);
+  });
+
+  it('curates in the name of the caller', async () => {
+    const { portfolios } = service.curationOnBehalfOf(
+      mockCredentials.user(PAT),
+    );
+    const error = await portfolios
+      .listPortfolios('nowhere')
+      .catch(thrown => thrown);
+    expect(error.statusCode).toBe(404);
+    expect(askedBy.at(-1)).toBe(PAT);
   });
 
   it('rejects with what the plugin says', async () => {
