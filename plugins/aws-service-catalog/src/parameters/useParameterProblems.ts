@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   LaunchForm,
   ParameterValues,
@@ -8,7 +7,7 @@ import mapValues from 'lodash/mapValues';
 import upperFirst from 'lodash/upperFirst';
 import { useCallback, useMemo } from 'react';
 import { useTeam } from '../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../translation';
+import { useTranslate } from '../hooks/useTranslate';
 import { checkParameters, type FieldProblem } from './checkParameters';
 
 /** What is wrong with the values of a form, in words. */
@@ -20,7 +19,7 @@ export type ParameterProblems = {
 };
 
 function useProblemWords() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return useCallback(
     (problem: FieldProblem): string => {
       switch (problem.kind) {
@@ -53,7 +52,7 @@ export function useParameterProblems(
   form: LaunchForm,
   values: ParameterValues,
 ): ParameterProblems {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const wordsOf = useProblemWords();
   const { team, region } = useTeam();
   return useMemo(() => {

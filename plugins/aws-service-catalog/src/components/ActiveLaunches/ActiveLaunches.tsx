@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
@@ -8,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Duration } from '../Duration';
 import {
   isOver,
@@ -49,7 +48,7 @@ const useStyles = makeStyles(theme => ({
 function StripItem(props: { launch: Launch; onHide: () => void }) {
   const { launch, onHide } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { stateOf } = useLaunchWords();
   const paths = usePaths(launch.region);
   const over = isOver(launch.state);
@@ -78,7 +77,7 @@ function StripItem(props: { launch: Launch; onHide: () => void }) {
 /** "Your launches": what the person has under way, on any page; nothing at all when there is none. */
 export function ActiveLaunches() {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { stateOf } = useLaunchWords();
   const { launches, error, hide } = useActiveLaunches();
   return (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 
@@ -13,7 +12,7 @@ export function AddBudgetDrawer(props: {
   onClose: () => void;
 }) {
   const { add, onDone, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [name, setName] = useState('');
   const form = useDrawerForm({
     change: useSimpleChange(() => add(name.trim())),

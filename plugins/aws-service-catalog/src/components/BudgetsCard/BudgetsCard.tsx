@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
@@ -17,7 +16,7 @@ export function BudgetsCard(props: {
   onChanged: () => void;
 }) {
   const { budgets, mayChange, add, remove, onChanged } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [adding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<string>();
   return (

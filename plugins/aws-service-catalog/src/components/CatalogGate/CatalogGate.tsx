@@ -1,9 +1,8 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useContext, type ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CatalogContext } from '../CatalogProvider';
 import { EmptyCard } from '../EmptyCard';
 import { ErrorPanel } from '../ErrorPanel';
@@ -12,7 +11,7 @@ import { PageSkeleton } from '../PageSkeleton';
 
 /** Opens to curators of the catalog that the address is about, and tells the others why it does not. */
 export function CatalogGate({ children }: { children: ReactNode }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const situation = useContext(CatalogContext);
   const { catalogId } = useParams();
   const paths = usePaths();

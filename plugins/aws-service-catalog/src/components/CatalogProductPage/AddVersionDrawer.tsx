@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { catalogProductsApiRef } from '../../api';
 import { useCreation } from '../../changes/useCreation';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SideDrawer } from '../SideDrawer';
 import {
   emptyVersion,
@@ -21,7 +20,7 @@ export function AddVersionDrawer(props: {
   onClose: () => void;
 }) {
   const { productId, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const changed = useProductChanged();

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useParams } from 'react-router-dom';
 import { catalogProductsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
@@ -18,7 +17,7 @@ const RHYTHM_MS = 60_000;
 
 /** One product as those who curate it see it. */
 export function CatalogProductPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { productId = '' } = useParams();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);

@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import { catalogProductsApiRef, tagOptionsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { BudgetsCard } from '../BudgetsCard';
 import { TagOptionsCard } from '../TagOptionsCard';
 import { DetailsCard } from './DetailsCard';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 /** A product as it was read. */
 export function CatalogProductView({ product }: { product: CatalogProduct }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const products = useApi(catalogProductsApiRef);
   const tagOptions = useApi(tagOptionsApiRef);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { VersionComparison } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ItemList } from '../ItemList';
 
 type Differing = Pick<
@@ -19,7 +18,7 @@ export function ComparisonView({
 }: {
   comparison: VersionComparison;
 }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { parameters, resources, unavailable } = comparison;
   return (
     <div role="status">
@@ -45,7 +44,7 @@ export function ComparisonView({
 function Differences(props: { title: string; items: readonly Differing[] }) {
   const { title, items } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       <Typography variant="subtitle1" component="h3">

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Alert from '@material-ui/lab/Alert';
 import type {
   CatalogProduct,
@@ -13,7 +12,7 @@ import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CheckField, ChoiceField, FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 
@@ -25,7 +24,7 @@ export function CopyProductDrawer(props: {
   onClose: () => void;
 }) {
   const { product, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const catalogs = useCatalogs();
   const api = useApi(catalogProductsApiRef);
@@ -95,7 +94,7 @@ export function CopyProductDrawer(props: {
 }
 
 function CopyProgress({ copy }: { copy: ProductCopy }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const paths = usePaths();

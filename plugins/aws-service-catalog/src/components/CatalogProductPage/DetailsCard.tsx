@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import type { ReactNode } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { useFactStyles } from '../ProvisionedProductPage/factStyles';
 import { SectionCard } from '../SectionCard';
@@ -11,7 +10,7 @@ import { TimeAgo } from '../TimeAgo';
 /** What the product is, and who helps with it. */
 export function DetailsCard({ product }: { product: CatalogProduct }) {
   const classes = useFactStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { id, type, vendor, distributor, description, createdAt } = product;
   const { tags, support } = product;
   const facts: [string, ReactNode][] = [

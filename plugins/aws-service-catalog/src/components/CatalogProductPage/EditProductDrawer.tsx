@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   CatalogProduct,
   UpdateProductRequest,
@@ -10,7 +9,7 @@ import { catalogProductsApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useEditBase } from '../../hooks/useEditBase';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { TagLines, tagsProblem } from '../PortfolioPage/TagLines';
 import { SideDrawer } from '../SideDrawer';
@@ -32,7 +31,7 @@ export function EditProductDrawer(props: {
   onClose: () => void;
 }) {
   const { product, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const changed = useProductChanged();

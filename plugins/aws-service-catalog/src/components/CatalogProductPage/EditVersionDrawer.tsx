@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { CatalogVersion } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { catalogProductsApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useEditBase } from '../../hooks/useEditBase';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 
@@ -18,7 +17,7 @@ export function EditVersionDrawer(props: {
   onClose: () => void;
 }) {
   const { productId, version, onDone, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const [name, setName] = useState(version.name);

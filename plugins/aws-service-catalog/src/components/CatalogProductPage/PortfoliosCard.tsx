@@ -1,17 +1,16 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
 
 /** Portfolios that the product is in, each with the role that launches it from there. */
 export function PortfoliosCard({ product }: { product: CatalogProduct }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const paths = usePaths();
   return (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
@@ -8,7 +7,7 @@ import { useNavigate } from 'react-router-dom';
 import { catalogProductsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DeleteDialog } from '../DeleteDialog';
 import { CopyProductDrawer } from './CopyProductDrawer';
 import { EditProductDrawer } from './EditProductDrawer';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What can be done with the product as a whole. */
 export function ProductActions({ product }: { product: CatalogProduct }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const paths = usePaths();

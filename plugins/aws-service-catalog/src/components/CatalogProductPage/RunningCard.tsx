@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import { insightsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ItemList } from '../ItemList';
 import { PageSkeleton } from '../PageSkeleton';
@@ -14,7 +13,7 @@ import { SectionCard } from '../SectionCard';
 
 /** Which teams run which version. */
 export function RunningCard({ product }: { product: CatalogProduct }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(insightsApiRef);
   const { value, error, loading, refresh } = useRefreshing(

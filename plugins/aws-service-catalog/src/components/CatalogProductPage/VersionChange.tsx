@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type {
   CatalogVersion,
@@ -7,7 +6,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { catalogProductsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { EditVersionDrawer } from './EditVersionDrawer';
 import { useProductChanged } from './useProductChanged';
@@ -40,7 +39,7 @@ export function VersionChange(props: {
   onClose: () => void;
 }) {
   const { kind, productId, version, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const changed = useProductChanged();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { CatalogVersion } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
@@ -35,7 +34,7 @@ export function VersionLine(props: {
   const { id, name, description, createdAt, serviceActions } = version;
   const { active, deprecated, newest } = version;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const kinds: VersionChangeKind[] = [
     'edit',
     deprecated ? 'recommend' : 'deprecate',

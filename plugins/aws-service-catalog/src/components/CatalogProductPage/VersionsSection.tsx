@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 import { AddVersionDrawer } from './AddVersionDrawer';
@@ -17,7 +16,7 @@ export function VersionsSection(props: {
 }) {
   const { product, mayChange } = props;
   const { versions } = product;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [open, setOpen] = useState<'add' | 'compare'>();
   const [change, setChange] = useState<{
     kind: VersionChangeKind;

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -10,7 +9,7 @@ import { useState, type FormEvent } from 'react';
 import { insightsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { userRefOf } from '../../userRefOf';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { FormField } from '../FormFields';
@@ -31,7 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** Why a person can, or cannot, launch the product. */
 export function WhyNotCard({ product }: { product: CatalogProduct }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(insightsApiRef);
   const [person, setPerson] = useState('');

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { catalogProductsApiRef } from '../../api';
@@ -7,7 +6,7 @@ import { useCreation } from '../../changes/useCreation';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import {
@@ -19,7 +18,7 @@ import {
 
 /** Creates a product with its first version and opens its page. */
 export function CreateProductDrawer({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const paths = usePaths();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import type { CatalogProductList } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SearchField } from '../SearchField';
 import type { ProductsView } from './productsView';
 
@@ -24,7 +23,7 @@ export function ProductFilters(props: {
 }) {
   const { view, kinds, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   // The chosen one stays on offer while a search finds none of it.
   const offered =
     !view.kind || kinds.some(({ value }) => value === view.kind)

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { CatalogProductList } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
 import { ProductTable } from './ProductTable';
 import type { ProductsView } from './productsView';
@@ -16,7 +15,7 @@ export function ProductList(props: {
   onMore: () => void;
 }) {
   const { list, view, busy, onChange, onMore } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   if (list.items.length === 0) {
     return view.search || view.kind ? (
       <EmptyCard

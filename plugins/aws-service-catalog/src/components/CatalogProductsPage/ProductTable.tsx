@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
@@ -13,7 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import type { CatalogProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TimeAgo } from '../TimeAgo';
 import type { ProductsSort } from './productsView';
 
@@ -31,7 +30,7 @@ export function ProductTable(props: {
 }) {
   const { products, sort, onSort } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const paths = usePaths();
   const sortable = (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { BlastRadius } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../PersonName';
 
 // More than fit at a glance; the rest is told by number.
@@ -10,7 +9,7 @@ const SHOWN_ITEMS = 10;
 
 /** What a change touches: in a sentence first, then what, whose and where. */
 export function BlastRadiusView({ radius }: { radius: BlastRadius }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { inWords, effects, total, items, owners, teams, unread } = radius;
   const shown = items.slice(0, SHOWN_ITEMS);
   return (

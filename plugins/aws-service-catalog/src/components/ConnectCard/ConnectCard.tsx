@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Output } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyButton } from '../CopyButton';
 import { SectionCard } from '../SectionCard';
 import { isWebAddress } from './webAddress';
@@ -63,7 +62,7 @@ function OutputValue({ output }: { output: Output }) {
 /** The outputs of what runs: addresses to open, commands and values to copy. */
 export function ConnectCard({ outputs }: { outputs: readonly Output[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <SectionCard
       title={t('launches.connect.title')}

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type {
   Constraint,
@@ -6,7 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { useDrawerForm } from '../../changes/useDrawerForm';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ChoiceField, FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import {
@@ -29,7 +28,7 @@ export function ConstraintDrawer(props: {
   onClose: () => void;
 }) {
   const { portfolio, constraint, onDone, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [draft, setDraft] = useState(() =>
     draftOfConstraint(
       portfolio.products.length === 1 ? portfolio.products[0].id : '',

@@ -1,15 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { publishingApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ComboField, RadioField } from '../FormFields';
 import type { ConstraintFieldsProps } from './fields';
 
 /** LAUNCH: the role, by name in each account that launches, or one very role. Roles of the account are offered. */
 export function LaunchRoleFields({ draft, set, form }: ConstraintFieldsProps) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   // Roles that cannot be listed can still be typed.

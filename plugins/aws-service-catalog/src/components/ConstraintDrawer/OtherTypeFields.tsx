@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField, RadioField } from '../FormFields';
 import type { ConstraintFieldsProps } from './fields';
 
 /** NOTIFICATION, RESOURCE_UPDATE and STACKSET: fields that need no more than being filled. */
 export function OtherTypeFields({ draft, set, form }: ConstraintFieldsProps) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { sending, problemOf } = form;
   switch (draft.type) {
     case 'NOTIFICATION':

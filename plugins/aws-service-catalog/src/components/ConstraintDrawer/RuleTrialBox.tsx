@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -12,7 +11,7 @@ import { useId, useState } from 'react';
 import { portfoliosApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ChoiceField, FormField } from '../FormFields';
 import { rulesOf } from './constraintDraft';
@@ -38,7 +37,7 @@ export function RuleTrialBox(props: {
 }) {
   const { rules, productId, versionId, parameters } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const titleId = useId();

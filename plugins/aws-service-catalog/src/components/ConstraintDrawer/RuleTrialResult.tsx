@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type {
   RuleTrial,
   Tone,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ToneChip } from '../ToneChip';
 
 type Outcome = RuleTrial['rules'][number]['assertions'][number]['outcome'];
@@ -18,7 +17,7 @@ const TONES: Record<Outcome, Tone> = {
 
 /** What each rule says of the values. */
 export function RuleTrialResult({ trial }: { trial: RuleTrial }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { passes, rules, unknownParameters = [] } = trial;
   return (
     <>

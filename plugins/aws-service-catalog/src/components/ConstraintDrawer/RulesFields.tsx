@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { catalogProductsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { FormField } from '../FormFields';
 import type { ConstraintFieldsProps } from './fields';
@@ -12,7 +11,7 @@ import { RuleTrialBox } from './RuleTrialBox';
 
 /** TEMPLATE: rules, with the parameters that they can be about and a box to try them in. */
 export function RulesFields({ draft, set, form }: ConstraintFieldsProps) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const { productId } = draft;

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { rulesOf, type ConstraintDraft } from './constraintDraft';
 import type { ConstraintField } from './fields';
 
@@ -7,7 +6,7 @@ import type { ConstraintField } from './fields';
 export function useConstraintProblems(
   draft: ConstraintDraft,
 ): Record<ConstraintField, string | undefined> {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { type, role } = draft;
   const needed = (isAsked: boolean, value: string) =>
     isAsked && !value.trim()

@@ -1,5 +1,4 @@
 import { errorApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
@@ -7,7 +6,7 @@ import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import { useEffect, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import useTimeoutFn from 'react-use/esm/useTimeoutFn';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { middleTruncated } from './middleTruncated';
 
 const COPIED_SHOWN_MS = 2_000;
@@ -34,7 +33,7 @@ export function CopyableId(props: {
 }) {
   const { value, label = middleTruncated(value) } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const errorApi = useApi(errorApiRef);
   const [{ error }, copy] = useCopyToClipboard();
   const [copied, setCopied] = useState(false);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import Alert from '@material-ui/lab/Alert';
 import { useNow } from '../../hooks/useNow';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { relativeTime, TimeAgo } from '../TimeAgo';
 
 const useStyles = makeStyles(theme => ({
@@ -35,7 +34,7 @@ export function DataAge(props: {
 }) {
   const { asOf, stale, error, refreshing = false, onRefresh } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const troubled = stale || error !== undefined;
   const now = useNow(troubled ? 10_000 : undefined);
   if (troubled) {

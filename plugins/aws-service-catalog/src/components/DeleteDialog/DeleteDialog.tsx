@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -11,7 +10,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useId } from 'react';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { BlockerList, ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
@@ -27,7 +26,7 @@ export function DeleteDialog(props: {
   onClose: () => void;
 }) {
   const { title, about, listBlockers, remove, onDone, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const titleId = useId();
   const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) => listBlockers(signal),

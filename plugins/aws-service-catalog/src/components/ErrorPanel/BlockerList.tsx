@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { Blocker } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** What has to go before something can be deleted. */
 export function BlockerList({ blockers }: { blockers: readonly Blocker[] }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <ul aria-label={t('portfolio.delete.blockers')}>
       {blockers.map(({ kind, id, name, detail }) => (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useContext } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { TeamContext } from '../TeamProvider';
 import { BlockerList } from './BlockerList';
@@ -34,7 +33,7 @@ const ASK_PLATFORM_TEAM: readonly ErrorKind[] = ['notAllowed', 'unexpected'];
 export function ErrorPanel(props: { error: Error; onRetry?: () => void }) {
   const { error, onRetry } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const situation = useContext(TeamContext);
   const { kind, message, status, aws, blockers } = explainError(error);
   const contacts =

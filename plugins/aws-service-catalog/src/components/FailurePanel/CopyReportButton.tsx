@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button, { type ButtonProps } from '@material-ui/core/Button';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import type { Failure } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { failureReport, type ReportContext } from './failureReport';
 
 /** Copies what the person who can help needs to know. */
@@ -12,7 +11,7 @@ export function CopyReportButton(props: {
   look: Pick<ButtonProps, 'variant' | 'color' | 'size'>;
 }) {
   const { failure, report, look } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [copied, copy] = useCopyToClipboard();
   const copyReport = () =>
     copy(

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import type {
   Failure,
   NextStep,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FailureDetails } from './FailureDetails';
 import { NextStepAction } from './NextStepAction';
 import type { ReportContext } from './failureReport';
@@ -47,7 +46,7 @@ export function FailurePanel(props: {
 }) {
   const { failure, subject, report, onEnterSecrets, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { resource, missingAction } = failure;
   return (
     <Paper

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
@@ -9,7 +8,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyReportButton } from './CopyReportButton';
 import type { ReportContext } from './failureReport';
 import {
@@ -45,7 +44,7 @@ export function NextStepAction(props: {
   onEnterSecrets?: () => void;
 }) {
   const { step, first, failure, subject, report, onEnterSecrets } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { contacts } = useTeam();
   const target = nextStepTarget(step, subject);

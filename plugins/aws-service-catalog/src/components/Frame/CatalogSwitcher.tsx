@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useNavigate } from 'react-router-dom';
 import type { Catalog } from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalogs } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Switcher } from './Switcher';
 
 /** Which catalog the page is about; opens a menu when the person curates others. */
 export function CatalogSwitcher({ catalogId }: { catalogId: string }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalogs = useCatalogs();
   const paths = usePaths();
   const navigate = useNavigate();

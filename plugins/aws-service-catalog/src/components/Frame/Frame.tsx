@@ -1,8 +1,7 @@
 import { Content, Header, Page } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ReadableTheme } from '../ReadableTheme';
 import { PagesBar } from './PagesBar';
 
@@ -34,7 +33,7 @@ export function Frame(props: {
 }) {
   const { title, subtitle, parent, age, actions, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <Page themeId="tool">
       <Header

@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { useContext } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TeamContext } from '../TeamProvider';
 import { CatalogSwitcher } from './CatalogSwitcher';
 import { TeamSwitcher } from './TeamSwitcher';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 /** The pages of the plugin, and the team or catalog they are about. */
 export function PagesBar() {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const situation = useContext(TeamContext);
   const catalogId = useCatalogInAddress();
   const pages = usePages();

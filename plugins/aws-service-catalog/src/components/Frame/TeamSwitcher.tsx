@@ -1,16 +1,15 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Team } from 'backstage-plugin-aws-service-catalog-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useTeam } from '../../hooks/useTeam';
+import { useTranslate } from '../../hooks/useTranslate';
 import { pathsOf } from '../../paths';
 import { rootRouteRef } from '../../routes';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import { Switcher } from './Switcher';
 
 /** Which team, account and region the page is about; opens a menu when the person has others. */
 export function TeamSwitcher() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { teams, team, region } = useTeam();
   const root = useRouteRef(rootRouteRef)();
   const navigate = useNavigate();

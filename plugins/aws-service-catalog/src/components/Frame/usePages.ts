@@ -1,11 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useContext } from 'react';
 import { useLocation, useMatch } from 'react-router-dom';
 import { useCatalogs } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
+import { useTranslate } from '../../hooks/useTranslate';
 import { rootRouteRef } from '../../routes';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import { TeamContext } from '../TeamProvider';
 import { curatorPages } from './curatorPages';
 
@@ -26,7 +25,7 @@ export function useCatalogInAddress(): string | undefined {
 
 /** The pages that a person may go to: those of the team, and those of the catalog for a curator. */
 export function usePages(): PageLink[] {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { pathname } = useLocation();
   const situation = useContext(TeamContext);

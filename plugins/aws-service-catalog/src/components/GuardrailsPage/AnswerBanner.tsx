@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { answerSeverity } from './guardrailTones';
 
 /** The question of the page, answered in one sentence. */
 export function AnswerBanner({ report }: { report: GuardrailReport }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <Alert severity={answerSeverity[report.answer]} role="status">
       <AlertTitle>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { GuardrailAttempt } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ToneIcon } from '../ToneChip';
 import { attemptTone } from './guardrailTones';
 
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** What was tried, what came of it and by which statement. */
 export function AttemptList(props: { attempts: readonly GuardrailAttempt[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [first] = props.attempts;
   if (!first) return null;
   const isOneRole = props.attempts.every(

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -14,7 +13,7 @@ import { guardrailsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 import { CodeBlock } from './CodeBlock';
@@ -34,7 +33,7 @@ export function ChangeDialog(props: {
   const { team, wanted, onDone, onClose } = props;
   const { rule, intent } = wanted;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(guardrailsApiRef);
   const titleId = useId();
@@ -100,7 +99,7 @@ export function ChangeDialog(props: {
 }
 
 function Proposal({ proposal }: { proposal: GuardrailProposal }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { changes, kind, intent, name, before, after, warnings } = proposal;
   if (!changes) return <Typography>{t('guardrails.change.none')}</Typography>;
   const what =

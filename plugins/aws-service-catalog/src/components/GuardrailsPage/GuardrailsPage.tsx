@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
@@ -10,7 +9,7 @@ import { useSearchParams } from 'react-router-dom';
 import { guardrailsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 
 /** What keeps the teams in the account of a catalog on the approved path, and who took another. */
 export function GuardrailsPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(guardrailsApiRef);
   const { value, error, loading, refresh } = useRefreshing(
@@ -56,7 +55,7 @@ export function GuardrailsPage() {
 
 function Guarded({ teams }: { teams: readonly GuardedTeam[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const id = useId();
   const [params, setParams] = useSearchParams();

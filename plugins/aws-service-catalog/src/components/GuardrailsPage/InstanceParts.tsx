@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { UnauthorisedInstance } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 
 /** What can be done about an instance. */
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Its name, id, type and state. */
 export function InstanceName({ instance }: { instance: UnauthorisedInstance }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { instanceId, instanceType, state, consoleUrl } = instance;
   const name = instance.name ?? instanceId;
   return (
@@ -41,7 +40,7 @@ export function InstanceName({ instance }: { instance: UnauthorisedInstance }) {
 
 /** Why it is unauthorised. */
 export function InstanceReason(props: { instance: UnauthorisedInstance }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { kind, reason } = props.instance;
   return (
     <>
@@ -53,7 +52,7 @@ export function InstanceReason(props: { instance: UnauthorisedInstance }) {
 
 /** Who launched it, and where this is known from on hover. */
 export function LaunchedBy({ instance }: { instance: UnauthorisedInstance }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { launchedBy } = instance;
   if (!launchedBy) return <>{t('guardrails.instances.unknown')}</>;
   const { text, source, entityRef } = launchedBy;
@@ -75,7 +74,7 @@ export function InstanceActions(props: {
 }) {
   const { instance, onAction } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.actions}>
       {actionsOn(instance).map(action => (

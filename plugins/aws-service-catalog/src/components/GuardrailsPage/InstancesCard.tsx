@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { UnauthorisedInstance } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { guardrailsApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 import { SectionCard } from '../SectionCard';
@@ -26,7 +25,7 @@ export function InstancesCard(props: {
   mayIntervene: boolean;
 }) {
   const { teamId, region, mayIntervene } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const api = useApi(guardrailsApiRef);
   const [wanted, setWanted] = useState<Wanted>();
   const [told, setTold] = useState<readonly string[]>();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -8,7 +7,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { UnauthorisedInstance } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TimeAgo } from '../TimeAgo';
 import {
   InstanceActions,
@@ -46,7 +45,7 @@ function Lines(props: {
 }) {
   const { instances, onAction } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <TableContainer>
       <Table size="small" aria-label={t('guardrails.instances.table')}>
@@ -99,7 +98,7 @@ function Cards(props: {
 }) {
   const { instances, onAction } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <ul className={classes.cards} aria-label={t('guardrails.instances.table')}>
       {instances.map(instance => (

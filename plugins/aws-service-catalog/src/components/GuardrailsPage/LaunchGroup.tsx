@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
@@ -14,7 +13,7 @@ import { useState } from 'react';
 import { guardrailsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PersonName } from '../PersonName';
 import { SectionCard } from '../SectionCard';
@@ -32,7 +31,7 @@ export function LaunchGroup(props: {
 }) {
   const { by, group } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const isKnown = group.key !== 'unknown';
   const title = isKnown ? group.title : t('guardrails.launches.unknown');
   return (
@@ -97,7 +96,7 @@ export function LaunchGroup(props: {
 }
 
 function MakeGroup(props: { principalArn: string; name: string }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(guardrailsApiRef);
   const [made, setMade] = useState<string>();

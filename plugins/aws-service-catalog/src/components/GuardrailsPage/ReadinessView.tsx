@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReadinessStep } from 'backstage-plugin-aws-service-catalog-common';
 import { guardrailsApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
@@ -43,7 +42,7 @@ const useStyles = makeStyles(theme => ({
 export function ReadinessView(props: { teamId: string; region?: string }) {
   const { teamId, region } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const api = useApi(guardrailsApiRef);
   const { value, error, loading, refreshing, refresh } = useRefreshing(
     reading =>
@@ -84,7 +83,7 @@ export function ReadinessView(props: { teamId: string; region?: string }) {
 
 function Step({ step }: { step: ReadinessStep }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { number, title, state, checks } = step;
   return (
     <SectionCard

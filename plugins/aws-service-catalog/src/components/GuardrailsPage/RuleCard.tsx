@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -7,7 +6,7 @@ import type {
   Guardrail,
   GuardrailProposal,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
 import { AttemptList } from './AttemptList';
@@ -40,7 +39,7 @@ export function RuleCard(props: {
 }) {
   const { rule, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <SectionCard title={rule.title}>
       <div className={classes.body}>
@@ -89,7 +88,7 @@ function RuleActions(props: {
   const { rule, onChange } = props;
   const { id, policy, title } = rule;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   if (!policy || id === 'service-catalog-path') return null;
   const isOurs =
     policy.kind === 'managed-policy'

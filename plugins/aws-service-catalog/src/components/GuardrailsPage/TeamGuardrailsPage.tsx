@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Frame } from '../Frame';
 import { RulesView } from './RulesView';
 
 /** The guardrails of a team, for its own members: to look at, not to change. */
 export function TeamGuardrailsPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   return (
     <Frame title={t('guardrails.title')} subtitle={t('guardrails.subtitle')}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { AllowedImages } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 
 const useStyles = makeStyles(theme => ({
@@ -15,7 +14,7 @@ export function UnseenCard(props: {
   allowedImages?: readonly AllowedImages[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const sentences = [
     ...(props.allowedImages ?? []).map(
       ({ region, state, detail }) =>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { PreFlightCheck } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PreFlightList } from '../PreFlightList';
 import { SectionCard } from '../SectionCard';
 
@@ -13,7 +12,7 @@ export function ChecksSection(props: {
   failed: boolean;
 }) {
   const { checks, busy, failed } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const count = (status: PreFlightCheck['status']) =>
     String(checks?.filter(check => check.status === status).length ?? 0);
   const summary = () => {

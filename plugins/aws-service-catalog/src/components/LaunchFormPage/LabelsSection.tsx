@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { TagFields, tagsOfDraft, type TagProblems } from '../TagFields';
 import type { LaunchDraft } from './launchDraft';
@@ -23,7 +22,7 @@ export function LabelsSection(props: {
 }) {
   const { form, draft, problems, showAll, refused, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <SectionCard title={t('launchForm.section.labels')}>
       <div className={classes.fields}>

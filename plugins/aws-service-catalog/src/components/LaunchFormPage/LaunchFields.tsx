@@ -1,5 +1,4 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
@@ -13,8 +12,8 @@ import type {
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { usePaths } from '../../hooks/usePaths';
+import { useTranslate } from '../../hooks/useTranslate';
 import { orderedParameters } from '../../parameters/parameterSchema';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ErrorPanel } from '../ErrorPanel';
 import { ParameterForm, parameterInputId } from '../ParameterForm';
 import { SectionCard } from '../SectionCard';
@@ -64,7 +63,7 @@ export function LaunchFields(props: {
   const { onChoose, focusOn } = props;
   const { draft } = written;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const [nameLeft, setNameLeft] = useState(false);
   /** Counts the presses of the button; the first one shows everything that is wrong. */

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Alert from '@material-ui/lab/Alert';
 import type {
   Launch,
@@ -10,7 +9,7 @@ import { serviceCatalogApiRef } from '../../api';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
@@ -21,7 +20,7 @@ export function LaunchFormPage() {
   const { productId = '' } = useParams();
   const [params] = useSearchParams();
   const launchId = params.get('launch') ?? undefined;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region, person } = useTeam();
   const api = useApi(serviceCatalogApiRef);
   const paths = usePaths();

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { isTopicArn, MOST_TOPICS } from './notificationTopic';
 
 /** Where AWS reports what happens to the stack, besides the portal. */
@@ -12,7 +11,7 @@ export function NotificationField(props: {
   onChange: (topics: string[]) => void;
 }) {
   const { topics, refused, onChange } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const wrong = topics.find(topic => !isTopicArn(topic));
   const problem =
     refused ??

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -9,6 +8,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ReactNode } from 'react';
 import { useTeam } from '../../hooks/useTeam';
+import { useTranslate } from '../../hooks/useTranslate';
 import {
   isEmptyValue,
   orderedParameters,
@@ -16,7 +16,6 @@ import {
   secretParameters,
   type ParameterValue,
 } from '../../parameters/parameterSchema';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import { SectionCard } from '../SectionCard';
 
 const useStyles = makeStyles(theme => ({
@@ -54,7 +53,7 @@ export function ReviewSection(props: {
 }) {
   const { form, path, name, values, tags } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const secret = secretParameters(form);
   const fixed = form.tagOptions.flatMap(option =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -7,7 +6,7 @@ import type {
   ProductDetail,
   ProductVersion,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { SelectField } from '../SelectField';
 import { ToneChip } from '../ToneChip';
@@ -40,7 +39,7 @@ export function WhatSection(props: {
 }) {
   const { product, version, path, name, nameState, refused } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const nameHelp = {
     quiet: t('launchForm.name.hint'),
     checking: t('launchForm.name.checking'),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   LaunchForm,
   LaunchPath,
@@ -6,13 +5,13 @@ import type {
   ProvisionRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useTeam } from '../../hooks/useTeam';
+import { useTranslate } from '../../hooks/useTranslate';
 import { secretParameters } from '../../parameters/parameterSchema';
 import {
   enteredValues,
   withoutSecretValues,
 } from '../../parameters/parameterValues';
 import { useParameterProblems } from '../../parameters/useParameterProblems';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import {
   tagProblems,
   tagsAreSound,
@@ -55,7 +54,7 @@ export function useWrittenLaunchChecks(options: {
 }) {
   const { form, version, path, written, showName, refusedName } = options;
   const { draft } = written;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { region } = useTeam();
 
   const values = written.valuesIn(form);

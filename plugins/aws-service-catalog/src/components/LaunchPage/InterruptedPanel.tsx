@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const useStyles = makeStyles(theme => ({
   action: { marginTop: theme.spacing(1) },
@@ -17,7 +16,7 @@ export function InterruptedPanel(props: {
 }) {
   const { launch, onEnterSecrets } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <Alert severity="warning">
       <AlertTitle>{t('launches.interrupted.title')}</AlertTitle>

@@ -1,14 +1,13 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** What can be done from a launch: show it to others, see it in AWS, go on to what it made. */
 export function LaunchActions({ launch }: { launch: Launch }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const [copied, copy] = useCopyToClipboard();
   const isGone =

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ClockTime } from '../ClockTime';
 import { CopyableId } from '../CopyableId';
 import { Duration } from '../Duration';
@@ -28,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** Where a launch stands in words, since when, and who asked for it. */
 export function LaunchHeadline({ launch }: { launch: Launch }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { stateOf } = useLaunchWords();
   const { requestedBy } = launch;
   return (

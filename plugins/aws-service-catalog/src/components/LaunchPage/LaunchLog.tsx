@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { LaunchTimeline } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ClockTime } from '../ClockTime';
 import { logLinesOf, type LogLine } from './logLines';
 
@@ -29,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 
 function LineWords({ line }: { line: LogLine }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   if (line.source === 'portal') {
     return (
       <Typography variant="body2" className={classes.words}>
@@ -60,7 +59,7 @@ export function LaunchLog(props: {
   timeline: Pick<LaunchTimeline, 'events' | 'stackEvents'>;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [all, setAll] = useState(false);
   const lines = logLinesOf(props.timeline);
   const shown = all ? lines : lines.slice(0, FIRST_LINES);

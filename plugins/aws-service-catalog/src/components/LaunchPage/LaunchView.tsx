@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -8,7 +7,7 @@ import type {
   LaunchTimeline,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConnectCard } from '../ConnectCard';
 import { FailurePanel } from '../FailurePanel';
 import { useLaunchWords } from '../LaunchState';
@@ -36,7 +35,7 @@ export function LaunchView(props: {
   const { timeline, onChanged } = props;
   const { launch, resources, outputs, unavailable } = timeline;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { announcementOf } = useLaunchWords();
   const [askingSecrets, setAskingSecrets] = useState(false);
   const unexplained: Failure = {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CancelIcon from '@material-ui/icons/Cancel';
@@ -10,7 +9,7 @@ import type {
   LaunchOperation,
   LaunchTimeline,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ClockTime } from '../ClockTime';
 import {
   countResources,
@@ -101,7 +100,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function useStationLabel(timeline: LaunchTimeline) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { operation } = timeline.launch;
   const count = countResources(timeline.resources);
   return (id: Milestone['id']): string => {
@@ -124,7 +123,7 @@ function useStationLabel(timeline: LaunchTimeline) {
 /** The stations of a launch in a row, one below the other on a narrow screen. */
 export function MilestoneTrack({ timeline }: { timeline: LaunchTimeline }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const labelOf = useStationLabel(timeline);
   return (
     <ol className={classes.track} aria-label={t('launches.milestone.label')}>

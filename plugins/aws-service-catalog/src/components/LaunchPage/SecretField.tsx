@@ -1,11 +1,10 @@
 import { useState, type Ref } from 'react';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import VisibilityIcon from '@material-ui/icons/Visibility';
 import VisibilityOffIcon from '@material-ui/icons/VisibilityOff';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** A value that is typed unseen; a button shows it for as long as it is wanted. */
 export function SecretField(props: {
@@ -16,7 +15,7 @@ export function SecretField(props: {
   onChange: (value: string) => void;
 }) {
   const { name, value, inputRef, missing, onChange } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [shown, setShown] = useState(false);
   return (
     <TextField

@@ -1,6 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -10,7 +9,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import { serviceCatalogApiRef } from '../../api';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { SecretField } from './SecretField';
 
@@ -24,7 +23,7 @@ export function SecretsDialog(props: {
   onResumed: () => void;
 }) {
   const { launch, onClose, onResumed } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const api = useApi(serviceCatalogApiRef);
   const [secrets, setSecrets] = useState<Record<string, string>>({});
   const firstField = useRef<HTMLInputElement>(null);

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Launch,
   LaunchTimeline,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { countResources } from './launchProgress';
 
 /** A launch in the words of the person: its state, and what a change of it sounds like. */
 export function useLaunchWords() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const stateOf = ({ operation, state }: Pick<Launch, 'operation' | 'state'>) =>
     t(`launches.state.${operation}.${state}`);
   const announcementOf = ({ launch, resources }: LaunchTimeline) => {

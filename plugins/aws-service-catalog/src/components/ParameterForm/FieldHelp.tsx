@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 const useStyles = makeStyles(theme => ({
   line: { display: 'block' },
@@ -22,7 +21,7 @@ export function FieldHelp(props: {
 }) {
   const { problem, description, hint, name } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       {problem && <span className={classes.line}>{problem}</span>}

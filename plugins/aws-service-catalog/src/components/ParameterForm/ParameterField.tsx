@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ParameterHint } from 'backstage-plugin-aws-service-catalog-common';
+import { useTranslate } from '../../hooks/useTranslate';
 import { fittingOptions } from '../../parameters/pickerOptions';
 import { parameterSchemas } from '../../parameters/parameterSchema';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ChoiceParameter } from './ChoiceParameter';
 import { FieldHelp } from './FieldHelp';
 import type { FieldProps } from './fieldProps';
@@ -12,7 +11,7 @@ import { TextParameter } from './TextParameter';
 /** How the person is told to fill a field. */
 function useFieldHint(props: FieldProps): string | undefined {
   const { form, parameter, values } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const hint: ParameterHint | undefined = form.hints[parameter];
   const { type } = parameterSchemas(form)[parameter];
   const { picker } = hint ?? {};

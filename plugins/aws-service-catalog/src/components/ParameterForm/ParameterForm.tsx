@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -7,13 +6,13 @@ import type {
   ParameterValues,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
+import { useTranslate } from '../../hooks/useTranslate';
 import {
   parameterLabel,
   parameterSchemas,
   requiredParameters,
 } from '../../parameters/parameterSchema';
 import type { ParameterProblems } from '../../parameters/useParameterProblems';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import { ParameterField } from './ParameterField';
 
 const useStyles = makeStyles(theme => ({
@@ -45,7 +44,7 @@ export function ParameterForm(props: {
 }) {
   const { form, values, problems, showAll, refused = {}, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const schemas = parameterSchemas(form);
   const required = requiredParameters(form);

@@ -1,17 +1,16 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import VisibilityIcon from '@material-ui/icons/Visibility';
 import VisibilityOffIcon from '@material-ui/icons/VisibilityOff';
 import { useState, type ReactNode } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { parameterInputId, textOf, type FieldProps } from './fieldProps';
 
 /** A value that is shown to nobody; browsers are asked not to offer saved passwords for it. */
 export function SecretParameter(props: FieldProps & { help: ReactNode }) {
   const { parameter, label, values, required, problem, help } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [visible, setVisible] = useState(false);
   return (
     <TextField

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Person } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** Who did something: you, a person of the portal, or what AWS calls a principal that the portal does not know. */
 export function PersonName({ person }: { person: Person }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   if (person.isMe) return <>{t('provisioned.owner.you')}</>;
   if (person.entityRef) {
     return (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -9,7 +8,7 @@ import type {
 import { useState } from 'react';
 import { portfoliosApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { CopyableId } from '../CopyableId';
 import { ItemList } from '../ItemList';
@@ -20,7 +19,7 @@ import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Who may see and launch what is in the portfolio. */
 export function AccessSection({ portfolio }: { portfolio: Portfolio }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const changed = usePortfolioChanged();

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
@@ -14,7 +13,7 @@ import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 import { SearchField } from '../SearchField';
@@ -30,7 +29,7 @@ export function AddProductDrawer(props: {
   onClose: () => void;
 }) {
   const { portfolio, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const portfolios = useApi(portfoliosApiRef);
   const products = useApi(catalogProductsApiRef);

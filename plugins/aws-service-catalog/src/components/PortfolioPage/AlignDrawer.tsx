@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type {
@@ -12,7 +11,7 @@ import { sharesApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { ItemList } from '../ItemList';
 import { SideDrawer } from '../SideDrawer';
@@ -33,7 +32,7 @@ export function AlignDrawer(props: {
   onClose: () => void;
 }) {
   const { portfolio, spoke, onChanged, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(sharesApiRef);
   const [localPortfolioName, setName] = useState(portfolio.name);

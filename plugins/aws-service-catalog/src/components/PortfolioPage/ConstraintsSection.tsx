@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -10,7 +9,7 @@ import type {
 import { useState } from 'react';
 import { portfoliosApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { ConstraintDrawer } from '../ConstraintDrawer';
 import { ItemList } from '../ItemList';
@@ -36,7 +35,7 @@ const useStyles = makeStyles(theme => ({
 /** What limits launches from the portfolio, in words, and as AWS keeps it for those who want to know. */
 export function ConstraintsSection({ portfolio }: { portfolio: Portfolio }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const changed = usePortfolioChanged();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
 import type { ReactNode } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { useFactStyles } from '../ProvisionedProductPage/factStyles';
 import { SectionCard } from '../SectionCard';
@@ -10,7 +9,7 @@ import { TimeAgo } from '../TimeAgo';
 /** What the portfolio is. */
 export function DetailsSection({ portfolio }: { portfolio: Portfolio }) {
   const classes = useFactStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { id, arn, provider, createdAt, tags, description } = portfolio;
   const facts: [string, ReactNode][] = [
     [t('portfolio.details.provider'), provider],

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Portfolio,
   UpdatePortfolioRequest,
@@ -10,7 +9,7 @@ import { portfoliosApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useEditBase } from '../../hooks/useEditBase';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import { TagLines, tagsProblem } from './TagLines';
@@ -24,7 +23,7 @@ export function EditPortfolioDrawer(props: {
   onClose: () => void;
 }) {
   const { portfolio, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const changed = usePortfolioChanged();

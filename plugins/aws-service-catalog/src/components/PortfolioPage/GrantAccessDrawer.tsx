@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { guardrailsApiRef, portfoliosApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ComboField, FormField, RadioField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import { usePortfolioChanged } from './usePortfolioChange';
@@ -21,7 +20,7 @@ export function GrantAccessDrawer(props: {
   onClose: () => void;
 }) {
   const { portfolioId, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const portfolios = useApi(portfoliosApiRef);
   const guardrails = useApi(guardrailsApiRef);

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
@@ -8,7 +7,7 @@ import { useNavigate } from 'react-router-dom';
 import { portfoliosApiRef, sharesApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { DeleteDialog } from '../DeleteDialog';
 import { EditPortfolioDrawer } from './EditPortfolioDrawer';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What can be done with the portfolio as a whole: an own one is edited and deleted, an imported one given back. */
 export function PortfolioActions({ portfolio }: { portfolio: Portfolio }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const portfolios = useApi(portfoliosApiRef);
   const shares = useApi(sharesApiRef);

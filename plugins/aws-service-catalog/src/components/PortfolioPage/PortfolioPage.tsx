@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useParams } from 'react-router-dom';
 import { portfoliosApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
@@ -18,7 +17,7 @@ const RHYTHM_MS = 60_000;
 
 /** One portfolio with everything in it and on it. */
 export function PortfolioPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { portfolioId = '' } = useParams();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);

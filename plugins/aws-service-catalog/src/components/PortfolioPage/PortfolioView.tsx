@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AccessSection } from './AccessSection';
 import { BudgetsSection } from './BudgetsSection';
 import { ConstraintsSection } from './ConstraintsSection';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 /** A portfolio as it was read. */
 export function PortfolioView({ portfolio }: { portfolio: Portfolio }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { sharedBy, unavailable } = portfolio;
   return (
     <>

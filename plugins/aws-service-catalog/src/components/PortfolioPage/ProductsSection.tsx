@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -11,7 +10,7 @@ import { useState } from 'react';
 import { portfoliosApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
@@ -21,7 +20,7 @@ import { usePortfolioChanged } from './usePortfolioChange';
 
 /** Products in the portfolio, each with the role that launches it: without one it cannot be launched. */
 export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const paths = usePaths();

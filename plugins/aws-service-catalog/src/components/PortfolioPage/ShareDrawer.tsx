@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   PortfolioShare,
   SharePortfolioRequest,
@@ -9,7 +8,7 @@ import { sharesApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CheckField, ComboField, RadioField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import { usePortfolioChanged } from './usePortfolioChange';
@@ -28,7 +27,7 @@ export function ShareDrawer(props: {
   onClose: () => void;
 }) {
   const { portfolioId, share, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const catalogs = useCatalogs();
   const api = useApi(sharesApiRef);

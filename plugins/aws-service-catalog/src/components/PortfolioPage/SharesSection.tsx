@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -9,7 +8,7 @@ import type {
 import { useState } from 'react';
 import { sharesApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
@@ -22,7 +21,7 @@ type Change = { kind: 'add' } | { kind: 'edit' | 'remove'; of: PortfolioShare };
 
 /** Accounts, units and organizations that the portfolio is shared with. */
 export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(sharesApiRef);
   const changed = usePortfolioChanged();

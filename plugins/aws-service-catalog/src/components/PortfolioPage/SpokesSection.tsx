@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
@@ -7,7 +6,7 @@ import { useState } from 'react';
 import { sharesApiRef } from '../../api';
 import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ItemList } from '../ItemList';
 import { PageSkeleton } from '../PageSkeleton';
@@ -24,7 +23,7 @@ export function SpokesSection({ portfolio }: { portfolio: Portfolio }) {
 }
 
 function Spokes({ portfolio }: { portfolio: Portfolio }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(sharesApiRef);
   const changed = usePortfolioChanged();

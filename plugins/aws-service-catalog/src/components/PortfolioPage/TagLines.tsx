@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { Tag } from 'backstage-plugin-aws-service-catalog-common';
 import { useId } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ExtraTags } from '../TagFields/ExtraTags';
 
 /** Tags of a portfolio or product, line by line. */
@@ -12,7 +11,7 @@ export function TagLines(props: {
   onChange: (tags: Tag[]) => void;
 }) {
   const { tags, problem, onChange } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>

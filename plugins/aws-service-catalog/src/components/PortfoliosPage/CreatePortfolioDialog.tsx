@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -16,7 +15,7 @@ import { useChange } from '../../changes/useChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 
 const useStyles = makeStyles(theme => ({
@@ -29,7 +28,7 @@ const FIELDS: readonly Field[] = ['name', 'provider', 'description'];
 /** Asks for what a portfolio needs, creates it and opens its page. */
 export function CreatePortfolioDialog({ onClose }: { onClose: () => void }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const paths = usePaths();

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { IncomingShare } from 'backstage-plugin-aws-service-catalog-common';
@@ -7,14 +6,14 @@ import { sharesApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 
 /** Portfolios that are offered to this catalog and wait for an answer; without any there is nothing to show. */
 export function IncomingShares({ onAnswered }: { onAnswered: () => void }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(sharesApiRef);
   const { value, error, refresh } = useRefreshing(

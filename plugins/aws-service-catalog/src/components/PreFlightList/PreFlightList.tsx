@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   PreFlightCheck,
   Tone,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ToneChip } from '../ToneChip';
 
 const useStyles = makeStyles(theme => ({
@@ -32,7 +31,7 @@ const ORDER: readonly PreFlightCheck['status'][] = ['blocked', 'unknown', 'ok'];
 /** What was checked before a launch: what blocks it first, each line with what to do and who can do it. */
 export function PreFlightList({ checks }: { checks: PreFlightCheck[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const sorted = ORDER.flatMap(wanted =>
     checks.filter(({ status }) => status === wanted),
   );

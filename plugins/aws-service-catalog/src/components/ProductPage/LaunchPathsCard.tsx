@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { LaunchPath } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { CopyableId } from '../CopyableId';
 import { ToneChip } from '../ToneChip';
@@ -21,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 
 function PathInWords({ path }: { path: LaunchPath }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.path}>
       <Typography variant="subtitle1" component="h3">
@@ -73,7 +72,7 @@ function PathInWords({ path }: { path: LaunchPath }) {
 
 /** How a product may be launched, through which portfolio and as whom. */
 export function LaunchPathsCard({ paths }: { paths: LaunchPath[] }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <SectionCard
       title={t('products.page.launchPaths', { count: paths.length })}

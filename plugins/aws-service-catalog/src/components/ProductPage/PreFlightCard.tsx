@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { PreFlight } from 'backstage-plugin-aws-service-catalog-common';
 import type { Refreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { ErrorPanel } from '../ErrorPanel';
 import { PreFlightList } from '../PreFlightList';
@@ -13,7 +12,7 @@ export function PreFlightCard({
 }: {
   preFlight: Refreshing<PreFlight | undefined>;
 }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { value, error, loading, refresh } = preFlight;
   return (
     <SectionCard title={t('products.page.preFlight')}>

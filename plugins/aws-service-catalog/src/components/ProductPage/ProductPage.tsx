@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
@@ -9,7 +8,7 @@ import { serviceCatalogApiRef } from '../../api';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { Frame } from '../Frame';
@@ -26,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 
 function ProductActions({ product }: { product: ProductDetail }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team } = useTeam();
   const paths = usePaths();
   if (!team.may.launch) {
@@ -60,7 +59,7 @@ function ProductActions({ product }: { product: ProductDetail }) {
 
 /** One product: what it is, what one gets, its versions, and whether it can be launched. */
 export function ProductPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { kindOf, sourceOf } = useProductFacts();
   const { productId = '' } = useParams();
   const { team, region } = useTeam();

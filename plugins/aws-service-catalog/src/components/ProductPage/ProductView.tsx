@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
@@ -6,7 +5,7 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useProductFacts } from '../ProductsPage/useProductFacts';
 import { SectionCard } from '../SectionCard';
 import { LaunchPathsCard } from './LaunchPathsCard';
@@ -30,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** A product as it was read. */
 export function ProductView({ product }: { product: ProductDetail }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team } = useTeam();
   const { form, preFlight } = useLaunchOutlook(product);
   const mayLaunch = team.may.launch && product.launchable !== false;

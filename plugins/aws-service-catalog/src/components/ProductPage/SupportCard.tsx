@@ -1,17 +1,16 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { isWebAddress } from '../ConnectCard/webAddress';
 import { CopyableId } from '../CopyableId';
 
 /** Whom to turn to, which budget pays, and how AWS names the product. */
 export function SupportCard({ product }: { product: ProductDetail }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { contacts } = useTeam();
   const { description, email, url } = product.support;
   const hasSupport = Boolean(description || email || url);

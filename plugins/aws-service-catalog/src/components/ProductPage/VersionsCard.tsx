@@ -1,12 +1,11 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { CopyableId } from '../CopyableId';
 import { TimeAgo } from '../TimeAgo';
@@ -41,7 +40,7 @@ export function VersionsCard(props: {
 }) {
   const { product, mayLaunch } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const [all, setAll] = useState(false);
   const shown = all

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
 import type { Refreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 
 const useStyles = makeStyles(theme => ({
@@ -14,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 
 function GetLists({ form }: { form: LaunchForm }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       {form.resources ? (
@@ -63,7 +62,7 @@ export function WhatYouGetCard({
 }: {
   form: Refreshing<LaunchForm | undefined>;
 }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <SectionCard title={t('products.page.whatYouGet')}>
       {form.value && <GetLists form={form.value} />}

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { WhyNot } from 'backstage-plugin-aws-service-catalog-common';
@@ -7,7 +6,7 @@ import { useState } from 'react';
 import { insightsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { WhyNotTrace } from '../WhyNotTrace';
 
@@ -24,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** Finds out, for the person who asks, what stands between them and a launch of the product. */
 export function WhyNotMe({ productId }: { productId: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(insightsApiRef);
   const [trace, setTrace] = useState<WhyNot>();

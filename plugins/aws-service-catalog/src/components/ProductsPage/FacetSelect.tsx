@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Checkbox from '@material-ui/core/Checkbox';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { Facet } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** A filter by one or several of the values that the products have. */
 export function FacetSelect(props: {
@@ -14,7 +13,7 @@ export function FacetSelect(props: {
   className?: string;
 }) {
   const { label, facets, chosen, onChange, className } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const counts = new Map(facets.map(({ value, count }) => [value, count]));
   // What is chosen stays in the list even when the other filters leave nothing of it.
   const options = [...new Set([...counts.keys(), ...chosen])];

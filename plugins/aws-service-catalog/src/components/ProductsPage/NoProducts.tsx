@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
 
 /** Why the list is empty: the filters, or nothing is approved for the team here. */
 export function NoProducts(props: { narrowed: boolean; onClear: () => void }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region, contacts } = useTeam();
   if (props.narrowed) {
     return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -6,7 +5,7 @@ import TableIcon from '@material-ui/icons/ViewList';
 import CardsIcon from '@material-ui/icons/ViewModule';
 import ToggleButton from '@material-ui/lab/ToggleButton';
 import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PRODUCT_SORTS, type ProductView } from './productView';
 
 const useStyles = makeStyles(theme => ({
@@ -27,7 +26,7 @@ export function ProductArrangement(props: {
 }) {
   const { view, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.root}>
       <TextField

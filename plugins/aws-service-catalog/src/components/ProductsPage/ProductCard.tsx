@@ -1,5 +1,4 @@
 import { Link, LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
 import CardContent from '@material-ui/core/CardContent';
@@ -8,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { LaunchProblem } from './LaunchProblem';
 import { useProductFacts } from './useProductFacts';
 
@@ -42,7 +41,7 @@ const joined = (...parts: (string | undefined)[]) =>
 /** One product at a glance. */
 export function ProductCard({ product }: { product: ProductSummary }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { team } = useTeam();
   const { kindOf, sourceOf, newestOf, runningOf } = useProductFacts();

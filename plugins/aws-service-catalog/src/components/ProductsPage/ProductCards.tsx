@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ProductCard } from './ProductCard';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +35,7 @@ export function ProductCards({ products }: { products: ProductSummary[] }) {
 /** The shape of cards that are on their way. */
 export function ProductCardsSkeleton() {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <div
       className={classes.grid}

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import DoneIcon from '@material-ui/icons/Done';
 import type { ProductList } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SearchField } from '../SearchField';
 import { FacetSelect } from './FacetSelect';
 import { PRODUCT_KINDS, type ProductView } from './productView';
@@ -46,7 +45,7 @@ type FiltersProps = {
 
 function KindChips({ view, facets, onChange }: FiltersProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const present = new Set<string>([
     ...(facets?.kinds ?? []).map(({ value }) => value),
     ...view.kinds,
@@ -91,7 +90,7 @@ function KindChips({ view, facets, onChange }: FiltersProps) {
 export function ProductFilters(props: FiltersProps) {
   const { view, facets, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <div className={classes.root} role="search">
       <SearchField

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { ProductList } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { NoProducts } from './NoProducts';
 import { ProductArrangement } from './ProductArrangement';
 import { ProductCards } from './ProductCards';
@@ -37,7 +36,7 @@ export function ProductResults(props: {
 }) {
   const { list, view, busy, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const narrow = useMediaQuery(useTheme().breakpoints.down('xs'));
   const { items, nextCursor, total } = list;
   if (items.length === 0) {

@@ -1,5 +1,4 @@
 import { Link, LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
@@ -11,7 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { LaunchProblem } from './LaunchProblem';
 import { useProductFacts } from './useProductFacts';
 
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 /** Products line by line. */
 export function ProductTable({ products }: { products: ProductSummary[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { team } = useTeam();
   const { kindOf, sourceOf, runningOf } = useProductFacts();

@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { serviceCatalogApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ActiveLaunches } from '../ActiveLaunches';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
@@ -52,7 +51,7 @@ export function ProductsPage() {
 
 function TeamProducts() {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(serviceCatalogApiRef);
   const { view, change } = useProductView();

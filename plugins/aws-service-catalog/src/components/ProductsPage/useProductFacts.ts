@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** What is worth knowing of a product at a glance, in words. */
 export function useProductFacts() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return {
     kindOf: (product: ProductSummary) => t(`products.kind.${product.kind}`),
     sourceOf: ({ vendor, distributor }: ProductSummary) =>

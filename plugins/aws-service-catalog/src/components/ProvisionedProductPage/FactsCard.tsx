@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import type { ReactNode } from 'react';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
@@ -23,7 +22,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function NewerVersion({ detail }: { detail: ProvisionedProductDetail }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { team } = useTeam();
   const { newerVersion, may, id } = detail;
@@ -45,7 +44,7 @@ function NewerVersion({ detail }: { detail: ProvisionedProductDetail }) {
 /** Whose it is, what it was made from, and its names in AWS. */
 export function FactsCard({ detail }: { detail: ProvisionedProductDetail }) {
   const classes = useFactStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { productId, productName, launchRole } = detail;
   return (

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Failure,
   ProvisionedProductDetail,
   ProvisioningRecord,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FailurePanel } from '../FailurePanel';
 import { failedSubject, waysOnFrom } from './failedChange';
 
@@ -15,7 +14,7 @@ export function FailedPanel(props: {
   records: readonly ProvisioningRecord[];
 }) {
   const { detail, records } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const subject = failedSubject(detail, records);
   const textOf = {

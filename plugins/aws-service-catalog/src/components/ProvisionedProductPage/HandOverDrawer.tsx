@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
@@ -9,7 +8,7 @@ import { useCreation } from '../../changes/useCreation';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { userRefOf } from '../../userRefOf';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
@@ -20,7 +19,7 @@ export function HandOverDrawer(props: {
   onClose: () => void;
 }) {
   const { detail, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(handoversApiRef);
   const paths = usePaths();

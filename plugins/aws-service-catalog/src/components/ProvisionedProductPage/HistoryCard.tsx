@@ -1,12 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ProvisioningRecord } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
@@ -33,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 
 function RecordLine({ record }: { record: ProvisioningRecord }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   return (
     <li className={classes.record}>
@@ -82,7 +81,7 @@ function RecordLine({ record }: { record: ProvisioningRecord }) {
 /** Who changed it, how, when, and what came of it, also outside the portal. */
 export function HistoryCard({ history }: { history: History }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { records, hasOlder, error, refreshing } = history;
   return (
     <SectionCard title={t('provisioned.history.title')}>

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
 import LockIcon from '@material-ui/icons/Lock';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { useFactStyles } from './factStyles';
 
@@ -13,7 +12,7 @@ export function ParametersCard(
   props: Pick<ProvisionedProductDetail, 'parameters'>,
 ) {
   const classes = useFactStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <SectionCard title={t('provisioned.parameters.title')}>
       {props.parameters.length === 0 && (

@@ -1,5 +1,4 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { TerminateDialog } from '../TerminateDialog';
 import { hasFailed } from './failedChange';
 import { HandOverDrawer } from './HandOverDrawer';
@@ -53,7 +52,7 @@ export function ProvisionedProductActions(props: {
 }) {
   const { detail } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team } = useTeam();
   const paths = usePaths();
   const termination = useTerminationInAddress();

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { LAUNCH_SIGNAL_CHANNEL } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -7,7 +6,7 @@ import { serviceCatalogApiRef } from '../../api';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
@@ -22,7 +21,7 @@ const RHYTHM_UNDER_CHANGE_MS = 5_000;
 /** One provisioned product: how it is, how to connect, what it consists of, what happened to it, what can be done. */
 export function ProvisionedProductPage() {
   const { provisionedProductId = '' } = useParams();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const paths = usePaths();
   const api = useApi(serviceCatalogApiRef);

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type {
   ProvisionedProductDetail,
@@ -13,7 +12,7 @@ import { useCreation } from '../../changes/useCreation';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 
@@ -24,7 +23,7 @@ export function RunActionDrawer(props: {
   onClose: () => void;
 }) {
   const { detail, action, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(serviceActionsApiRef);
   const paths = usePaths();

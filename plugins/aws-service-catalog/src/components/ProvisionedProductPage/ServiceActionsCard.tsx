@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -10,7 +9,7 @@ import { useState } from 'react';
 import { serviceActionsApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
@@ -23,7 +22,7 @@ export function ServiceActionsCard({
 }: {
   detail: ProvisionedProductDetail;
 }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(serviceActionsApiRef);
   const [running, setRunning] = useState<RunnableAction>();

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   ProvisionedProductDetail,
   ProvisioningRecord,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
 import { ToneIcon } from '../ToneChip';
@@ -26,7 +25,7 @@ export function StatusLine(props: {
 }) {
   const { detail, lastRecord } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <div>
       <Typography variant="h5" component="h2" className={classes.status}>

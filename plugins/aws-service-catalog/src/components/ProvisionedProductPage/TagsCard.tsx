@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import type { ProvisionedProductDetail } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
 import { useFactStyles } from './factStyles';
 
 /** Its tags; AutoTags stand last, each with what it says in words. */
 export function TagsCard(props: Pick<ProvisionedProductDetail, 'tags'>) {
   const classes = useFactStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const own = props.tags.filter(tag => !tag.auto);
   const auto = props.tags.filter(tag => tag.auto);
   return (

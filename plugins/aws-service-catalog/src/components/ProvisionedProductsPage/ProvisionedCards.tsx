@@ -3,9 +3,8 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ProvisionedProductSummary } from 'backstage-plugin-aws-service-catalog-common';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
@@ -32,7 +31,7 @@ export function ProvisionedCards(props: {
   items: readonly ProvisionedProductSummary[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   return (
     <ul className={classes.list} aria-label={t('provisioned.list.tableLabel')}>

@@ -1,9 +1,8 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
 import { isNarrowed, type ProvisionedView } from './provisionedQuery';
 
@@ -13,7 +12,7 @@ export function ProvisionedEmpty(props: {
   onClear: () => void;
 }) {
   const { view, onClear } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { team, region } = useTeam();
   if (isNarrowed(view)) {

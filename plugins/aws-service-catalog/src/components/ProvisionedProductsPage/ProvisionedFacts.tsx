@@ -1,17 +1,16 @@
 import { Link, LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import type { ProvisionedProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 type Item = { item: ProvisionedProductSummary };
 
 /** Product and version; a badge leads to the update when there is a newer version. */
 export function ProductAndVersion({ item }: Item) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { team } = useTeam();
   const badge = item.newerVersion && (
@@ -45,7 +44,7 @@ export function ProductAndVersion({ item }: Item) {
 
 /** What can be done with one of the list: watch a change under way, else update or terminate it. */
 export function ItemActions({ item }: Item) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const { team } = useTeam();
   const { name } = item;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import DoneIcon from '@material-ui/icons/Done';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import {
   FILTERABLE_STATUSES,
   type FilterableStatus,
@@ -49,7 +48,7 @@ export function ProvisionedFilters(props: {
 }) {
   const { view, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [typed, setTyped] = useState(view.search);
   useEffect(() => setTyped(view.search), [view.search]);
   useDebounce(

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { ProvisionedProductList } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ProvisionedCards } from './ProvisionedCards';
 import { ProvisionedEmpty } from './ProvisionedEmpty';
 import { ProvisionedTable } from './ProvisionedTable';
@@ -28,7 +27,7 @@ export function ProvisionedList(props: {
 }) {
   const { list, view, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const { items, nextCursor } = list;
   if (items.length === 0) {

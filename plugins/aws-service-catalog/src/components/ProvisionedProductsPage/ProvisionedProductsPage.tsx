@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
@@ -7,7 +6,7 @@ import { LAUNCH_SIGNAL_CHANNEL } from 'backstage-plugin-aws-service-catalog-comm
 import { serviceCatalogApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ActiveLaunches } from '../ActiveLaunches';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
@@ -27,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** What runs, mine or the team's. */
 export function ProvisionedProductsPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(serviceCatalogApiRef);
   const { view, change } = useViewInAddress();

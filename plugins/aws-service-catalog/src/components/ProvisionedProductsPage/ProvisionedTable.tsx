@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
@@ -11,7 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import type { ProvisionedProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
@@ -43,7 +42,7 @@ function ColumnHead(props: {
   onSort: (sort: ProvisionedView['sort']) => void;
 }) {
   const { column, view, onSort } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { sort } = column;
   const label = t(`provisioned.list.column.${column.id}`);
   if (!sort) return <TableCell>{label}</TableCell>;
@@ -75,7 +74,7 @@ export function ProvisionedTable(props: {
 }) {
   const { items, view, onSort } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   return (
     <TableContainer component={Paper}>

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
@@ -7,7 +6,7 @@ import { useState } from 'react';
 import { publishingApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -24,7 +23,7 @@ export function PublicationActions(props: {
   const { publication, onChanged } = props;
   const { id, state } = publication;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const [withdrawing, setWithdrawing] = useState(false);

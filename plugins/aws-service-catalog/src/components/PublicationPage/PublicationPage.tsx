@@ -1,12 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { publishingApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
@@ -19,7 +18,7 @@ const SLOW_RHYTHM_MS = 60_000;
 
 /** One publication, step by step. It can be left and taken up again by anybody who may publish. */
 export function PublicationPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { publicationId = '' } = useParams();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);

@@ -1,11 +1,10 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { LiveAnnouncement } from '../LiveAnnouncement';
 import { publicationTone } from '../PublicationsPage/publicationTone';
 import { SectionCard } from '../SectionCard';
@@ -26,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** A publication as it was read: its state, its steps from first to last, and where what it made is found. */
 export function PublicationView({ publication }: { publication: Publication }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const paths = usePaths();
   const { state, steps, productId, portfolioId, answers } = publication;

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -8,7 +7,7 @@ import type {
   Tone,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { ToneChip } from '../ToneChip';
 
@@ -45,7 +44,7 @@ const TONES: Record<PublicationStep['state'], Tone> = {
 /** One step: its state, what came of it with the evidence, and what to do when it stopped. */
 export function StepItem({ step }: { step: PublicationStep }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const { state, title, message, fix, awsError, evidence, takenBack } = step;
   return (

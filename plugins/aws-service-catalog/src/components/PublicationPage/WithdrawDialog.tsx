@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import Dialog from '@material-ui/core/Dialog';
@@ -18,7 +17,7 @@ import { publishingApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 
@@ -52,7 +51,7 @@ export function WithdrawDialog(props: {
   onClose: () => void;
 }) {
   const { publication, onDone, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const titleId = useId();

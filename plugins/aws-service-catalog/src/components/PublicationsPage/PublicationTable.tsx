@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
@@ -10,7 +9,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { PersonName } from '../PersonName';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
@@ -26,7 +25,7 @@ export function PublicationTable(props: {
   publications: readonly Publication[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   return (
     <TableContainer component={Paper} variant="outlined">

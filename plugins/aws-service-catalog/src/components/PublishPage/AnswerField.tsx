@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import type { PublishDraft } from './publishDraft';
 import { useWizard } from './WizardContext';
 
@@ -22,7 +21,7 @@ export function AnswerField(props: {
   monospace?: boolean;
 }) {
   const { field, required, rows, monospace } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { draft, change, problemOf, sending } = useWizard();
   const problem = problemOf(field);
   return (

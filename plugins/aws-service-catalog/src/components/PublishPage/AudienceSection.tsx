@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
@@ -9,7 +8,7 @@ import FormLabel from '@material-ui/core/FormLabel';
 import { guardrailsApiRef } from '../../api';
 import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { useWizard } from './WizardContext';
 
@@ -22,7 +21,7 @@ function Boxes(props: {
   none: string;
 }) {
   const { field, boxes, none } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { draft, change, problemOf, sending } = useWizard();
   const chosen: readonly string[] = draft[field];
   const problem = problemOf(field);
@@ -66,7 +65,7 @@ function Boxes(props: {
 
 /** Which accounts it is shared with, and whose people may launch it. */
 export function AudienceSection() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const spokes = useCatalogs().filter(({ hub }) => hub === catalog.id);
   const api = useApi(guardrailsApiRef);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useWizard } from './WizardContext';
 
 const CHOICES = {
@@ -23,7 +22,7 @@ const CHOICES = {
 
 /** One of a few, all of them in sight. */
 export function ChoiceField({ field }: { field: keyof typeof CHOICES }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { draft, change, sending } = useWizard();
   const labelId = `publish-${field}-label`;
   return (

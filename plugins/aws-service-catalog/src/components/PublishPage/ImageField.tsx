@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
@@ -9,7 +8,7 @@ import useDebounce from 'react-use/esm/useDebounce';
 import { publishingApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { useWizard } from './WizardContext';
 
@@ -18,7 +17,7 @@ const IMAGE_ID = /^ami-[0-9a-f]{8,17}$/;
 
 /** An image that the account may use, found by its name or given by its id. */
 export function ImageField() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const { draft, change, problemOf, sending } = useWizard();

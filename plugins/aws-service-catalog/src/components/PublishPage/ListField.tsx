@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useWizard } from './WizardContext';
 
 const SPLIT = /[\s,]+/;
@@ -13,7 +12,7 @@ export function ListField(props: {
   suggestions: readonly string[];
 }) {
   const { field, suggestions } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { draft, change, problemOf, sending } = useWizard();
   const problem = problemOf(field);
   return (

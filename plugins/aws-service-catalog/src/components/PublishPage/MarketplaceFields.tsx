@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { publishingApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { AnswerField } from './AnswerField';
 import { useWizard } from './WizardContext';
@@ -15,7 +14,7 @@ const PRODUCT_ID = /^(prod-[a-z0-9]{13,}|[0-9a-f-]{36})$/;
 
 /** A Marketplace product by its id, and one of the versions that AWS has an alias for. */
 export function MarketplaceFields() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const { draft, change, problemOf, sending } = useWizard();

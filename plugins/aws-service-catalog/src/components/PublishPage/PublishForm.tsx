@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { SectionCard } from '../SectionCard';
 import { AudienceSection } from './AudienceSection';
@@ -44,7 +43,7 @@ export function PublishForm(props: {
   const { draft, change, submit, sending, refusal, onSubmit, onStartOver } =
     props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
   useFocusOnProblem(form, attempts, refusal);

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Alert from '@material-ui/lab/Alert';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { useNavigate } from 'react-router-dom';
@@ -8,14 +7,14 @@ import type { ChangeRequest } from '../../changes/intendedChange';
 import { useChange } from '../../changes/useChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { Frame } from '../Frame';
 import { PublishForm } from './PublishForm';
 import { usePublishDraft } from './usePublishDraft';
 
 /** The wizard: from an image or a template to a product that a team can launch. */
 export function PublishPage() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const paths = usePaths();
   return (
@@ -37,7 +36,7 @@ export function PublishPage() {
 }
 
 function NewPublication() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const paths = usePaths();

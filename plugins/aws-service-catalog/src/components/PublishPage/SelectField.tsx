@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { useWizard } from './WizardContext';
 
 /** One of the things that AWS holds. */
@@ -13,7 +12,7 @@ export function SelectField(props: {
   onChoose: (value: string) => void;
 }) {
   const { field, options, none, onChoose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { draft, problemOf, sending } = useWizard();
   const problem = problemOf(field);
   const value = options.some(option => option.value === draft[field])

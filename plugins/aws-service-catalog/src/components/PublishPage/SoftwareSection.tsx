@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Alert from '@material-ui/lab/Alert';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AdoptField } from './AdoptField';
 import { AnswerField } from './AnswerField';
 import { ChoiceField } from './ChoiceField';
@@ -13,7 +12,7 @@ import { useWizard } from './WizardContext';
 
 /** Where the software comes from, and what procurement has to do first. */
 export function SoftwareSection() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { draft, change, problemOf } = useWizard();
   const { source } = draft;
   return (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PublicationTemplate } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyButton } from '../CopyButton';
 import { explainedParts } from './explainedParts';
 
@@ -37,7 +36,7 @@ const useStyles = makeStyles(theme => ({
 /** A template with what its lines are for beside them. */
 export function TemplateLines({ template }: { template: PublicationTemplate }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       <details className={classes.root} open>

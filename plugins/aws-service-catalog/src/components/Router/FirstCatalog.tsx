@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useContext } from 'react';
 import { Navigate } from 'react-router-dom';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CatalogContext } from '../CatalogProvider';
 import { CatalogGate } from '../CatalogGate';
 import { EmptyCard } from '../EmptyCard';
@@ -10,7 +9,7 @@ import { Frame } from '../Frame';
 
 /** Leads a curator to the portfolios of the first catalog. */
 export function FirstCatalog() {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const situation = useContext(CatalogContext);
   const paths = usePaths();
   // Loading and failures look the same as on every page of a catalog.

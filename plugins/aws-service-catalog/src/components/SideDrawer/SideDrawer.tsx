@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Drawer from '@material-ui/core/Drawer';
 import IconButton from '@material-ui/core/IconButton';
@@ -7,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { ChangedNotice } from './ChangedNotice';
 
@@ -55,7 +54,7 @@ export function SideDrawer(props: {
   const { title, submit, sending, refusal, onSubmit, onReload } = props;
   const { onClose, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);

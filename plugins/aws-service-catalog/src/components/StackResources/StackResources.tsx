@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { StackResource } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { Duration } from '../Duration';
 import { ToneChip } from '../ToneChip';
@@ -46,7 +45,7 @@ const useStyles = makeStyles(theme => ({
 function StackResourceRow(props: { resource: StackResource; timed: boolean }) {
   const { resource, timed } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const activity = resourceActivity(resource.status);
   return (
     <li className={classes.row}>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import AddIcon from '@material-ui/icons/Add';
 import DeleteIcon from '@material-ui/icons/DeleteOutlined';
 import type { Tag } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import type { TagProblems } from './tagDraft';
 
 const useStyles = makeStyles(theme => ({
@@ -30,7 +29,7 @@ export function ExtraTags(props: {
 }) {
   const { tags, problems, showAll, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const field = (index: number, part: 'key' | 'value') => {
     const id = `service-catalog-extra-tag-${index}-${part}`;

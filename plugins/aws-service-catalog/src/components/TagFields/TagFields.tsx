@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { SelectField } from '../SelectField';
 import { ExtraTags } from './ExtraTags';
 import { choosable, type TagDraft, type TagProblems } from './tagDraft';
@@ -20,7 +19,7 @@ export function TagFields(props: {
   onChange: (part: Partial<TagDraft>) => void;
 }) {
   const { form, draft, problems, showAll, refused, onChange } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       {refused && (

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TagOption } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { tagOptionsApiRef } from '../../api';
@@ -7,7 +6,7 @@ import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ComboField, FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
@@ -20,7 +19,7 @@ export function AddTagOptionDrawer(props: {
   onClose: () => void;
 }) {
   const { present, add, onDone, onClose } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(tagOptionsApiRef);
   const [key, setKey] = useState('');

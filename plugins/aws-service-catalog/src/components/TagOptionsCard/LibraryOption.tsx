@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -11,7 +10,7 @@ import { useState } from 'react';
 import { tagOptionsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { DeleteDialog } from '../DeleteDialog';
 import { ErrorPanel } from '../ErrorPanel';
 import { CheckField, FormField } from '../FormFields';
@@ -35,7 +34,7 @@ export function LibraryOption(props: {
   const { option, onChanged } = props;
   const { id, key, active, ownerAccountId } = option;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(tagOptionsApiRef);
   const [value, setValue] = useState<string>();

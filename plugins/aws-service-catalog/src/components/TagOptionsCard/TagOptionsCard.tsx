@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { TagOption } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
@@ -19,7 +18,7 @@ export function TagOptionsCard(props: {
   onChanged: () => void;
 }) {
   const { options, mayChange, add, remove, onChanged } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const [open, setOpen] = useState<'add' | 'library'>();
   const [leaving, setLeaving] = useState<TagOption>();
   const close = () => setOpen(undefined);

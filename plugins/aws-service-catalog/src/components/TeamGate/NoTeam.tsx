@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { TeamList } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
 
 function GroupRefs({ refs }: { refs: readonly string[] }) {
@@ -19,7 +18,7 @@ function GroupRefs({ refs }: { refs: readonly string[] }) {
 
 /** For a person of no team: what a team is, which groups the person is in, whom to ask. */
 export function NoTeam({ list }: { list: TeamList }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { person, contacts } = list;
   return (
     <EmptyCard

@@ -1,10 +1,9 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useContext, type ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router-dom';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
@@ -13,7 +12,7 @@ import { NoTeam } from './NoTeam';
 
 /** Opens to people who have the team that the address is about, and tells the others why it does not. */
 export function TeamGate({ children }: { children: ReactNode }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const situation = useContext(TeamContext);
   const paths = usePaths();
   const { '*': page } = useParams();

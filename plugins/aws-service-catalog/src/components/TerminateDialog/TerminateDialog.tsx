@@ -1,5 +1,4 @@
 import { useAnalytics, useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -18,7 +17,7 @@ import type { ChangeRequest } from '../../changes/intendedChange';
 import { useChange } from '../../changes/useChange';
 import { usePaths } from '../../hooks/usePaths';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { AdvancedOptions, type TerminationOptions } from './AdvancedOptions';
 import { WhatGoes } from './WhatGoes';
@@ -43,7 +42,7 @@ export function TerminateDialog(props: {
   const { detail, onClose } = props;
   const { id, name } = detail;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const api = useApi(serviceCatalogApiRef);
   const analytics = useAnalytics();

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { DateTime } from 'luxon';
 import { useNow } from '../../hooks/useNow';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { relativeTime } from './relativeTime';
 
 const TICK_MS = 10_000;
 
 /** How long ago a moment was, the exact moment on hover. */
 export function TimeAgo({ at }: { at: string }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const now = useNow(TICK_MS);
   return (
     <time

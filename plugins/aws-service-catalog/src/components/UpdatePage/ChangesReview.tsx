@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
+import { useTranslate } from '../../hooks/useTranslate';
 import {
   parameterLabel,
   type ParameterValue,
 } from '../../parameters/parameterSchema';
-import { awsServiceCatalogTranslationRef } from '../../translation';
 import type { ParameterChange } from './changedValues';
 import type { TagChange } from './tagChanges';
 
@@ -30,7 +29,7 @@ export function ChangesReview(props: {
 }) {
   const { form, changes, tags, version, nothingText } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const textOf = (value: ParameterValue) =>
     (Array.isArray(value) ? value.join(', ') : value) ||
     t('provisioned.update.empty');

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { Plan, Tone } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ToneChip } from '../ToneChip';
 import { countLosses, effectOf, type PlanEffect } from './planEffects';
 
@@ -35,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 /** What AWS would do with each resource. Whatever would be lost is warned of first. */
 export function PlanChanges({ changes }: Pick<Plan, 'changes'>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const losses = countLosses(changes);
   return (
     <>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { UpdateRequest } from 'backstage-plugin-aws-service-catalog-common';
 import isEqual from 'lodash/isEqual';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { SectionCard } from '../SectionCard';
 import { PlanResult } from './PlanResult';
@@ -28,7 +27,7 @@ export function PlanPreview(props: {
 }) {
   const { provisionedProductId, planned, request, possible, onPreview } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { made, make } = planned;
   const shown = made.loading ? undefined : made.value;
   const outdated = shown && !isEqual(shown.request, request);

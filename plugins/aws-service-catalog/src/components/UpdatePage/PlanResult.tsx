@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -9,14 +8,14 @@ import { useState } from 'react';
 import { serviceCatalogApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PlanChanges } from './PlanChanges';
 
 const RHYTHM_MS = 2_000;
 
 function PlanOutcome({ plan }: { plan: Plan }) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   switch (plan.status) {
     case 'ready':
       return <PlanChanges changes={plan.changes} />;

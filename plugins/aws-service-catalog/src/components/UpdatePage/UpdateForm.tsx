@@ -1,5 +1,4 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
@@ -13,7 +12,7 @@ import type {
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { usePaths } from '../../hooks/usePaths';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ParameterForm, parameterInputId } from '../ParameterForm';
 import { SectionCard } from '../SectionCard';
@@ -54,7 +53,7 @@ export function UpdateForm(props: {
 }) {
   const { detail, form, retried, focusOn, onVersionRefused } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const paths = usePaths();
   const draft = useUpdateDraft(detail, form, retried);
   const planned = usePlan(detail.id);

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type {
@@ -11,7 +10,7 @@ import { serviceCatalogApiRef } from '../../api';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTeam } from '../../hooks/useTeam';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
 import { PageSkeleton } from '../PageSkeleton';
@@ -22,7 +21,7 @@ export function UpdatePage() {
   const { provisionedProductId = '' } = useParams();
   const [params] = useSearchParams();
   const launchId = params.get('launch');
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const { team, region } = useTeam();
   const paths = usePaths();
   const api = useApi(serviceCatalogApiRef);

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import type {
   ProductVersion,
   ProvisionedProductDetail,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useEffect, useRef } from 'react';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { versionsToChoose } from './versionChoice';
 
 /** Which version to update to; says which one runs, which is newest, and which is not recommended. */
@@ -21,7 +20,7 @@ export function VersionSelect(props: {
   useEffect(() => {
     if (problem) field.current?.focus();
   }, [problem]);
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const versions = versionsToChoose(detail);
   const labelOf = ({ id, name, newest, deprecated }: ProductVersion) => {
     const version = name;

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { FormField, RadioField } from '../FormFields';
 import type { VersionDraft, VersionSourceKind } from './versionDraft';
 
@@ -18,7 +17,7 @@ export function VersionFields(props: {
   disabled: boolean;
 }) {
   const { draft, set, problemOf, disabled } = props;
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   return (
     <>
       <FormField

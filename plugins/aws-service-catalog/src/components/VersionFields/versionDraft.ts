@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { CreateVersionRequest } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 
 /** Where a template comes from, as the field of the request names it. */
 export type VersionSourceKind = 'template' | 'templateUrl' | 'stackArn';
@@ -34,7 +33,7 @@ export function versionRequestOf(draft: VersionDraft): CreateVersionRequest {
 
 /** What is wrong with the draft, by field of the request. */
 export function useVersionProblems({ name, source }: VersionDraft) {
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   const required = t('catalogProducts.version.required');
   const wrongName = /\s/.test(name.trim())
     ? t('catalogProducts.version.noSpaces')

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { Tone, WhyNot } from 'backstage-plugin-aws-service-catalog-common';
-import { awsServiceCatalogTranslationRef } from '../../translation';
+import { useTranslate } from '../../hooks/useTranslate';
 import { CopyableId } from '../CopyableId';
 import { ToneChip } from '../ToneChip';
 
@@ -30,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** From the person to the version, link by link: which holds, and which is the first that does not. */
 export function WhyNotTrace({ trace }: { trace: WhyNot }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(awsServiceCatalogTranslationRef);
+  const { t } = useTranslate();
   // "Nobody yet" beside what is to be done would only confuse.
   const fixerOf = ({ fix, fixedBy }: WhyNot['links'][number]) =>
     fixedBy && !(fix && fixedBy === 'nobody-yet')

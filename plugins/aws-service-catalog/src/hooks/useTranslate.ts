@@ -1,0 +1,62 @@
+import {
+  type TranslationRef,
+  useTranslationRef,
+} from '@backstage/core-plugin-api/alpha';
+import { awsServiceCatalogTranslationRef } from '../translation';
+
+type Messages = (typeof awsServiceCatalogTranslationRef)['T'];
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+type WithoutPluralForm<TKey> = TKey extends `${infer TBase}_${PluralForm}`
+  ? TBase
+  : TKey;
+
+/** Keys of messages; one with plural forms is named without the form. */
+export type MessageKey = WithoutPluralForm<keyof Messages>;
+
+type MessageOf<TKey extends MessageKey> = TKey extends keyof Messages
+  ? Messages[TKey]
+  : Messages[Extract<keyof Messages, `${TKey}_other`>];
+
+type Trimmed<T extends string> = T extends ` ${infer R}` | `${infer R} `
+  ? Trimmed<R>
+  : T;
+
+type Placeholders<TMessage> =
+  TMessage extends `${string}{{${infer TName}}}${infer TRest}`
+    ? Trimmed<TName> | Placeholders<TRest>
+    : never;
+
+type Values<TKey extends MessageKey, TValue> = {
+  [TName in Placeholders<MessageOf<TKey>>]: TName extends 'count'
+    ? number
+    : TValue;
+} & (TKey extends keyof Messages ? {} : { count: number });
+
+type Arguments<TValues> = keyof TValues extends never ? [] : [values: TValues];
+
+/** The text of a message; with an element among its values, the elements of it. */
+export interface Translate {
+  <TKey extends MessageKey>(
+    key: TKey,
+    ...args: Arguments<Values<TKey, string>>
+  ): string;
+  <TKey extends MessageKey>(
+    key: TKey,
+    ...args: Arguments<Values<TKey, string | JSX.Element>>
+  ): JSX.Element;
+}
+
+// Backstage's own type of `t` looks through every message at every call, which makes the type check minutes long
+// with a thousand of them. This one looks at the message that is asked for.
+const anyMessages =
+  awsServiceCatalogTranslationRef as unknown as TranslationRef<
+    string,
+    { [key in string]: string }
+  >;
+
+/** The plugin's texts in the person's language; keys and values are checked against the messages. */
+export function useTranslate(): { t: Translate } {
+  return useTranslationRef(anyMessages) as unknown as { t: Translate };
+}
