@@ -18,6 +18,7 @@ export * from './shareTypes';
 export * from './signals';
 export * from './tagOptionTypes';
 export * from './teamId';
+export * from './templateSecretName';
 export * from './types';
 export * from './form/evaluateRule';
 export * from './form/parameterProblem';
