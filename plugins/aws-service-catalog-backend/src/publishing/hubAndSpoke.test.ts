@@ -87,6 +87,38 @@ describe('publish to a spoke', () => {
     }
   });
 
+  it('keeps a role of the spoke that a portfolio of the hub launches with', async () => {
+    const lender = await publisher.published(
+      deepLearningAnswers('Lender', { spokes: ['ai-research'] }),
+    );
+    const spoke = new Publisher(portal);
+    const { id } = await spoke.published(deepLearningAnswers('Lent'));
+    const portfolio = `/portfolios/${lender.portfolioId}`;
+    const { body } = await publisher.get(portfolio);
+    const [{ id: constraint, productId }] = body.constraints;
+    const constraints = `/v1/catalogs/hub${portfolio}/constraints`;
+    await portal.delete(`${constraints}/${constraint}`, 'platform');
+    // AWS takes the name of a role only that the hub has, too.
+    await publisher.post('/launch-roles', {
+      name: 'LaunchRole-Lent',
+      preset: 'walkthrough',
+      resourceTypes: ['AWS::EC2::Instance'],
+    });
+    const changed = await portal.post(
+      constraints,
+      { productId, type: 'LAUNCH', localRoleName: 'LaunchRole-Lent' },
+      { as: 'platform', headers: { 'Idempotency-Key': 'lent-constraint' } },
+    );
+    expect(changed.status).toBe(201);
+
+    await spoke.post(`/publications/${id}/withdrawal`, {});
+    const { steps } = await spoke.settled(id);
+    expect(steps.find(step => step.id === 'launch-role')).toMatchObject({
+      takenBack: 'kept',
+      message: expect.stringContaining(lender.portfolioId ?? ''),
+    });
+  });
+
   it('is blocked when the licence is not shared with the spoke', async () => {
     await sandbox.addFault({
       match: { operation: 'ListReceivedLicenses', accountId: SPOKE },

@@ -2,9 +2,6 @@ import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
 import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
 import { getRole } from '../../aws/iam/getRole';
-import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint';
-import { listConstraintsForPortfolio } from '../../aws/serviceCatalog/listConstraintsForPortfolio';
-import { listPortfolios } from '../../aws/serviceCatalog/listPortfolios';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import { checkReadiness } from '../launchRoles/checkReadiness';
 import { draftLaunchRole } from '../launchRoles/draftLaunchRole';
@@ -12,6 +9,7 @@ import {
   deleteLaunchRole,
   ensureLaunchRole,
 } from '../launchRoles/ensureLaunchRole';
+import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
 import { MADE, type StepOutcome } from '../PublicationProgress';
 import { runningProducts } from '../runningProducts';
 import { fact, productIdOf } from './ids';
@@ -78,11 +76,15 @@ export const launchRole: Step = {
         message: `${name} stays: provisioned products that run need it to be changed or terminated.`,
       };
     }
-    const user = await portfolioThatUses(place.reader, name);
-    if (user) {
+    // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
+    const constraint = factsOf('launch-constraint');
+    const users = await portfoliosThatUse(place.reader, name, {
+      except: constraint.made ? constraint.constraintId : undefined,
+    });
+    if (users.length > 0) {
       return {
         takenBack: 'kept',
-        message: `${name} stays: a constraint in portfolio ${user} names it.`,
+        message: `${name} stays: a constraint in portfolio ${users[0].id} names it.`,
       };
     }
     await deleteLaunchRole(place.actor, name);
@@ -155,30 +157,4 @@ async function roleExists(session: AwsSession, name: string): Promise<boolean> {
     if (error instanceof NotFoundError) return false;
     throw error;
   }
-}
-
-/** A portfolio in which a LAUNCH constraint names the role. */
-async function portfolioThatUses(
-  session: AwsSession,
-  roleName: string,
-): Promise<string | undefined> {
-  for (const { id } of await listPortfolios(session)) {
-    const constraints = await listConstraintsForPortfolio(session, {
-      portfolioId: id,
-    });
-    for (const { id: constraintId, type } of constraints) {
-      if (type !== 'LAUNCH') continue;
-      const { parameters } = await describeConstraint(session, constraintId);
-      if (namesRole(parameters, roleName)) return id;
-    }
-  }
-  return undefined;
-}
-
-function namesRole(parameters: string, roleName: string): boolean {
-  return (
-    parameters.includes(`role/${roleName}"`) ||
-    parameters.includes(`/${roleName}"`) ||
-    parameters.includes(`"${roleName}"`)
-  );
 }
