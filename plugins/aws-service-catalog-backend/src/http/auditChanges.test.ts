@@ -112,4 +112,20 @@ describe('audit', () => {
     await portal.post(`${TEAM}/pre-flight`, { operation: 'terminate' });
     expect(createEvent).not.toHaveBeenCalled();
   });
+
+  it('records the policy that a launch role got', async () => {
+    const body = {
+      name: 'LaunchRole-Audited',
+      preset: 'walkthrough',
+      resourceTypes: ['AWS::EC2::Instance'],
+    };
+    const path = '/v1/catalogs/ai-research/launch-roles';
+    await portal.post(path, body, { as: 'platform' });
+    await portal.post(path, body, { as: 'platform' });
+    const policy = { Version: '2012-10-17', Statement: expect.any(Array) };
+    expect(success.mock.calls).toMatchObject([
+      [{ meta: { after: { policy } } }],
+      [{ meta: { before: { policy }, after: { policy } } }],
+    ]);
+  });
 });

@@ -16,6 +16,7 @@ import { listAdoptableProducts } from '../publishing/images/listAdoptableProduct
 import { listImageAliases } from '../publishing/images/listImageAliases';
 import { listImages } from '../publishing/images/listImages';
 import { auditMeta } from './auditChanges';
+import { answerChange } from './openCatalog';
 import { validatedBody, validatedQuery } from './validated';
 
 /** What a publication is made from: images, products that were copied in, and launch roles. */
@@ -60,9 +61,9 @@ export function createLaunchRoleRoutes(options: {
   router.post('/v1/catalogs/:catalog/launch-roles', async (req, res) => {
     const session = await open(req, constraintChangePermission);
     const body = validatedBody<LaunchRoleRequest>(req);
-    const role = await launchRoles.create(session, body);
-    auditMeta(res, { role: role.arn });
-    res.status(201).json(role);
+    const created = await launchRoles.create(session, body);
+    auditMeta(res, { role: created.answer.arn });
+    answerChange(res, 201, created);
   });
 
   router.post('/v1/catalogs/:catalog/launch-role-draft', async (req, res) => {

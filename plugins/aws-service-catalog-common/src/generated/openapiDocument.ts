@@ -3024,7 +3024,7 @@ export const openApiDocument = {
       post: {
         operationId: 'createLaunchRole',
         summary:
-          'Create a launch role; a role of this name that the portal made is brought to the same policy',
+          'Create a launch role; one of this name is answered when it has the same policy, and never replaced (409)',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',

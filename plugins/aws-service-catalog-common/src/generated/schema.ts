@@ -1154,7 +1154,7 @@ export interface paths {
     /** IAM roles of the account that AWS Service Catalog may assume */
     get: operations['listLaunchRoles'];
     put?: never;
-    /** Create a launch role; a role of this name that the portal made is brought to the same policy */
+    /** Create a launch role; one of this name is answered when it has the same policy, and never replaced (409) */
     post: operations['createLaunchRole'];
     delete?: never;
     options?: never;

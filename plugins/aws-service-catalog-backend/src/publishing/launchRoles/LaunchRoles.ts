@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type {
   LaunchRoleDraft,
@@ -16,11 +17,18 @@ import { listProvisioningArtifacts } from '../../aws/serviceCatalog/listProvisio
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
+import { type Changed, plain } from '../../portfolios/Changed';
 import { trustsServiceCatalog } from '../../products/preFlight/trustsServiceCatalog';
 import { parametersLookedUp } from '../template/makeTemplate';
 import { checkReadiness } from './checkReadiness';
 import { draftLaunchRole } from './draftLaunchRole';
-import { ensureLaunchRole, isMadeByPortal } from './ensureLaunchRole';
+import {
+  ensureLaunchRole,
+  isMadeByPortal,
+  launchPolicyOf,
+} from './ensureLaunchRole';
+import { LaunchRoleTakenError } from './LaunchRoleTakenError';
+import { portfoliosThatUse } from './portfoliosThatUse';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
 
 /** What a launch role is for: exactly one of a template, types, or a product. */
@@ -70,14 +78,15 @@ export class LaunchRoles {
   }
 
   /**
-   * Creates a launch role, or brings one that the portal made to its policy.
+   * Creates a launch role. One that is there already is answered when it is what was asked for, and never replaced:
+   * every product that launches with it would change along.
    *
-   * @throws ConflictError - somebody else made a role of this name
+   * @throws ConflictError - there is a role of this name with another policy, or somebody else made it
    */
   async create(
     session: CatalogSession,
     { name, preset, ...purpose }: LaunchRoleRequest,
-  ): Promise<LaunchRoleSummary> {
+  ): Promise<Changed<LaunchRoleSummary>> {
     const { resourceTypes } = await needsOf(session, purpose);
     const present = (await listRoles(session.reader)).find(
       role => role.name === name,
@@ -91,17 +100,33 @@ export class LaunchRoles {
       preset,
       resourceTypes,
     });
-    const arn = await ensureLaunchRole(session.actor(), {
-      name,
-      purpose: resourceTypes.join(', '),
-      policy,
-    });
+    const found =
+      present && (await launchPolicyOf(session.reader, present.name));
+    const isAsAsked = isDeepStrictEqual(found, plain(policy));
+    if (found && !isAsAsked) {
+      throw new LaunchRoleTakenError(
+        name,
+        await portfoliosThatUse(session.reader, name),
+      );
+    }
+    const arn =
+      present && isAsAsked
+        ? present.arn
+        : await ensureLaunchRole(session.actor(), {
+            name,
+            purpose: resourceTypes.join(', '),
+            policy,
+          });
     return {
-      name,
-      arn,
-      description: present?.description,
-      createdAt: present?.createdAt,
-      madeByPortal: true,
+      answer: {
+        name,
+        arn,
+        description: present?.description,
+        createdAt: present?.createdAt,
+        madeByPortal: true,
+      },
+      before: present && plain({ policy: found ?? null }),
+      after: plain({ policy }),
     };
   }
 

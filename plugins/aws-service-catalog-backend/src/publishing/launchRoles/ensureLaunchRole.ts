@@ -4,7 +4,9 @@ import { createRole } from '../../aws/iam/createRole';
 import { deleteRole } from '../../aws/iam/deleteRole';
 import { deleteRolePolicy } from '../../aws/iam/deleteRolePolicy';
 import { getRole } from '../../aws/iam/getRole';
+import { getRolePolicy } from '../../aws/iam/getRolePolicy';
 import { putRolePolicy } from '../../aws/iam/putRolePolicy';
+import { parseJson } from '../../json';
 import { type PolicyDocument, TRUST_POLICY } from './launchRolePolicy';
 
 /** Inline policy that the portal writes and, in the end, deletes. */
@@ -50,6 +52,15 @@ export async function ensureLaunchRole(
     document: JSON.stringify(input.policy),
   });
   return arn;
+}
+
+/** The policy that the portal gave a launch role, as it is now; nothing when the role has none, as after a crash. */
+export async function launchPolicyOf(
+  session: AwsSession,
+  roleName: string,
+): Promise<unknown> {
+  const text = await unlessGone(getRolePolicy(session, roleName, POLICY_NAME));
+  return text === undefined ? undefined : parseJson(text);
 }
 
 /** Deletes a launch role that `ensureLaunchRole` has made; one that somebody else made under the name stays. */

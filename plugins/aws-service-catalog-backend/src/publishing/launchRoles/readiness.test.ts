@@ -1,5 +1,6 @@
 import {
   DeleteRolePolicyCommand,
+  GetRolePolicyCommand,
   IAMClient,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
@@ -201,7 +202,7 @@ describe('readiness of a launch role', () => {
     expect(unknown.checks.at(-1)?.detail).toContain('AWS::Nothing::Known');
   });
 
-  it('lists launch roles, and makes one that is brought to the same policy again', async () => {
+  it('lists launch roles, and makes one once', async () => {
     const body = {
       name: 'LaunchRole-Made',
       preset: 'derived',
@@ -244,6 +245,31 @@ describe('readiness of a launch role', () => {
     expect(
       await readiness('LaunchRole-Made', 'resourceType=AWS::S3::Bucket'),
     ).toMatchObject({ verdict: 'not-ready' });
+  });
+
+  it('never replaces the policy of a role that products launch with', async () => {
+    const { portfolioId } = await publisher.published(
+      deepLearningAnswers('Kept'),
+    );
+    const body = { name: 'LaunchRole-Kept', preset: 'walkthrough' };
+    const resourceTypes = ['AWS::EC2::Instance'];
+    const refused = await publisher.post('/launch-roles', {
+      ...body,
+      resourceTypes,
+    });
+    expect(refused.status).toBe(409);
+    expect(refused.body.error).toMatchObject({
+      field: 'name',
+      message: expect.stringContaining('products in Kept portfolio launch'),
+      blockers: [{ kind: 'portfolio', id: portfolioId }],
+    });
+    const { PolicyDocument } = await iam.send(
+      new GetRolePolicyCommand({
+        RoleName: 'LaunchRole-Kept',
+        PolicyName: 'Launch',
+      }),
+    );
+    expect(decodeURIComponent(PolicyDocument ?? '')).not.toContain('ec2:*');
   });
 
   it('needs to know for what', async () => {
