@@ -17,7 +17,7 @@ import { marketplaceDeny } from './rules/marketplaceDeny';
 import { privateImageDeny } from './rules/privateImageDeny';
 import { serviceCatalogPath } from './rules/serviceCatalogPath';
 
-const TOPIC = 'guardrails';
+const TOPIC = 'guardrail-evidence';
 
 const UNSEEN = [
   'IAM simulates the policies of the role. It sees no session policies, no VPC endpoint policies and no resource control policies; what EC2 itself allows is listed beside.',
@@ -106,6 +106,7 @@ export function rulesOf(
     policies: evidence?.policies ?? [],
     groupPolicies: evidence?.groupPolicies ?? [],
     tried,
+    untried: evidence?.untried ?? [],
   });
   const { marketplace, imageOwner, privateImages, endUser, launchRoles } =
     evidence?.tried ?? {};
@@ -154,7 +155,7 @@ export function rulesOf(
           ),
           ...(launchRoles ?? []),
         ]),
-        evidence?.launchRoles ?? { absent: [] },
+        evidence?.launchRoles ?? { absent: [], untried: [] },
       ),
     ),
   ];

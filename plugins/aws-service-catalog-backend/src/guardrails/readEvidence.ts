@@ -51,6 +51,8 @@ export interface Evidence {
     launchRoles?: Tried[];
   };
   launchRoles: LaunchRoles;
+  /** Who has access to the team's portfolios and was not tried: ARNs, and patterns. */
+  untried: string[];
   /** Names of launch roles that Service Catalog certainly may not assume. */
   distrustful: string[];
   allowedImages: AllowedImages[];
@@ -58,7 +60,7 @@ export interface Evidence {
 }
 
 // A team with more launch roles than this has most of them for other things than instances.
-const MAX_LAUNCH_ROLES = 10;
+const MAX_LAUNCH_ROLES = 30;
 const MAX_OTHERS = 5;
 
 /** Reads the policies of a team's role and tries what the guardrails are for and against. */
@@ -122,11 +124,18 @@ export async function readEvidence(
 
   const roleNames = launchRoleNames(portfolios);
   const roles = await readLaunchRoles(view, roleNames ?? [], unseen);
-  const sharedWith = portfolios?.sharedWith ?? [];
+  const { sharedWith = [], sharedWithPatterns = [] } = portfolios ?? {};
   unseen.beyond(
     'IAM users and groups that share portfolios with the role',
     sharedWith.slice(MAX_OTHERS),
   );
+  if (sharedWithPatterns.length > 0) {
+    unseen.add(
+      `Whoever fits a pattern that shares portfolios with the role was not tried, for it names nobody: ${sharedWithPatterns.join(
+        ', ',
+      )}.`,
+    );
+  }
   unseen.beyond('Launch roles', (roleNames ?? []).slice(MAX_LAUNCH_ROLES));
   // People may come as IAM users, too: what holds for the role has to hold for whoever shares its portfolios.
   const byAll = (attempts: readonly Attempt[]) => [
@@ -144,8 +153,10 @@ export async function readEvidence(
       tryAll('What IAM decides on images', byAll(imageOwnerAttempts(place))),
       tryAll(
         'What IAM decides on private images',
-        (images ?? []).map(image =>
-          privateImageAttempt({ ...place, region: image.region }, image),
+        byAll(
+          (images ?? []).map(image =>
+            privateImageAttempt({ ...place, region: image.region }, image),
+          ),
         ),
       ),
       tryAll(
@@ -180,7 +191,16 @@ export async function readEvidence(
     images,
     portfolios,
     tried: { marketplace, imageOwner, privateImages, endUser, launchRoles },
-    launchRoles: { names: roleNames, absent: roles.absent },
+    launchRoles: {
+      names: roleNames,
+      absent: roles.absent,
+      untried: (roleNames ?? []).filter(
+        name =>
+          !roles.absent.includes(name) &&
+          !roles.arns.some(tried => tried.name === name),
+      ),
+    },
+    untried: [...sharedWith.slice(MAX_OTHERS), ...sharedWithPatterns],
     distrustful: roles.distrustful,
     allowedImages: settings,
     unseen: unseen.sentences,

@@ -10,6 +10,7 @@ import { isObject, parseJson } from '../json';
 import { fitsPattern } from './policies/wildcards';
 
 const USER_OR_GROUP = /^arn:[^:]+:iam::\d{12}:(user|group)\//;
+const PATTERN_OF_ROLES = /:role\//;
 
 /** A product of a portfolio, with the role that launches it. */
 export interface OfferedProduct {
@@ -36,6 +37,8 @@ export interface PortfoliosOfTeam {
   granted: TeamPortfolio[];
   /** ARNs of IAM users and groups that have access to the same portfolios. */
   sharedWith: string[];
+  /** Patterns that give IAM users or groups access to the same portfolios: whom they fit, they do not tell. */
+  sharedWithPatterns: string[];
 }
 
 /** Portfolios of the account, its own and imported ones, and which of them a role has access to. */
@@ -67,15 +70,23 @@ export async function teamPortfolios(
         products: await offered(session, id),
       })),
   );
-  const sharedWith = principalsOf
-    .filter((_, index) => isGranted[index])
-    .flat()
-    .map(({ principalArn }) => principalArn)
-    .filter(arn => USER_OR_GROUP.test(arn));
+  const others = principalsOf.filter((_, index) => isGranted[index]).flat();
+  const arnsOf = (wanted: PrincipalView['type']) => [
+    ...new Set(
+      others
+        .filter(({ type }) => type === wanted)
+        .map(({ principalArn }) => principalArn),
+    ),
+  ];
   return {
     total: all.length,
     granted,
-    sharedWith: [...new Set(sharedWith)].sort(),
+    sharedWith: arnsOf('IAM')
+      .filter(arn => USER_OR_GROUP.test(arn))
+      .sort(),
+    sharedWithPatterns: arnsOf('IAM_PATTERN')
+      .filter(pattern => !PATTERN_OF_ROLES.test(pattern))
+      .sort(),
   };
 }
 

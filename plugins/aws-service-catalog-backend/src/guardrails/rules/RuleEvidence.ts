@@ -17,6 +17,8 @@ export interface RuleEvidence {
   /** Policies of the account's groups; none when nobody had to look. */
   groupPolicies: readonly PolicyRead[];
   tried: readonly Tried[];
+  /** For whom nothing was tried although the rule is about them, too. */
+  untried: readonly string[];
 }
 
 type Facts = Pick<Guardrail, 'id' | 'title'> &
@@ -61,6 +63,7 @@ export function denialRule(
   const onGroups = about(evidence.groupPolicies);
   const judgement = judgeDenial({
     tried: evidence.tried,
+    untried: evidence.untried,
     statements,
     onGroups,
     deciding: tried => decidingStatements(tried, evidence.policies),

@@ -15,6 +15,8 @@ export interface Judgement {
 /** What is known of a rule that denies. */
 export interface DenialEvidence {
   tried: readonly Tried[];
+  /** For whom nothing was tried. */
+  untried: readonly string[];
   /** Statements that deny what the rule is about, or exempt it from a denial. */
   statements: readonly FoundStatement[];
   /** Such statements on groups, which bind no role. */
@@ -47,7 +49,20 @@ export function judgeDenial(evidence: DenialEvidence): Judgement {
     .map(({ by }) => (by.length > 0 ? evidence.weaknessOf?.(by) : undefined))
     .find(Boolean);
   if (weakness) return { state: 'weakened', reason: weakness, fix: APPLY };
-  return judgeClosed(evidence, forbidden);
+  const closed = judgeClosed(evidence, forbidden);
+  return evidence.untried.length > 0
+    ? {
+        state: 'unknown',
+        reason: `${closed.reason} ${notTried(evidence.untried)}`,
+      }
+    : closed;
+}
+
+/** Why what holds for those that were tried is no proof. */
+export function notTried(untried: readonly string[]): string {
+  return `That was not tried for ${untried.join(
+    ', ',
+  )}. What is not tried is no pass.`;
 }
 
 function judgeOpen(

@@ -82,6 +82,20 @@ describe('whether Marketplace software starts through Service Catalog', () => {
       /aws:SourceVpc/,
     ],
     [
+      'one may, another was not tried',
+      [provision(), launch('A')],
+      ['A', 'B'],
+      'unknown',
+      /not tried for B\./,
+    ],
+    [
+      'the one that was tried may not, another was not tried',
+      [provision(), launch('A', { decision: 'implicitDeny' })],
+      ['A', 'B'],
+      'unknown',
+      /not tried for B\./,
+    ],
+    [
       'portfolios could not be read',
       [provision()],
       undefined,
@@ -89,9 +103,17 @@ describe('whether Marketplace software starts through Service Catalog', () => {
       /could not be read/,
     ],
   ] as const)('%s', (_, attempts, names, state, reason) => {
+    const all: readonly string[] = names ?? [];
     const rule = serviceCatalogPath(
-      { policies: [], groupPolicies: [], tried: attempts },
-      { names, absent: [] },
+      { policies: [], groupPolicies: [], tried: attempts, untried: [] },
+      {
+        names,
+        absent: [],
+        untried: all.filter(
+          name =>
+            !attempts.some(({ attempt }) => attempt.id.endsWith(`-${name}`)),
+        ),
+      },
     );
     expect(rule.state).toBe(state);
     expect(rule.reason).toMatch(reason);

@@ -1,7 +1,7 @@
 import type { Guardrail } from 'backstage-plugin-aws-service-catalog-common';
 import { actualOf, asExpected } from '../proof/Attempt';
 import { detailOf } from '../proof/describeAttempt';
-import type { Judgement } from './judgeDenial';
+import { type Judgement, notTried } from './judgeDenial';
 import { type RuleEvidence, toGuardrail } from './RuleEvidence';
 
 /** What the team's portfolios offer to launch with. */
@@ -10,6 +10,8 @@ export interface LaunchRoles {
   names?: readonly string[];
   /** Names of roles that the account does not have. */
   absent: readonly string[];
+  /** Names of roles that nothing was tried with. */
+  untried: readonly string[];
 }
 
 /** Whether Marketplace software does start through Service Catalog: the last step of the walkthrough. Pure. */
@@ -61,25 +63,34 @@ function judge({ tried }: RuleEvidence, roles: LaunchRoles): Judgement {
     one => actualOf(one) === 'inconclusive',
   );
   if (able.length > 0 && provision && actualOf(provision) === 'allowed') {
-    return stopped.length > 0
-      ? {
-          state: 'weakened',
-          reason: stopped
-            .map(one => `${one.attempt.title}: ${detailOf(one, [])}`)
-            .join(' '),
-          fix: 'Leave launch roles out of what denies it.',
-        }
-      : {
-          state: 'in-force',
-          reason: `Service Catalog may run it with ${able
-            .map(({ attempt }) => attempt.principalArn.split('/').at(-1))
-            .join(', ')}.`,
-        };
+    if (stopped.length > 0) {
+      return {
+        state: 'weakened',
+        reason: stopped
+          .map(one => `${one.attempt.title}: ${detailOf(one, [])}`)
+          .join(' '),
+        fix: 'Leave launch roles out of what denies it.',
+      };
+    }
+    const reason = `Service Catalog may run it with ${able
+      .map(({ attempt }) => attempt.principalArn.split('/').at(-1))
+      .join(', ')}.`;
+    return roles.untried.length > 0
+      ? { state: 'unknown', reason: `${reason} ${notTried(roles.untried)}` }
+      : { state: 'in-force', reason };
   }
   if (undecided.length > 0) {
     return {
       state: 'unknown',
       reason: undecided.map(one => detailOf(one, [])).join(' '),
+    };
+  }
+  if (roles.untried.length > 0) {
+    return {
+      state: 'unknown',
+      reason: `No launch role that was tried may run it. ${notTried(
+        roles.untried,
+      )}`,
     };
   }
   const absent =
