@@ -1,5 +1,6 @@
 // Walls of the house. A request walks in one direction, and each room knows only the rooms behind it:
 // http -> launches, provisioned, products -> teams, access -> aws
+// actions/ stands before the door: it asks the HTTP API, as anybody does who is not in the house.
 
 const notTests = [
   '*.stories*',
@@ -45,6 +46,20 @@ const room = name => ({
   message: `This room does not know ${name}/.`,
 });
 
+const rooms = [
+  'http',
+  'launches',
+  'provisioned',
+  'products',
+  'portfolios',
+  'publishing',
+  'guardrails',
+  'teams',
+  'catalogs',
+  'access',
+  'aws',
+];
+
 const wall = (files, forbidden, excludedFiles = []) => ({
   files,
   excludedFiles: ['**/*.test.ts', '**/__testUtils__/**', ...excludedFiles],
@@ -76,6 +91,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     ),
     wall(['src/config.ts'], [sdk, express, knex, changes]),
     wall(['src/http/**'], [sdk, knex, config, changes, gateways]),
+    wall(['src/actions/**'], [sdk, express, knex, config, ...rooms.map(room)]),
     wall(
       ['src/launches/**'],
       [sdk, express, knex, config, room('http'), room('provisioned')],

@@ -11,6 +11,8 @@ import { accountIdProblem, teamProblem } from './teams/teamProblem';
 
 /** Configuration of the plugin, read once at start-up. */
 export interface ServiceCatalogConfig {
+  /** Where people open the portal. */
+  readonly appUrl?: string;
   readonly catalogs: readonly Catalog[];
   /** Refs of the groups that curate, and whom people ask for access. */
   readonly curators: readonly string[];
@@ -57,6 +59,7 @@ export function readConfig(root: Config): ServiceCatalogConfig {
   });
   const catalogs = readCatalogs(config);
   return Object.freeze({
+    appUrl: root.getOptionalString('app.baseUrl'),
     catalogs,
     curators: curators.map(ref => ref.toLowerCase()),
     teams: readTeams(config, catalogs),

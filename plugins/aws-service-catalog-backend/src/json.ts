@@ -11,3 +11,12 @@ export function parseJson(text: string | undefined): unknown {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Replacer for `JSON.stringify`: equal objects give equal text, in whatever order they were written. */
+export function sortKeys(_: string, value: unknown): unknown {
+  return isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+    : value;
+}

@@ -7,20 +7,16 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
-  catalogPermissions,
-  teamPermissions,
-} from 'backstage-plugin-aws-service-catalog-common';
-import {
   type LaunchPolicy,
   type TeamProvider,
-  catalogPermissionRules,
-  catalogResourceRef,
   launchPolicyExtensionPoint,
-  teamPermissionRules,
+  serviceCatalogServiceRef,
   teamProviderExtensionPoint,
-  teamResourceRef,
 } from 'backstage-plugin-aws-service-catalog-node';
 import { LaunchPolicies } from './access/LaunchPolicies';
+import { registerResourceTypes } from './access/registerResourceTypes';
+import { actionsRegistryServiceRef } from './actions/actionsRegistry';
+import { registerActions } from './actions/registerActions';
 import { ReadCache } from './aws/ReadCache';
 import { TokenBucketBudget } from './aws/RequestBudget';
 import { SdkAwsAccess } from './aws/SdkAwsAccess';
@@ -83,6 +79,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         cache: coreServices.cache,
@@ -97,10 +94,12 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        service: serviceCatalogServiceRef,
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({
+        actionsRegistry,
         auditor,
         auth,
         cache,
@@ -115,6 +114,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         permissions,
         permissionsRegistry,
         scheduler,
+        service,
         signals,
         userInfo,
       }) {
@@ -147,12 +147,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         });
         const people = createPeople({ auth, userInfo });
         const teams = createTeams({ directory, people, permissions, aws });
-        permissionsRegistry.addResourceType({
-          resourceRef: teamResourceRef,
-          permissions: teamPermissions,
-          rules: teamPermissionRules,
-          getResources: ids => Promise.all(ids.map(id => directory.byId(id))),
-        });
         const catalogs = createCatalogs({
           catalogs: config.catalogs,
           curators: config.curators,
@@ -160,12 +154,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           permissions,
           aws,
         });
-        permissionsRegistry.addResourceType({
-          resourceRef: catalogResourceRef,
-          permissions: catalogPermissions,
-          rules: catalogPermissionRules,
-          getResources: async ids => ids.map(id => catalogs.byId(id)),
-        });
+        registerResourceTypes(permissionsRegistry, { directory, catalogs });
 
         const provisionedReads = new ProvisionedProductReads(
           readCache,
@@ -287,6 +276,11 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
             ],
           }),
         );
+        registerActions({
+          registry: actionsRegistry,
+          service,
+          appUrl: config.appUrl,
+        });
       },
     });
   },

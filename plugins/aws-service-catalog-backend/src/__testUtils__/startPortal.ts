@@ -33,6 +33,8 @@ const groupsOf: Record<string, string[]> = {
 
 /** Configuration of the story: the teams of the sandbox and the credentials that may assume their roles. */
 export const storyConfig = {
+  app: { baseUrl: 'http://portal.example' },
+  backend: { actions: { pluginSources: ['aws-service-catalog'] } },
   aws: {
     mainAccount: {
       accountId: '111111111111',

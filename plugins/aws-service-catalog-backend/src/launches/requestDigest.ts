@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LaunchOperation } from 'backstage-plugin-aws-service-catalog-common';
-import { isObject } from '../json';
+import { isObject, sortKeys } from '../json';
 
 /** What a client asked for, as it asked for it. */
 export interface RequestedChange {
@@ -38,13 +38,4 @@ export function requestDigest(
   return createHash('sha256')
     .update(JSON.stringify({ ...change, body }, sortKeys))
     .digest('hex');
-}
-
-/** Replacer for `JSON.stringify`: equal objects give equal text, in whatever order they were written. */
-function sortKeys(_: string, value: unknown): unknown {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : value;
 }

@@ -5,6 +5,7 @@ import type {
   PublicationWithdrawal,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { CatalogSession } from '../catalogs/Catalogs';
+import { sortKeys } from '../json';
 import { checkAnswers } from './checkAnswers';
 import { begin, isUnderWay, resumes, withdraws } from './PublicationProgress';
 import type { PublicationChange, PublicationStore } from './PublicationStore';
@@ -198,13 +199,4 @@ function digestOf(asked: object): string {
   return createHash('sha256')
     .update(JSON.stringify(asked, sortKeys))
     .digest('hex');
-}
-
-/** Replacer for `JSON.stringify`: equal objects give equal text, in whatever order they were written. */
-function sortKeys(_: string, value: unknown): unknown {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : value;
 }
