@@ -5,13 +5,16 @@
  */
 export * from './annotations';
 export * from './catalogProductTypes';
+export * from './componentTag';
 export * from './constraintTypes';
 export * from './curationTypes';
 export * from './guardrailTypes';
 export * from './handoverTypes';
 export * from './insightTypes';
+export * from './inventoryTypes';
 export * from './permissions';
 export * from './portfolioTypes';
+export * from './provisionedProductEvents';
 export * from './publishingTypes';
 export * from './serviceActionTypes';
 export * from './shareTypes';
@@ -34,6 +37,8 @@ export * from './client/HandoversApi';
 export * from './client/HandoversClient';
 export * from './client/InsightsApi';
 export * from './client/InsightsClient';
+export * from './client/InventoryApi';
+export * from './client/InventoryClient';
 export * from './client/PortfoliosApi';
 export * from './client/PortfoliosClient';
 export * from './client/PublishingApi';

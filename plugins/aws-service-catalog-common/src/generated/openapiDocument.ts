@@ -2241,6 +2241,140 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/inventory/teams': {
+      get: {
+        operationId: 'listInventoryTeams',
+        summary:
+          'Every team there is, for a service that the configuration allows to read the inventory',
+        responses: {
+          '200': {
+            description: 'The teams',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryTeamList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/inventory/teams/{team}/provisioned-products': {
+      get: {
+        operationId: 'listInventoryProvisionedProducts',
+        summary:
+          'A page of what a team runs in a region, as AWS answers it now; the last page has no cursor',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'id',
+            in: 'query',
+            description:
+              'Only the provisioned product of this id. No item means that the team has none of it.',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryProvisionedProductList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/inventory/teams/{team}/provisioned-products/{provisionedProductId}/addresses':
+      {
+        get: {
+          operationId: 'listInventoryAddresses',
+          summary:
+            'The outputs of a provisioned product that are web addresses; none that could carry a secret',
+          parameters: [
+            {
+              $ref: '#/components/parameters/team',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+            {
+              $ref: '#/components/parameters/region',
+            },
+          ],
+          responses: {
+            '200': {
+              description: 'The addresses',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/InventoryAddressList',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/v1/inventory/teams/{team}/products': {
+      get: {
+        operationId: 'listInventoryProducts',
+        summary:
+          'A page of the products that are approved for a team in a region, by id',
+        parameters: [
+          {
+            $ref: '#/components/parameters/team',
+          },
+          {
+            $ref: '#/components/parameters/region',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryProductList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/catalogs/{catalog}/portfolios': {
       get: {
         operationId: 'listPortfolios',
@@ -8326,6 +8460,184 @@ export const openApiDocument = {
           },
           unread: {
             $ref: '#/components/schemas/UnreadAccounts',
+          },
+        },
+      },
+      InventoryTeam: {
+        type: 'object',
+        required: ['id', 'groupRef', 'title', 'accountId', 'regions'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          groupRef: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      InventoryTeamList: {
+        type: 'object',
+        required: ['items', 'complete'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InventoryTeam',
+            },
+          },
+          complete: {
+            type: 'boolean',
+            description:
+              'Whether every source of teams has answered. Else a team that is missing may still be one.',
+          },
+        },
+      },
+      InventoryProvisionedProduct: {
+        type: 'object',
+        required: ['id', 'name', 'status', 'tags'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            description: 'As AWS names it.',
+          },
+          arn: {
+            type: 'string',
+          },
+          productId: {
+            type: 'string',
+          },
+          productName: {
+            type: 'string',
+          },
+          versionId: {
+            type: 'string',
+          },
+          versionName: {
+            type: 'string',
+          },
+          createdAt: {
+            $ref: '#/components/schemas/DateTime',
+          },
+          launchedBy: {
+            type: 'string',
+            description:
+              'Entity ref of the person who launched it, when it is known',
+          },
+          lastGoodRecordId: {
+            type: 'string',
+            description: 'Record of AWS that its outputs are of',
+          },
+          consoleUrl: {
+            type: 'string',
+          },
+          tags: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InventoryTag',
+            },
+          },
+        },
+      },
+      InventoryTag: {
+        type: 'object',
+        required: ['key', 'value'],
+        properties: {
+          key: {
+            type: 'string',
+          },
+          value: {
+            type: 'string',
+          },
+        },
+      },
+      InventoryProvisionedProductList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InventoryProvisionedProduct',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      InventoryAddress: {
+        type: 'object',
+        required: ['output', 'url'],
+        properties: {
+          output: {
+            type: 'string',
+            description: 'Key of the output',
+          },
+          url: {
+            type: 'string',
+          },
+        },
+      },
+      InventoryAddressList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InventoryAddress',
+            },
+          },
+        },
+      },
+      InventoryProduct: {
+        type: 'object',
+        required: ['id', 'name', 'vendor'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          vendor: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+        },
+      },
+      InventoryProductList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InventoryProduct',
+            },
+          },
+          nextCursor: {
+            type: 'string',
           },
         },
       },

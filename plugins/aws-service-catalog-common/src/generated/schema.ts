@@ -860,6 +860,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/inventory/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every team there is, for a service that the configuration allows to read the inventory */
+    get: operations['listInventoryTeams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inventory/teams/{team}/provisioned-products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page of what a team runs in a region, as AWS answers it now; the last page has no cursor */
+    get: operations['listInventoryProvisionedProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inventory/teams/{team}/provisioned-products/{provisionedProductId}/addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The outputs of a provisioned product that are web addresses; none that could carry a secret */
+    get: operations['listInventoryAddresses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/inventory/teams/{team}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page of the products that are approved for a team in a region, by id */
+    get: operations['listInventoryProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/catalogs/{catalog}/portfolios': {
     parameters: {
       query?: never;
@@ -2809,6 +2877,62 @@ export interface components {
       /** @description Teams that lose, or change, a way to launch */
       teams: components['schemas']['TeamName'][];
       unread: components['schemas']['UnreadAccounts'];
+    };
+    InventoryTeam: {
+      id: string;
+      groupRef: string;
+      title: string;
+      accountId: string;
+      regions: string[];
+    };
+    InventoryTeamList: {
+      items: components['schemas']['InventoryTeam'][];
+      /** @description Whether every source of teams has answered. Else a team that is missing may still be one. */
+      complete: boolean;
+    };
+    InventoryProvisionedProduct: {
+      id: string;
+      name: string;
+      /** @description As AWS names it. */
+      status: string;
+      arn?: string;
+      productId?: string;
+      productName?: string;
+      versionId?: string;
+      versionName?: string;
+      createdAt?: components['schemas']['DateTime'];
+      /** @description Entity ref of the person who launched it, when it is known */
+      launchedBy?: string;
+      /** @description Record of AWS that its outputs are of */
+      lastGoodRecordId?: string;
+      consoleUrl?: string;
+      tags: components['schemas']['InventoryTag'][];
+    };
+    InventoryTag: {
+      key: string;
+      value: string;
+    };
+    InventoryProvisionedProductList: {
+      items: components['schemas']['InventoryProvisionedProduct'][];
+      nextCursor?: string;
+    };
+    InventoryAddress: {
+      /** @description Key of the output */
+      output: string;
+      url: string;
+    };
+    InventoryAddressList: {
+      items: components['schemas']['InventoryAddress'][];
+    };
+    InventoryProduct: {
+      id: string;
+      name: string;
+      vendor: string;
+      description?: string;
+    };
+    InventoryProductList: {
+      items: components['schemas']['InventoryProduct'][];
+      nextCursor?: string;
     };
     PortfolioSummary: {
       id: string;
@@ -5246,6 +5370,114 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RunningList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listInventoryTeams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The teams */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryTeamList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listInventoryProvisionedProducts: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Only the provisioned product of this id. No item means that the team has none of it. */
+        id?: components['schemas']['AwsId'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryProvisionedProductList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listInventoryAddresses: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The addresses */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryAddressList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listInventoryProducts: {
+    parameters: {
+      query?: {
+        /** @description One of the team's regions. Left out, its first. */
+        region?: components['parameters']['region'];
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description Team id, the group's name (`namespace~name` outside the default namespace). */
+        team: components['parameters']['team'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryProductList'];
         };
       };
       default: components['responses']['Error'];

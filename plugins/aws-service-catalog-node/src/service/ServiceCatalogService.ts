@@ -15,6 +15,8 @@ import {
   HandoversClient,
   type InsightsApi,
   InsightsClient,
+  type InventoryApi,
+  InventoryClient,
   type PortfoliosApi,
   PortfoliosClient,
   type PublishingApi,
@@ -59,6 +61,12 @@ export interface ServiceCatalogService {
 
   /** Curation on behalf of the caller, who has to be a curator. */
   curationOnBehalfOf(credentials: BackstageCredentials): CurationApis;
+
+  /**
+   * What all teams run and may launch, for a plugin's own work: the credentials are those of a service,
+   * `auth.getOwnServiceCredentials()`, which the configuration has to allow.
+   */
+  inventory(credentials: BackstageCredentials): InventoryApi;
 }
 
 /**
@@ -91,6 +99,8 @@ export const serviceCatalogServiceRef = createServiceRef<ServiceCatalogService>(
           return {
             onBehalfOf: credentials =>
               new ServiceCatalogClient(clientOptions(credentials)),
+            inventory: credentials =>
+              new InventoryClient(clientOptions(credentials)),
             curationOnBehalfOf: credentials => {
               const options = clientOptions(credentials);
               return {
