@@ -1,3 +1,9 @@
+import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  policySetupConfig,
+  writePolicySetupStory,
+} from '../__testUtils__/policySetupStory';
+import { SETUP_ACCOUNT } from '../__testUtils__/policySetups';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
 
@@ -8,36 +14,43 @@ describe('the guardrails of a team whose portfolios are curated', () => {
   let portal: TestPortal;
 
   beforeAll(async () => {
-    sandbox = await TestSandbox.start();
-    portal = await startPortal(sandbox);
+    sandbox = await TestSandbox.start({ story: await writePolicySetupStory() });
+    portal = await startPortal(sandbox, { config: policySetupConfig });
   });
   afterAll(async () => {
     await portal?.stop();
     await sandbox?.stop();
   });
 
-  it('are read again after a change of access, and only then', async () => {
-    const readAt = async () => {
-      const { body } = await portal.get(
-        '/v1/teams/ai-research/guardrails',
-        'platform',
-      );
-      return body.asOf;
-    };
-    const before = await readAt();
-    expect(await readAt()).toBe(before);
+  const read = async (): Promise<GuardrailReport> =>
+    (await portal.get('/v1/teams/correct/guardrails', 'platform')).body;
 
-    const catalog = '/v1/catalogs/ai-research';
+  it('are read again after a change of access, and prove nothing of whoever a pattern lets in', async () => {
+    const stateIn = ({ rules }: GuardrailReport) =>
+      rules.find(({ id }) => id === 'marketplace-deny');
+    const before = await read();
+    expect(stateIn(before)?.state).toBe('in-force');
+    expect((await read()).asOf).toBe(before.asOf);
+
+    const catalog = `/v1/catalogs/catalog-${SETUP_ACCOUNT}`;
     const { body: list } = await portal.get(
       `${catalog}/portfolios`,
       'platform',
     );
+    const pattern = 'arn:aws:iam:::user/visitors/*';
     const granted = await portal.post(
       `${catalog}/portfolios/${list.items[0].id}/access`,
-      { pattern: 'arn:aws:iam:::role/Visitors-*' },
+      { pattern },
       { as: 'platform' },
     );
     expect(granted.status).toBe(201);
-    expect(await readAt()).not.toBe(before);
+
+    const now = await read();
+    expect(now.asOf).not.toBe(before.asOf);
+    expect(stateIn(now)).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining(`not tried for ${pattern}`),
+    });
+    expect(now.unseen.join(' ')).toContain(pattern);
   });
 });

@@ -17,7 +17,7 @@ import { marketplaceDeny } from './rules/marketplaceDeny';
 import { privateImageDeny } from './rules/privateImageDeny';
 import { serviceCatalogPath } from './rules/serviceCatalogPath';
 
-const TOPIC = 'guardrail-evidence';
+const TOPIC = 'guardrails';
 
 const UNSEEN = [
   'IAM simulates the policies of the role. It sees no session policies, no VPC endpoint policies and no resource control policies; what EC2 itself allows is listed beside.',

@@ -591,34 +591,4 @@ describe('guardrails over HTTP', () => {
       /IAM users and groups .* were not tried: .*group\/Many-6/,
     );
   });
-
-  it('proves nothing of whoever a pattern lets in', async () => {
-    const stateOf = async () => {
-      const { body } = await portal.get(
-        '/v1/teams/correct/guardrails?refresh=true',
-        'platform',
-      );
-      const { rules, unseen }: GuardrailReport = body;
-      const rule = rules.find(({ id }) => id === 'marketplace-deny');
-      return { state: rule?.state, reason: rule?.reason, unseen };
-    };
-    expect((await stateOf()).state).toBe('in-force');
-    const pattern = 'arn:aws:iam:::user/guests/*';
-    await asRole(ServiceCatalogClient, 'PortalCurator', async client => {
-      const { PortfolioDetails } = await client.send(
-        new ListPortfoliosCommand({}),
-      );
-      await client.send(
-        new AssociatePrincipalWithPortfolioCommand({
-          PortfolioId: PortfolioDetails?.[0].Id,
-          PrincipalARN: pattern,
-          PrincipalType: 'IAM_PATTERN',
-        }),
-      );
-    });
-    const { state, reason, unseen } = await stateOf();
-    expect(state).toBe('unknown');
-    expect(reason).toContain(`not tried for ${pattern}`);
-    expect(unseen.join(' ')).toContain(pattern);
-  });
 });
