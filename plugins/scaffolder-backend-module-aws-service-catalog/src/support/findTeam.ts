@@ -1,9 +1,9 @@
 import { NotFoundError } from '@backstage/errors';
-import {
-  type ServiceCatalogApi,
-  type Team,
-  teamIdOf,
+import type {
+  ServiceCatalogApi,
+  Team,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { teamIdIn } from './teamIdIn';
 
 /**
  * The team that an input names, by id or by the ref of its group.
@@ -14,7 +14,7 @@ export async function findTeam(
   api: ServiceCatalogApi,
   wanted: string,
 ): Promise<Team> {
-  const id = /^group:/i.test(wanted) ? teamIdOf(wanted) : wanted;
+  const id = teamIdIn(wanted);
   const { items } = await api.listTeams();
   const team = items.find(one => one.id === id);
   if (!team) {

@@ -1,0 +1,8 @@
+import type { ServiceCatalogService } from 'backstage-plugin-aws-service-catalog-node';
+import type { PortalLinks } from './portalLinks';
+
+/** What every action works with. */
+export interface ActionTools {
+  serviceCatalog: ServiceCatalogService;
+  links: PortalLinks;
+}
