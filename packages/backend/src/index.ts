@@ -28,4 +28,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('backstage-plugin-aws-service-catalog-backend'));
 
+// Agents: the actions of backend.actions.pluginSources as tools of an MCP server.
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.start();
