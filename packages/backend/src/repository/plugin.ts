@@ -8,7 +8,7 @@ import Router from 'express-promise-router';
 import { FileStore } from './FileStore';
 
 /** Names that fit in a path and nothing else, so that nobody climbs out of it. */
-const PATH = /^[a-z0-9-]+\/catalog-info\.yaml$/;
+const NAME = /^[a-z0-9-]+$/;
 
 /**
  * Stands in for the source control of the institute in the demo: templates publish descriptor files here, and the
@@ -27,11 +27,11 @@ export const repositoryPlugin = createBackendPlugin({
         const files = await FileStore.create(database);
         const router = Router();
         router.put(
-          '/files/*',
+          '/files/:name/catalog-info.yaml',
           express.text({ type: 'text/yaml', limit: '100kb' }),
           async (req, res) => {
             await httpAuth.credentials(req, { allow: ['user'] });
-            const path = pathOf(req.params[0]);
+            const path = pathOf(req.params.name);
             if (typeof req.body !== 'string') {
               throw new InputError('Send the file as text/yaml.');
             }
@@ -39,8 +39,8 @@ export const repositoryPlugin = createBackendPlugin({
             res.status(204).end();
           },
         );
-        router.get('/files/*', async (req, res) => {
-          const path = pathOf(req.params[0]);
+        router.get('/files/:name/catalog-info.yaml', async (req, res) => {
+          const path = pathOf(req.params.name);
           const content = await files.read(path);
           if (content === undefined) {
             throw new NotFoundError(`There is no file ${path}.`);
@@ -55,11 +55,11 @@ export const repositoryPlugin = createBackendPlugin({
   },
 });
 
-function pathOf(path: string): string {
-  if (!PATH.test(path)) {
+function pathOf(name: string): string {
+  if (!NAME.test(name)) {
     throw new InputError(
-      `"${path}" is not a path here: use <name>/catalog-info.yaml with lower-case letters, digits and "-".`,
+      `"${name}" is not a name here: use lower-case letters, digits and "-".`,
     );
   }
-  return path;
+  return `${name}/catalog-info.yaml`;
 }

@@ -35,7 +35,8 @@ describe('the repository of the demo', () => {
 
   it('has nothing under other names', async () => {
     expect((await get('other/catalog-info.yaml')).status).toBe(404);
-    expect((await get('other/passwords')).status).toBe(400);
+    expect((await get('other/passwords')).status).toBe(404);
+    expect((await get('Other/catalog-info.yaml')).status).toBe(400);
   });
 
   it('takes nothing from nobody', async () => {
