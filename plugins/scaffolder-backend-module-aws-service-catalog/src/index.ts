@@ -1,9 +1,6 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
-
-export default createBackendModule({
-  pluginId: 'scaffolder',
-  moduleId: 'aws-service-catalog',
-  register(env) {
-    env.registerInit({ deps: {}, async init() {} });
-  },
-});
+/**
+ * Template actions for the scaffolder that launch, publish and curate through the AWS Service Catalog plugin.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleAwsServiceCatalog as default } from './module';

@@ -39,7 +39,8 @@ export async function findProvisionedProduct(
   );
 }
 
-function candidatesFor(
+/** What the team runs whose name, id or product holds the words; read past the cache. */
+export function candidatesFor(
   api: ServiceCatalogApi,
   { team, region }: Where,
   search: string,

@@ -1,0 +1,170 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { ActionTools } from '../../support/ActionTools';
+import { findLaunchable } from '../../support/findLaunchable';
+import { keyOf } from '../../support/idempotencyKey';
+import { endLaunch, outputsOf } from './endLaunch';
+import { inputs, outputs, stackOutputs } from './fields';
+import { type LaunchTask, openTeam, parametersOf, tagsOf } from './launchTask';
+import { type ProvisionOrder, provisionOrGet } from './provisionOrGet';
+import { provisionExamples } from './provision.examples';
+import { requireClear } from './requireClear';
+import { secretParametersOf } from './secretParameters';
+
+/** Launches a product for a team, or finds what already runs under the name. */
+export function provisionAction({ serviceCatalog, links }: ActionTools) {
+  return createTemplateAction({
+    id: 'aws:service-catalog:provision',
+    description:
+      'Launches a product of AWS Service Catalog for a team, with its launch role, and waits until it runs. What already runs under the name is not launched again',
+    examples: provisionExamples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        team: inputs.team,
+        region: inputs.region,
+        product: z =>
+          z
+            .string()
+            .min(1)
+            .describe('Product that the team may launch: id or exact name'),
+        version: z =>
+          z
+            .string()
+            .describe(
+              'Version of the product: id of the provisioning artifact or exact name; left out, the newest that is not deprecated',
+            )
+            .optional(),
+        path: z =>
+          z
+            .string()
+            .describe(
+              'Launch path: its id, or the name of its portfolio; left out, the only one',
+            )
+            .optional(),
+        name: z =>
+          z
+            .string()
+            .min(1)
+            .max(128)
+            .describe(
+              'Name of what runs; the account holds each once in a region. Letters, digits, ".", "_" and "-"',
+            ),
+        parameters: inputs.parameters,
+        secretParameters: inputs.secretParameters,
+        tags: inputs.tags,
+        component: z =>
+          z
+            .string()
+            .describe(
+              'Entity ref of the catalog entity that it is launched for, such as `component:default/sleep-study`',
+            )
+            .optional(),
+        ifExists: z =>
+          z
+            .enum(['use', 'fail'])
+            .describe(
+              'What to do when the team already runs this product under the name: use it, or fail',
+            )
+            .default('use'),
+        wait: inputs.wait,
+        waitMinutes: inputs.waitMinutes,
+      },
+      output: {
+        created: z =>
+          z
+            .boolean()
+            .describe('False when it ran already and nothing was launched'),
+        launchId: z => outputs.launchId(z).optional(),
+        provisionedProductId: outputs.provisionedProductId,
+        status: outputs.status,
+        stackOutputs,
+        portalUrl: outputs.portalUrl,
+        consoleUrl: outputs.consoleUrl,
+      },
+    },
+    async handler(ctx) {
+      const { input, logger } = ctx;
+      const task: LaunchTask = ctx;
+      const at = await openTeam({ serviceCatalog }, task, input);
+      const { api, team, region } = at;
+      const found = await findLaunchable(api, { ...input, team, region });
+      const form = await api.getLaunchForm(team, found.product.id, {
+        region,
+        version: found.version.id,
+        path: found.pathId,
+      });
+      logger.info(
+        `${found.product.name} ${found.version.name}, through the portfolio ${found.pathName}, as "${input.name}" for the team ${team} in ${region}`,
+      );
+      const order: ProvisionOrder = {
+        region,
+        productId: found.product.id,
+        versionId: found.version.id,
+        pathId: found.pathId,
+        name: input.name,
+        parameters: {
+          ...parametersOf(input.parameters),
+          ...secretParametersOf(form, input.secretParameters, ctx.secrets),
+        },
+        tags: tagsOf(input.tags),
+        entityRef: input.component,
+      };
+      if (ctx.isDryRun) {
+        await requireClear(at, { operation: 'provision', ...order }, logger);
+        ctx.output('created', true);
+        ctx.output('provisionedProductId', 'pp-dry-run');
+        ctx.output('status', 'dry-run');
+        ctx.output('stackOutputs', {});
+        ctx.output('portalUrl', links.provisionedProduct(at, 'pp-dry-run'));
+        return;
+      }
+
+      const made = await ctx.checkpoint({
+        key: `provision.${team}.${region}.${input.name}`,
+        fn: () =>
+          provisionOrGet(at, order, {
+            idempotencyKey: keyOf(
+              ctx.task.id,
+              'provision',
+              team,
+              region,
+              input.name,
+            ),
+            ifExists: input.ifExists,
+            logger,
+          }),
+      });
+      if ('launchId' in made) {
+        const end = await endLaunch(at, made.launchId, {
+          ...input,
+          links,
+          logger,
+          signal: ctx.signal,
+        });
+        ctx.output('created', made.created);
+        ctx.output('launchId', made.launchId);
+        ctx.output('status', end.launch.state);
+        ctx.output('stackOutputs', end.stackOutputs);
+        ctx.output('portalUrl', end.portalUrl);
+        if (end.launch.provisionedProductId) {
+          ctx.output('provisionedProductId', end.launch.provisionedProductId);
+        }
+        if (end.launch.consoleUrl) {
+          ctx.output('consoleUrl', end.launch.consoleUrl);
+        }
+        return;
+      }
+      const running = await api.getProvisionedProduct(
+        team,
+        made.provisionedProductId,
+        { region },
+      );
+      ctx.output('created', false);
+      ctx.output('provisionedProductId', running.id);
+      ctx.output('status', 'succeeded');
+      ctx.output('stackOutputs', outputsOf(running.outputs));
+      ctx.output('portalUrl', links.provisionedProduct(at, running.id));
+      if (running.consoleUrl) ctx.output('consoleUrl', running.consoleUrl);
+    },
+  });
+}

@@ -1,0 +1,103 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { ActionTools } from '../../support/ActionTools';
+import { findOne } from '../../support/findOne';
+import { findProvisionedProduct } from '../../support/findProvisionedProduct';
+import { keyOf } from '../../support/idempotencyKey';
+import { inWords } from '../../support/inWords';
+import { endLaunch } from './endLaunch';
+import { inputs, outputs } from './fields';
+import { openTeam } from './launchTask';
+import { runServiceActionExamples } from './runServiceAction.examples';
+
+/** Runs a service action, such as a restart or a backup, on something that runs. */
+export function runServiceActionAction({ serviceCatalog, links }: ActionTools) {
+  return createTemplateAction({
+    id: 'aws:service-catalog:run-service-action',
+    description:
+      'Runs a service action that the platform team attached to a version, on something that a team runs, and waits until it is done',
+    examples: runServiceActionExamples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        team: inputs.team,
+        region: inputs.region,
+        provisionedProduct: inputs.provisionedProduct,
+        serviceAction: z =>
+          z
+            .string()
+            .min(1)
+            .describe('Service action: id (`act-…`) or exact name'),
+        parameters: z =>
+          z
+            .record(z.array(z.string()))
+            .describe(
+              'Values of parameters of its SSM document that are not to be the default, by key, each a list',
+            )
+            .optional(),
+        wait: inputs.wait,
+        waitMinutes: inputs.waitMinutes,
+      },
+      output: outputs,
+    },
+    async handler(ctx) {
+      const { input, logger } = ctx;
+      const at = await openTeam({ serviceCatalog }, ctx, input);
+      const { api, team, region } = at;
+      const { id, name } = await findProvisionedProduct(
+        api,
+        at,
+        input.provisionedProduct,
+      );
+      const { serviceActions } = serviceCatalog.curationOnBehalfOf(
+        await ctx.getInitiatorCredentials(),
+      );
+      const actions = inWords(serviceActions);
+      const { items } = await actions.listRunnableActions(team, id, { region });
+      const action = findOne('serviceAction', input.serviceAction, items);
+      logger.info(`${action.name} on ${name} (${id})`);
+      if (ctx.isDryRun) {
+        ctx.output('provisionedProductId', id);
+        ctx.output('status', 'dry-run');
+        return;
+      }
+      const launchId = await ctx.checkpoint({
+        key: `run-service-action.${team}.${region}.${id}.${action.id}`,
+        fn: async () => {
+          const launch = await actions.runServiceAction(
+            team,
+            id,
+            {
+              region,
+              serviceActionId: action.id,
+              parameters: input.parameters,
+            },
+            {
+              idempotencyKey: keyOf(
+                ctx.task.id,
+                ctx.step?.id ?? '',
+                'run-service-action',
+                region,
+                id,
+                action.id,
+              ),
+            },
+          );
+          return launch.id;
+        },
+      });
+      const end = await endLaunch(at, launchId, {
+        ...input,
+        links,
+        logger,
+        signal: ctx.signal,
+      });
+      ctx.output('launchId', launchId);
+      ctx.output('provisionedProductId', id);
+      ctx.output('status', end.launch.state);
+      ctx.output('portalUrl', end.portalUrl);
+      if (end.launch.consoleUrl) {
+        ctx.output('consoleUrl', end.launch.consoleUrl);
+      }
+    },
+  });
+}

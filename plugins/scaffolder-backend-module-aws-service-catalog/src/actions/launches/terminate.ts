@@ -1,0 +1,118 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { ActionTools } from '../../support/ActionTools';
+import { candidatesFor } from '../../support/findProvisionedProduct';
+import { findOne } from '../../support/findOne';
+import { keyOf } from '../../support/idempotencyKey';
+import { endLaunch } from './endLaunch';
+import { inputs, outputs } from './fields';
+import { openTeam } from './launchTask';
+import { requireClear } from './requireClear';
+import { terminateExamples } from './terminate.examples';
+
+/** Terminates something that runs. */
+export function terminateAction({ serviceCatalog, links }: ActionTools) {
+  return createTemplateAction({
+    id: 'aws:service-catalog:terminate',
+    description:
+      'Terminates something that a team runs, with everything that it made, and waits until it is gone',
+    examples: terminateExamples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        team: inputs.team,
+        region: inputs.region,
+        provisionedProduct: inputs.provisionedProduct,
+        ifMissing: z =>
+          z
+            .enum(['ignore', 'fail'])
+            .describe(
+              'What to do when nothing of this id or name runs: that is what was wanted, or fail',
+            )
+            .default('ignore'),
+        wait: inputs.wait,
+        waitMinutes: inputs.waitMinutes,
+      },
+      output: {
+        terminated: z =>
+          z
+            .boolean()
+            .describe('False when nothing ran, and nothing was terminated'),
+        launchId: z => outputs.launchId(z).optional(),
+        status: outputs.status,
+        portalUrl: z => outputs.portalUrl(z).optional(),
+      },
+    },
+    async handler(ctx) {
+      const { input, logger } = ctx;
+      const at = await openTeam({ serviceCatalog }, ctx, input);
+      const { api, team, region } = at;
+      const wanted = input.provisionedProduct;
+      if (ctx.isDryRun) {
+        const { id, productId } = findOne(
+          'provisionedProduct',
+          wanted,
+          await candidatesFor(api, at, wanted),
+        );
+        await requireClear(
+          at,
+          {
+            operation: 'terminate',
+            region,
+            productId,
+            provisionedProductId: id,
+          },
+          logger,
+        );
+        ctx.output('terminated', true);
+        ctx.output('status', 'dry-run');
+        return;
+      }
+      const { launchId } = await ctx.checkpoint({
+        key: `terminate.${team}.${region}.${wanted}`,
+        fn: async () => {
+          const candidates = await candidatesFor(api, at, wanted);
+          const isThere = candidates.some(({ id, name }) =>
+            [id, name].includes(wanted),
+          );
+          if (!isThere && input.ifMissing === 'ignore') {
+            return { launchId: null };
+          }
+          const { id, name } = findOne(
+            'provisionedProduct',
+            wanted,
+            candidates,
+          );
+          logger.info(`Terminating ${name} (${id})`);
+          const launch = await api.createTermination(
+            team,
+            id,
+            {
+              region,
+              confirmName: name,
+              retainResources: false,
+              ignoreErrors: false,
+            },
+            { idempotencyKey: keyOf(ctx.task.id, 'terminate', region, id) },
+          );
+          return { launchId: launch.id };
+        },
+      });
+      if (!launchId) {
+        logger.info(`Nothing called "${wanted}" runs: there is nothing to do`);
+        ctx.output('terminated', false);
+        ctx.output('status', 'succeeded');
+        return;
+      }
+      const end = await endLaunch(at, launchId, {
+        ...input,
+        links,
+        logger,
+        signal: ctx.signal,
+      });
+      ctx.output('terminated', true);
+      ctx.output('launchId', launchId);
+      ctx.output('status', end.launch.state);
+      ctx.output('portalUrl', end.portalUrl);
+    },
+  });
+}
