@@ -142,6 +142,10 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       [sdk, express, knex, config, changes, room('http')],
     ),
     wall(
+      ['src/inventory/**'],
+      [sdk, express, knex, config, changes, room('http')],
+    ),
+    wall(
       ['src/products/**'],
       [
         sdk,

@@ -56,6 +56,14 @@ export interface Config {
       /** Names of IAM roles, with their paths, that annotations may name. Any role of these accounts, if left out. */
       roleNames?: string[];
     };
+    /** What all teams run and may launch, as services read it; people never may. */
+    inventory?: {
+      /**
+       * Subjects of the services that may read it: `plugin:<id>`, or `external:<subject>` of an access token of
+       * `backend.auth.externalAccess`. Default `plugin:catalog`, for the entity provider.
+       */
+      readers?: string[];
+    };
     launches?: {
       /**
        * Refuses launch paths without a LAUNCH constraint: without one, the launch would run with the rights of the

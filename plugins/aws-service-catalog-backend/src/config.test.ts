@@ -21,6 +21,7 @@ describe('readConfig', () => {
     const config = readConfig(new ConfigReader({}));
     expect(config.teams).toEqual([]);
     expect(config.annotatedTeams).toBeUndefined();
+    expect(config.inventoryReaders).toEqual(['plugin:catalog']);
     expect(config.launches).toMatchObject({
       requireLaunchRole: true,
       keep: 365 * 24 * 3_600_000,
@@ -91,6 +92,11 @@ describe('readConfig', () => {
       { annotatedTeams: { accounts: [team.accountId, '2'] } },
     ],
     ['teams[0].roleName', { teams: [{ ...team, roleName: undefined }] }],
+    ['inventory.readers[0]', { inventory: { readers: ['catalog'] } }],
+    [
+      'inventory.readers[1]',
+      { inventory: { readers: ['plugin:a', 'plugin:*'] } },
+    ],
     ['launches.send', { launches: { send: '0s' } }],
     ['launches.lease', { launches: { lease: '60s' } }],
     ['launches.lease', { launches: { lease: '2s', send: '2s' } }],

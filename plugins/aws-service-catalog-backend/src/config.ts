@@ -19,6 +19,8 @@ export interface ServiceCatalogConfig {
   readonly teams: readonly TeamDefinition[];
   /** What annotations of groups may make teams of; nothing, if left out. */
   readonly annotatedTeams?: AnnotatedTeamRules;
+  /** Subjects of the services that may read what all teams run. */
+  readonly inventoryReaders: readonly string[];
   readonly launches: {
     /** Refuses a launch path that has no LAUNCH constraint. */
     readonly requireLaunchRole: boolean;
@@ -64,6 +66,7 @@ export function readConfig(root: Config): ServiceCatalogConfig {
     curators: curators.map(ref => ref.toLowerCase()),
     teams: readTeams(config, catalogs),
     annotatedTeams: readAnnotatedTeams(config),
+    inventoryReaders: readInventoryReaders(config),
     launches: readLaunches(config),
     reads: readReads(config),
   });
@@ -127,6 +130,20 @@ function readAnnotatedTeams(
     }
   });
   return { accounts, roleNames: rules.getOptionalStringArray('roleNames') };
+}
+
+function readInventoryReaders(config: Config | undefined): readonly string[] {
+  const readers = config?.getOptionalStringArray('inventory.readers') ?? [
+    'plugin:catalog',
+  ];
+  readers.forEach((reader, index) => {
+    if (!/^(plugin|external):[^\s*]+$/.test(reader)) {
+      throw new InputError(
+        `${ROOT}.inventory.readers[${index}]: '${reader}' is not the subject of a service, e.g. plugin:catalog`,
+      );
+    }
+  });
+  return readers;
 }
 
 function readLaunches(

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
@@ -21,6 +22,7 @@ import { ReadCache } from './aws/ReadCache';
 import { TokenBucketBudget } from './aws/RequestBudget';
 import { SdkAwsAccess } from './aws/SdkAwsAccess';
 import { createCatalogs } from './catalogs/Catalogs';
+import { stillCurates } from './catalogs/stillCurates';
 import { readConfig } from './config';
 import { createGuardrails } from './guardrails/createGuardrails';
 import { createCatalogRoutes } from './http/catalogs.routes';
@@ -29,12 +31,14 @@ import { createCurationRoutes } from './http/curation.routes';
 import { createGuardrailRoutes } from './http/guardrails.routes';
 import { createHandoverRoutes } from './http/handovers.routes';
 import { createInstanceRoutes } from './http/instances.routes';
+import { createInventoryRoutes } from './http/inventory.routes';
 import { createLaunchRoutes } from './http/launches.routes';
 import { createLaunchRoleRoutes } from './http/launchRoles.routes';
 import { createProductRoutes } from './http/products.routes';
 import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
 import { createPublicationRoutes } from './http/publications.routes';
 import { createTeamRoutes } from './http/teams.routes';
+import { createInventory } from './inventory/Inventory';
 import {
   announceLaunches,
   notifyOfLaunches,
@@ -86,6 +90,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -106,6 +111,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         catalog,
         config: rootConfig,
         database,
+        events,
         httpAuth,
         httpRouter,
         lifecycle,
@@ -135,7 +141,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           signal: shutdown.signal,
         });
         const readCache = new ReadCache({ cache, logger });
-
         const directory = new CatalogTeamDirectory({
           configured: config.teams,
           annotated: config.annotatedTeams,
@@ -155,7 +160,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           aws,
         });
         registerResourceTypes(permissionsRegistry, { directory, catalogs });
-
         const provisionedReads = new ProvisionedProductReads(
           readCache,
           config.reads,
@@ -181,6 +185,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
             provisionedReads.isListed(session, name),
           announce: announceLaunches({
             signals,
+            events,
             teamById: teams.byId,
             outdated: (team, region) =>
               provisionedReads.changed(scopeOf(team, region)),
@@ -197,9 +202,10 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           ...config.launches,
           logger,
         });
+        const productReads = new ProductReads(readCache, config.reads);
         const provisioned = createProvisioned({
           reads: provisionedReads,
-          products: new ProductReads(readCache, config.reads),
+          products: productReads,
           launches: launches.store,
           teams,
         });
@@ -216,7 +222,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           peopleOf: names => store.peopleBySessionName(names),
           logger,
         });
-
         const curation = createCuration({
           aws,
           cache: readCache,
@@ -228,7 +233,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           groupsOf,
           peopleOf: names => store.peopleBySessionName(names),
         });
-
         const publishing = createPublishing({
           store: await DatabasePublicationStore.create(database),
           aws,
@@ -236,6 +240,12 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           catalogs,
           teamById: id => teams.byId(id),
           audit: auditPublications(auditor, logger),
+          stillCurates: stillCurates({
+            curators: config.curators,
+            groupsOf,
+            catalog,
+            auth,
+          }),
           changed: where => curation.visibility.changed(where),
           leaseMs: config.launches.lease,
           signal: shutdown.signal,
@@ -273,6 +283,16 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               ...createCurationRoutes({ httpAuth, catalogs, teams, curation }),
               createPublicationRoutes({ httpAuth, catalogs, publishing }),
               createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
+              createInventoryRoutes({
+                httpAuth,
+                readers: config.inventoryReaders,
+                inventory: createInventory({
+                  aws,
+                  directory,
+                  launches: store,
+                  products: productReads,
+                }),
+              }),
             ],
           }),
         );

@@ -125,6 +125,7 @@ describe('announceLaunches', () => {
     };
     const announce = announceLaunches({
       signals: { publish: deaf },
+      events: { publish: deaf, subscribe: deaf },
       teamById: async () => undefined,
       outdated: deaf,
       logger,
@@ -133,6 +134,6 @@ describe('announceLaunches', () => {
     await expect(
       announce(launchOf('provision', succeeded)),
     ).resolves.toBeUndefined();
-    expect(logger.warn).toHaveBeenCalledTimes(1);
+    expect(logger.warn).toHaveBeenCalledTimes(2);
   });
 });

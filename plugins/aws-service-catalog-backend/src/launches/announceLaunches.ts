@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import type { EventsService } from '@backstage/plugin-events-node';
 import type {
   NotificationSendOptions,
   NotificationService,
@@ -9,11 +10,13 @@ import {
   LAUNCH_SIGNAL_CHANNEL,
   type LaunchOperation,
   type LaunchSignal,
+  PROVISIONED_PRODUCTS_TOPIC,
+  type ProvisionedProductsEvent,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Team } from '../teams/Team';
 import type { SendNotice } from './LaunchNotices';
 import type { AnnounceLaunch } from './LaunchSteps';
-import type { StoredLaunch } from './StoredLaunch';
+import { provisionedProductIdOf, type StoredLaunch } from './StoredLaunch';
 
 const DONE: Record<LaunchOperation, string> = {
   provision: 'is ready',
@@ -90,15 +93,16 @@ export function notifyOfLaunches(
   };
 }
 
-/** Tells open pages by signals, and the cache that it is out of date. */
+/** Tells open pages by signals, other plugins by events, and the cache that it is out of date. */
 export function announceLaunches(options: {
   signals: SignalsService;
+  events: EventsService;
   teamById: (teamId: string) => Promise<Team | undefined>;
   /** Forgets what is cached of the team's provisioned products in a region. */
   outdated: (team: Team, region: string) => Promise<void>;
   logger: LoggerService;
 }): AnnounceLaunch {
-  const { signals, teamById, outdated, logger } = options;
+  const { signals, events, teamById, outdated, logger } = options;
   const orLog = (what: string, telling: Promise<unknown>) =>
     telling.catch(error => logger.warn(`${what} failed`, toError(error)));
 
@@ -125,5 +129,17 @@ export function announceLaunches(options: {
         message,
       }),
     );
+    const provisionedProductId = provisionedProductIdOf(launch);
+    if (provisionedProductId) {
+      const eventPayload: ProvisionedProductsEvent = {
+        team: request.teamId,
+        region: request.region,
+        provisionedProductId,
+      };
+      orLog(
+        'An event',
+        events.publish({ topic: PROVISIONED_PRODUCTS_TOPIC, eventPayload }),
+      );
+    }
   };
 }

@@ -17,6 +17,8 @@ import { teamProblem } from './teamProblem';
 export interface TeamDirectory {
   all(): Promise<Team[]>;
   byId(teamId: string): Promise<Team | undefined>;
+  /** Every team there is, and whether all sources of teams have answered: else one that is missing may still be one. */
+  census(): Promise<{ teams: Team[]; complete: boolean }>;
 }
 
 // Groups and their annotations change rarely, and everybody's first request asks for them.
@@ -28,6 +30,7 @@ const KEPT_AFTER_FAILURE_MS = 5_000;
 interface Known {
   teams: Team[];
   byId: Map<string, Team>;
+  complete: boolean;
   until: number;
 }
 
@@ -76,6 +79,11 @@ export class CatalogTeamDirectory implements TeamDirectory {
 
   async byId(teamId: string): Promise<Team | undefined> {
     return (await this.#current()).byId.get(teamId.toLowerCase());
+  }
+
+  async census(): Promise<{ teams: Team[]; complete: boolean }> {
+    const { teams, complete } = await this.#current();
+    return { teams, complete };
   }
 
   async #current(): Promise<Known> {
@@ -134,11 +142,12 @@ export class CatalogTeamDirectory implements TeamDirectory {
       const title = this.#titles.get(groupRef) ?? id;
       byId.set(id, { ...definition, id, groupRef, title });
     }
+    const complete = failures.length === 0;
     this.#known = {
       teams: [...byId.values()],
       byId,
-      until:
-        this.#now() + (failures.length === 0 ? KEPT_MS : KEPT_AFTER_FAILURE_MS),
+      complete,
+      until: this.#now() + (complete ? KEPT_MS : KEPT_AFTER_FAILURE_MS),
     };
     return this.#known;
   }
