@@ -1,0 +1,2 @@
+export * from './TestSandbox';
+export * from './eventually';
