@@ -115,6 +115,22 @@ describe('constraints', () => {
     expect(second.body.id).toBe(first.body.id);
   });
 
+  it('puts no second constraint that says the same beside the first', async () => {
+    const body = {
+      productId: draft,
+      type: 'NOTIFICATION',
+      notificationArns: ['arn:aws:sns:us-east-1:222222222222:again'],
+    };
+    const [first, second] = [await create(body), await create(body)];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body.id).toBe(first.body.id);
+    const other = await create({
+      ...body,
+      notificationArns: ['arn:aws:sns:us-east-1:222222222222:other'],
+    });
+    expect(other.body.id).not.toBe(first.body.id);
+  });
+
   it('changes on top of what was read only', async () => {
     const { constraints } = await test.read(portfolio);
     const { id, version, type } = constraints.find(

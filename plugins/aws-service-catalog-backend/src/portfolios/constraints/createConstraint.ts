@@ -25,7 +25,7 @@ import { constraintProblem } from './constraintProblem';
 import { auditedConstraint, toConstraint } from './toConstraint';
 
 /**
- * Puts a constraint on a product in a portfolio. The same key with the same request puts the same one.
+ * Puts a constraint on a product in a portfolio. One that says the same is not put beside it.
  *
  * @throws ConflictError - Service Catalog forbids it beside those that are there
  * @throws InvalidFieldError - its members are wrong, or the product is not in the portfolio
@@ -55,19 +55,19 @@ export async function createConstraint(
     productName: product.name,
   };
   const existing = value.constraints.filter(one => one.productId === productId);
-  const problem = constraintProblem(
-    type,
-    existing.map(one => one.type),
-  );
-  if (problem) {
-    const same = await sameConstraint(curation, session, existing, type, body);
-    if (!same) throw new ConflictError(problem);
-    // A request that is repeated because its answer was lost finds what it has made.
+  const same = await sameConstraint(curation, session, existing, type, body);
+  // A request that is repeated because its answer was lost, or by a template that runs again, finds what it has made.
+  if (same) {
     return {
       answer: toConstraint(same, context),
       after: auditedConstraint(same),
     };
   }
+  const problem = constraintProblem(
+    type,
+    existing.map(one => one.type),
+  );
+  if (problem) throw new ConflictError(problem);
   const constraint = await inWords(
     'set a constraint',
     idempotent(
@@ -98,12 +98,9 @@ async function sameConstraint(
   type: string,
   body: JsonObject,
 ): Promise<ConstraintRead | undefined> {
-  const rival = existing.find(one => one.type === type);
-  if (!rival) return undefined;
-  const { value } = await reads.constraint(session, rival.id, {
-    refresh: true,
-  });
-  return isDeepStrictEqual(parseJson(value.parameters), body)
-    ? value
-    : undefined;
+  for (const { id } of existing.filter(one => one.type === type)) {
+    const { value } = await reads.constraint(session, id, { refresh: true });
+    if (isDeepStrictEqual(parseJson(value.parameters), body)) return value;
+  }
+  return undefined;
 }
