@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   actionsRegistryServiceFactory,
   actionsServiceFactory,
@@ -16,6 +18,8 @@ import {
 import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
+
+const GUIDE = path.resolve(__dirname, '../../../../docs/agents.md');
 
 const team = 'ai-research';
 const BUCKET = {
@@ -121,6 +125,24 @@ describe('agents', () => {
         ]);
       }
     }
+  });
+
+  it('are listed in their guide as they are', async () => {
+    const { tools } = await researcher.client.listTools();
+    const guide = readFileSync(GUIDE, 'utf8');
+    const rows = [...guide.matchAll(/^\| `([a-z-]+)` .*\| (\w+) +\|$/gm)];
+    expect(rows.map(([, name, kind]) => [name, kind]).sort()).toEqual(
+      tools
+        .map(({ name, annotations = {} }) => {
+          const { readOnlyHint, destructiveHint } = annotations;
+          const change = destructiveHint ? 'destructive' : 'changes';
+          return [
+            name.replace('aws-service-catalog.', ''),
+            readOnlyHint ? 'reads' : change,
+          ];
+        })
+        .sort(),
+    );
   });
 
   it('launch a product for a researcher, from the team to what runs', async () => {
