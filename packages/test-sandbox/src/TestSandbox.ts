@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
 
-const SANDBOX = path.resolve(__dirname, '../../aws-sandbox');
+const SANDBOX = path.dirname(
+  require.resolve('backstage-aws-sandbox/package.json'),
+);
 
 // Starting compiles the sandbox's sources, on a busy machine for the first time.
 const START_DEADLINE_MS = 120_000;

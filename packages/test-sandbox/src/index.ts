@@ -1,2 +1,3 @@
 export * from './TestSandbox';
 export * from './eventually';
+export * from './story';
