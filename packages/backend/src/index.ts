@@ -19,6 +19,9 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(
+  import('backstage-plugin-scaffolder-backend-module-aws-service-catalog'),
+);
 backend.add(import('./repository'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
