@@ -401,7 +401,9 @@ describe('agents', () => {
       team,
       productId: 'prod-unknown',
     });
-    expect(unknown.text).toMatch(/^NotFoundError: .*prod-unknown/);
+    expect(unknown.text).toMatch(
+      /^NotFoundError: .*'prod-unknown'.*\(field: productId\) \(AWS request [0-9a-f-]{36}\)$/,
+    );
   });
 
   it.each(['nobody', 'other-team'])(

@@ -27,7 +27,7 @@ function isKind(name: string): name is keyof typeof KINDS {
 
 /**
  * The registry, with refusals of the HTTP API turned into errors of their own kind. An agent reads the message and
- * nothing else, so what stands beside the message comes into it: the field, and AWS's name and id of the request.
+ * nothing else, so what stands beside the message comes into it: the field, and AWS's id of the request.
  */
 export function withReadableErrors(
   registry: ActionsRegistryService,
@@ -55,7 +55,7 @@ function readable(error: unknown): unknown {
     parts.push(`(field: ${field})`);
   }
   if (isObject(cause) && typeof cause.requestId === 'string') {
-    parts.push(`(AWS: ${cause.name}, request ${cause.requestId})`);
+    parts.push(`(AWS request ${cause.requestId})`);
   }
   return new KINDS[error.cause.name](parts.join(' '));
 }
