@@ -5,6 +5,7 @@ import {
   type DatabaseService,
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
 import {
   type NotificationSendOptions,
   notificationService,
@@ -121,11 +122,13 @@ export async function startLaunchPortal(
   sandbox: TestSandbox,
   {
     config,
+    entities,
     database,
     notify = async () => {},
     features = [],
   }: {
     config?: JsonObject;
+    entities?: Entity[];
     /** Lets portals share one, or one go on where another has ended. */
     database?: DatabaseService;
     /** What the notification service does with what it is sent. */
@@ -139,6 +142,7 @@ export async function startLaunchPortal(
   const audited: AuditedChange[] = [];
   const portal = await startPortal(sandbox, {
     config,
+    entities,
     features: [
       ...(database
         ? [

@@ -1,6 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { targetOfCatalog } from '../catalogs/Catalog';
+import type { StillCurates } from '../catalogs/stillCurates';
+import { type ActorCheck, actorCheck, hasLeft } from './actorCheck';
 import type { AuditPublication } from './auditPublications';
 import { mayGoBetter, problemOf } from './problemOf';
 import {
@@ -23,8 +25,10 @@ import type { PublicationStore } from './PublicationStore';
 import {
   type PublicationScene,
   type PublishingParts,
+  catalogOf,
   sceneOf,
   stepContext,
+  whereIs,
 } from './stepContext';
 import type { StepContext } from './steps/Step';
 import { steps } from './steps/steps';
@@ -46,6 +50,7 @@ export class PublicationRunner {
   readonly #store: PublicationStore;
   readonly #parts: PublishingParts;
   readonly #audit: AuditPublication;
+  readonly #stillCurates: StillCurates;
   readonly #changed: (scene: PublicationScene) => Promise<void>;
   readonly #leaseMs: number;
   readonly #stepMs: number;
@@ -57,6 +62,7 @@ export class PublicationRunner {
     options: PublishingParts & {
       store: PublicationStore;
       audit: AuditPublication;
+      stillCurates: StillCurates;
       /** Lets everybody see what has changed. */
       changed: (scene: PublicationScene) => Promise<void>;
       /** For how long a publication is held, in milliseconds; a step that goes on renews it. */
@@ -72,6 +78,7 @@ export class PublicationRunner {
     this.#parts = options;
     this.#store = options.store;
     this.#audit = options.audit;
+    this.#stillCurates = options.stillCurates;
     this.#changed = options.changed;
     this.#leaseMs = options.leaseMs;
     this.#stepMs = options.stepMs;
@@ -80,15 +87,23 @@ export class PublicationRunner {
     this.#logger = options.logger;
   }
 
-  /** Goes on with a publication until it has ended or needs somebody; never fails. */
-  async carryOn(publication: StoredPublication): Promise<void> {
+  /**
+   * Goes on with a publication until it has ended or needs somebody; never fails.
+   *
+   * @param asked - its actor has just asked for it
+   */
+  async carryOn(
+    publication: StoredPublication,
+    { asked = false } = {},
+  ): Promise<void> {
+    const mayGoOn = actorCheck(this.#stillCurates, asked);
     try {
       let held = await this.#store.claim(publication, {
         now: this.#now(),
         until: this.#lease(),
       });
       while (held && isUnderWay(held.progress) && !this.#signal.aborted) {
-        held = await this.#advance(held);
+        held = await this.#advance(held, mayGoOn);
       }
     } catch (error) {
       if (error instanceof LostClaimError) return;
@@ -101,6 +116,7 @@ export class PublicationRunner {
 
   async #advance(
     publication: StoredPublication,
+    mayGoOn: ActorCheck,
   ): Promise<StoredPublication | undefined> {
     const { progress } = publication;
     const isForwards = progress.state === 'running';
@@ -122,15 +138,17 @@ export class PublicationRunner {
       ),
     );
     return isForwards
-      ? this.#take(started, step)
-      : this.#takeBack(started, step);
+      ? this.#take(started, step, mayGoOn)
+      : this.#takeBack(started, step, mayGoOn);
   }
 
   async #take(
     started: StoredPublication,
     { id, isOutdated }: StepProgress,
+    mayGoOn: ActorCheck,
   ): Promise<StoredPublication | undefined> {
     return this.#perform(started, id, 'publication-step', {
+      mayGoOn,
       perform: async (ctx, current) => {
         const { take, takeBack } = steps[ctx.planned.kind];
         if (!isOutdated) return take(ctx);
@@ -149,8 +167,10 @@ export class PublicationRunner {
   async #takeBack(
     started: StoredPublication,
     { id }: StepProgress,
+    mayGoOn: ActorCheck,
   ): Promise<StoredPublication | undefined> {
     return this.#perform(started, id, 'publication-take-back', {
+      mayGoOn,
       perform: async (ctx): Promise<TakeBackOutcome> =>
         (await steps[ctx.planned.kind].takeBack?.(ctx)) ?? {
           takenBack: 'kept',
@@ -169,6 +189,7 @@ export class PublicationRunner {
     id: string,
     eventId: Parameters<AuditPublication>[0],
     how: {
+      mayGoOn: ActorCheck;
       perform: (
         ctx: StepContext,
         current: { publication: StoredPublication },
@@ -185,7 +206,9 @@ export class PublicationRunner {
     let scene: PublicationScene | undefined;
     try {
       scene = await sceneOf(this.#parts, started);
-      outcome = await how.perform(this.#contextOf(scene, current, id), current);
+      outcome = (await how.mayGoOn(started.actor))
+        ? await how.perform(this.#contextOf(scene, current, id), current)
+        : how.failed(hasLeft(started.actor));
     } catch (error) {
       if (error instanceof LostClaimError) throw error;
       if (this.#signal.aborted) return undefined;
@@ -200,7 +223,7 @@ export class PublicationRunner {
         problemOf(
           error,
           scene
-            ? targetOfCatalog(placeOf(scene, id))
+            ? targetOfCatalog(catalogOf(scene, id))
             : { ...started.request, roleName: '' },
         ),
       );
@@ -230,7 +253,10 @@ export class PublicationRunner {
       note: async (facts: Facts) => {
         current.publication = await this.#write(
           current.publication,
-          stepNotes(current.publication.progress, id, facts),
+          stepNotes(current.publication.progress, id, {
+            ...facts,
+            place: whereIs(scene, planned),
+          }),
         );
       },
     });
@@ -269,9 +295,4 @@ export class PublicationRunner {
   #lease(): Date {
     return new Date(this.#now().getTime() + this.#leaseMs);
   }
-}
-
-function placeOf({ catalog, spokes, planned }: PublicationScene, id: string) {
-  const catalogId = planned.find(step => step.id === id)?.catalogId;
-  return spokes.find(spoke => spoke.id === catalogId) ?? catalog;
 }

@@ -175,7 +175,7 @@ export class Publications {
 
   /** It is recorded: should this process die, another one carries it on. */
   #go(publication: StoredPublication): void {
-    void this.#runner.carryOn(publication);
+    void this.#runner.carryOn(publication, { asked: true });
   }
 
   async #check(

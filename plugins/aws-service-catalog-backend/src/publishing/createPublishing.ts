@@ -7,6 +7,7 @@ import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache } from '../aws/ReadCache';
 import type { Catalog } from '../catalogs/Catalog';
 import type { CatalogSession, Catalogs } from '../catalogs/Catalogs';
+import type { StillCurates } from '../catalogs/stillCurates';
 import type { Team } from '../teams/Team';
 import type { AuditPublication } from './auditPublications';
 import { LaunchRoles } from './launchRoles/LaunchRoles';
@@ -49,6 +50,7 @@ export function createPublishing(options: {
   catalogs: Pick<Catalogs, 'byId' | 'open'>;
   teamById: (teamId: string) => Promise<Team | undefined>;
   audit: AuditPublication;
+  stillCurates: StillCurates;
   /** Lets curators and teams see at once what has changed in a catalog. */
   changed: (catalog: Catalog) => Promise<void>;
   /** For how long one process holds a publication while it takes a step, in milliseconds. */
@@ -64,6 +66,7 @@ export function createPublishing(options: {
     ...parts,
     store,
     audit: options.audit,
+    stillCurates: options.stillCurates,
     changed: async ({ catalog, spokes }) => {
       for (const one of [catalog, ...spokes]) await changed(one);
     },

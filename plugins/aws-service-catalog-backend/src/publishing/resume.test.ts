@@ -15,6 +15,7 @@ import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
+import { group, person } from '../__testUtils__/startPortal';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { PUBLICATIONS_TASK_ID } from './schedulePublications';
 
@@ -24,10 +25,18 @@ describe('a publication that does not go on', () => {
   let sandbox: TestSandbox;
   let portal: LaunchPortal;
   let publisher: Publisher;
+  // The catalog answers this very entity.
+  const platform = person('platform', 'platform');
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start();
-    portal = await startLaunchPortal(sandbox);
+    portal = await startLaunchPortal(sandbox, {
+      entities: [
+        group('ai-research', 'AI Research'),
+        group('platform', 'Platform team'),
+        platform,
+      ],
+    });
     publisher = new Publisher(portal);
   });
   afterAll(async () => {
@@ -143,6 +152,39 @@ describe('a publication that does not go on', () => {
       ({ state }) => state !== 'running',
     );
     expect(done.state).toBe('succeeded');
+  });
+
+  it('stops for a curator who has left meanwhile, until a curator resumes it', async () => {
+    const { relations = [] } = platform;
+    await sandbox.clearRequests();
+    await sandbox.addFault({
+      match: { operation: 'CreatePortfolio' },
+      effect: { type: 'error', code: 'InternalFailure', status: 500 },
+    });
+    const { body } = await publisher.publish(deepLearningAnswers('Left'));
+    await eventually(
+      () => sandbox.requests({ operation: 'CreatePortfolio' }),
+      ({ length }) => length > 0,
+    );
+    platform.relations = [];
+    const left = await eventually(
+      async (): Promise<Publication> => {
+        await portal.run(PUBLICATIONS_TASK_ID);
+        return (await publisher.get(`/publications/${body.id}`)).body;
+      },
+      ({ state }) => state !== 'running',
+    );
+    expect(left.state).toBe('failed');
+    expect(left.portfolioId).toBeUndefined();
+    expect(left.steps.find(({ id }) => id === 'portfolio')).toMatchObject({
+      message: expect.stringContaining('is no curator any more'),
+      fix: { text: expect.stringContaining('resumes it') },
+    });
+
+    await sandbox.clearFaults();
+    platform.relations = relations;
+    await resume(body.id);
+    expect((await publisher.settled(body.id)).state).toBe('succeeded');
   });
 
   it('keeps the name of its product until it has ended', async () => {

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type { Catalog } from '../catalogs/Catalog';
+import { MADE, laterStep } from './PublicationProgress';
 import { sceneOf } from './stepContext';
 
 const hub: Catalog = {
@@ -56,4 +57,41 @@ describe('sceneOf', () => {
       ).toBe('hub');
     },
   );
+
+  it('does not go on in a spoke that lies elsewhere than what it made there', async () => {
+    const spoke = { ...hub, id: 'spoke' };
+    const scene = (region: string, options?: { lenient: boolean }) =>
+      sceneOf(
+        {
+          catalogs: {
+            byId: id => (id === 'hub' ? hub : { ...spoke, region }),
+          },
+          teamById: async () => undefined,
+        },
+        {
+          ...publication,
+          answers: { ...publication.answers, spokes: ['spoke'] },
+          progress: {
+            state: 'running',
+            steps: [
+              {
+                ...laterStep('share:spoke'),
+                facts: {
+                  ...MADE,
+                  place: 'account 111111111111, region us-east-1',
+                },
+              },
+            ],
+          },
+        },
+        options,
+      );
+    expect((await scene(spoke.region)).spokes).toHaveLength(1);
+    await expect(scene('eu-west-1')).rejects.toThrow(
+      'The spoke spoke no longer lies in account 111111111111, region us-east-1',
+    );
+    expect((await scene('eu-west-1', { lenient: true })).spokes).toHaveLength(
+      1,
+    );
+  });
 });

@@ -7,7 +7,7 @@ import type { Team } from '../teams/Team';
 import { placeIn } from './CatalogPlace';
 import type { ResourceTypeRegistry } from './launchRoles/ResourceTypeRegistry';
 import { type PlannedStep, planSteps } from './planSteps';
-import type { Facts } from './PublicationProgress';
+import type { Facts, StepProgress } from './PublicationProgress';
 import type { StepContext } from './steps/Step';
 import type { StoredPublication } from './StoredPublication';
 
@@ -64,6 +64,7 @@ export async function sceneOf(
     .filter(id => !options.lenient || catalogs.byId(id))
     .map(find);
   const found = await Promise.all(answers.teams.map(teamById));
+  if (!options.lenient) spokesStay(spokes, progress?.steps ?? []);
   const teams = found.filter(team => team !== undefined);
   const began = new Set(progress?.steps.map(({ id }) => id));
   const planned = planSteps(
@@ -77,6 +78,47 @@ export async function sceneOf(
       ),
   );
   return { catalog, spokes, teams, planned };
+}
+
+/** The catalog that a step happens in. */
+export function catalogOf(
+  { catalog, spokes, planned }: PublicationScene,
+  stepId: string,
+): Catalog {
+  const catalogId = planned.find(({ id }) => id === stepId)?.catalogId;
+  return spokes.find(({ id }) => id === catalogId) ?? catalog;
+}
+
+/** Where the catalog lies that a step is for, as the step notes it before it makes anything. */
+export function whereIs(
+  { catalog, spokes }: Pick<PublicationScene, 'catalog' | 'spokes'>,
+  { spokeId }: Pick<PlannedStep, 'spokeId'>,
+): string {
+  return placeOf(spokes.find(({ id }) => id === spokeId) ?? catalog);
+}
+
+function placeOf({ accountId, region }: Catalog): string {
+  return `account ${accountId}, region ${region}`;
+}
+
+/** What was made in a spoke is known by ids, which mean nothing, or something else, where the spoke lies by now. */
+function spokesStay(
+  spokes: readonly Catalog[],
+  steps: readonly Pick<StepProgress, 'id' | 'facts'>[],
+): void {
+  for (const spoke of spokes) {
+    const moved = steps.find(
+      ({ id, facts }) =>
+        id.endsWith(`:${spoke.id}`) &&
+        facts.place !== undefined &&
+        facts.place !== placeOf(spoke),
+    );
+    if (moved) {
+      throw new NotFoundError(
+        `The spoke ${spoke.id} no longer lies in ${moved.facts.place}, where this publication has begun; put it back in awsServiceCatalog.catalogs to go on or to take it back`,
+      );
+    }
+  }
 }
 
 /** Whether a team works in the account of a catalog. */
