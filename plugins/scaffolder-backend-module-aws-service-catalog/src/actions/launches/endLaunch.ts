@@ -19,11 +19,12 @@ export async function endLaunch(
   launchId: string,
   options: {
     links: PortalLinks;
-    wait: boolean;
-    waitMinutes: number;
+    wait?: boolean;
+    waitMinutes?: number;
   } & Pick<LaunchTask, 'logger' | 'signal'>,
 ): Promise<EndOfLaunch> {
-  const { links, wait, waitMinutes, logger, signal } = options;
+  // The scaffolder checks inputs against the schema, but fills in no defaults of it.
+  const { links, wait = true, waitMinutes = 120, logger, signal } = options;
   const portalUrl = links.launch({ team, region }, launchId);
   if (!wait) {
     logger.info(`Not waiting. Follow it at ${portalUrl}`);

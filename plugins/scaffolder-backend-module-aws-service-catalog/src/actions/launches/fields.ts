@@ -50,17 +50,19 @@ export const inputs = {
   wait: (z: Zod) =>
     z
       .boolean()
-      .describe('Wait until it is over. Without, there are no stack outputs')
-      .default(true),
+      .describe(
+        'Wait until it is over (the default). Without, there are no stack outputs',
+      )
+      .optional(),
   waitMinutes: (z: Zod) =>
     z
       .number()
       .min(1)
       .max(24 * 60)
       .describe(
-        'How many minutes to wait; then the step fails and the launch goes on',
+        'How many minutes to wait, 120 unless said otherwise; then the step fails and the launch goes on',
       )
-      .default(120),
+      .optional(),
 };
 
 /** Outputs of the actions that launch, update, terminate or run something. */

@@ -2,6 +2,7 @@ import type {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
 import type { TaskSecrets } from '@backstage/plugin-scaffolder-node';
 import type {
   ParameterValues,
@@ -9,8 +10,8 @@ import type {
   Tag,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
-import { findTeam } from '../../support/findTeam';
 import { inWords } from '../../support/inWords';
+import { teamIdIn } from '../../support/teamIdIn';
 
 /** What these actions need of the scaffolder's context. */
 export interface LaunchTask {
@@ -30,17 +31,34 @@ export interface TeamAtWork {
   region: string;
 }
 
-/** Opens the team that an action is to work for. */
+/**
+ * Opens the team that an action is to work for.
+ *
+ * @param attempt - asks the portal for the change itself. An outsider's task makes it, so that the refusal and the
+ *   event in the audit log are those of the page
+ */
 export async function openTeam(
   { serviceCatalog }: Pick<ActionTools, 'serviceCatalog'>,
   task: LaunchTask,
   input: { team: string; region?: string },
+  attempt: (api: ServiceCatalogApi, team: string) => Promise<unknown>,
 ): Promise<TeamAtWork> {
   const api = inWords(
     serviceCatalog.onBehalfOf(await task.getInitiatorCredentials()),
   );
-  const team = await findTeam(api, input.team);
+  const id = teamIdIn(input.team);
+  const { items } = await api.listTeams();
+  const team = items.find(one => one.id === id);
+  if (!team) {
+    await attempt(api, id);
+    throw new NotFoundError(`team: you may not act for the team '${id}'`);
+  }
   return { api, team: team.id, region: input.region ?? team.regions[0] };
+}
+
+/** An input as an id of AWS, for a request that only has to be well-formed to be refused. */
+export function idLike(input: string | undefined): string {
+  return input && /^[a-zA-Z0-9_-]{1,100}$/.test(input) ? input : 'by-name';
 }
 
 /** Tags as the portal takes them. */

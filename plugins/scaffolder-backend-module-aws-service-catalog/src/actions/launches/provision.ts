@@ -4,7 +4,13 @@ import { findLaunchable } from '../../support/findLaunchable';
 import { keyOf } from '../../support/idempotencyKey';
 import { endLaunch, outputsOf } from './endLaunch';
 import { inputs, outputs, stackOutputs } from './fields';
-import { type LaunchTask, openTeam, parametersOf, tagsOf } from './launchTask';
+import {
+  type LaunchTask,
+  idLike,
+  openTeam,
+  parametersOf,
+  tagsOf,
+} from './launchTask';
 import { type ProvisionOrder, provisionOrGet } from './provisionOrGet';
 import { provisionExamples } from './provision.examples';
 import { requireClear } from './requireClear';
@@ -63,9 +69,9 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
           z
             .enum(['use', 'fail'])
             .describe(
-              'What to do when the team already runs this product under the name: use it, or fail',
+              'What to do when the team already runs this product under the name: use it (the default), or fail',
             )
-            .default('use'),
+            .optional(),
         wait: inputs.wait,
         waitMinutes: inputs.waitMinutes,
       },
@@ -85,7 +91,19 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
     async handler(ctx) {
       const { input, logger } = ctx;
       const task: LaunchTask = ctx;
-      const at = await openTeam({ serviceCatalog }, task, input);
+      const idempotencyKey = (team: string, region = '') =>
+        keyOf(ctx.task.id, 'provision', team, region, input.name);
+      const at = await openTeam({ serviceCatalog }, task, input, (api, team) =>
+        api.createLaunch(
+          team,
+          {
+            productId: idLike(input.product),
+            versionId: idLike(input.version),
+            name: input.name,
+          },
+          { idempotencyKey: idempotencyKey(team) },
+        ),
+      );
       const { api, team, region } = at;
       const found = await findLaunchable(api, { ...input, team, region });
       const form = await api.getLaunchForm(team, found.product.id, {
@@ -123,14 +141,8 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
         key: `provision.${team}.${region}.${input.name}`,
         fn: () =>
           provisionOrGet(at, order, {
-            idempotencyKey: keyOf(
-              ctx.task.id,
-              'provision',
-              team,
-              region,
-              input.name,
-            ),
-            ifExists: input.ifExists,
+            idempotencyKey: idempotencyKey(team, region),
+            ifExists: input.ifExists ?? 'use',
             logger,
           }),
       });

@@ -6,7 +6,7 @@ import { keyOf } from '../../support/idempotencyKey';
 import { inWords } from '../../support/inWords';
 import { endLaunch } from './endLaunch';
 import { inputs, outputs } from './fields';
-import { openTeam } from './launchTask';
+import { idLike, openTeam } from './launchTask';
 import { runServiceActionExamples } from './runServiceAction.examples';
 
 /** Runs a service action, such as a restart or a backup, on something that runs. */
@@ -41,17 +41,26 @@ export function runServiceActionAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { input, logger } = ctx;
-      const at = await openTeam({ serviceCatalog }, ctx, input);
+      const actions = inWords(
+        serviceCatalog.curationOnBehalfOf(await ctx.getInitiatorCredentials())
+          .serviceActions,
+      );
+      const idempotencyKey = (...parts: string[]) =>
+        keyOf(ctx.task.id, ctx.step?.id ?? '', 'run-service-action', ...parts);
+      const at = await openTeam({ serviceCatalog }, ctx, input, (_api, team) =>
+        actions.runServiceAction(
+          team,
+          idLike(input.provisionedProduct),
+          { serviceActionId: idLike(input.serviceAction) },
+          { idempotencyKey: idempotencyKey(team) },
+        ),
+      );
       const { api, team, region } = at;
       const { id, name } = await findProvisionedProduct(
         api,
         at,
         input.provisionedProduct,
       );
-      const { serviceActions } = serviceCatalog.curationOnBehalfOf(
-        await ctx.getInitiatorCredentials(),
-      );
-      const actions = inWords(serviceActions);
       const { items } = await actions.listRunnableActions(team, id, { region });
       const action = findOne('serviceAction', input.serviceAction, items);
       logger.info(`${action.name} on ${name} (${id})`);
@@ -72,14 +81,7 @@ export function runServiceActionAction({ serviceCatalog, links }: ActionTools) {
               parameters: input.parameters,
             },
             {
-              idempotencyKey: keyOf(
-                ctx.task.id,
-                ctx.step?.id ?? '',
-                'run-service-action',
-                region,
-                id,
-                action.id,
-              ),
+              idempotencyKey: idempotencyKey(region, id, action.id),
             },
           );
           return launch.id;

@@ -5,7 +5,7 @@ import { findOne } from '../../support/findOne';
 import { keyOf } from '../../support/idempotencyKey';
 import { endLaunch } from './endLaunch';
 import { inputs, outputs } from './fields';
-import { openTeam } from './launchTask';
+import { idLike, openTeam } from './launchTask';
 import { requireClear } from './requireClear';
 import { terminateExamples } from './terminate.examples';
 
@@ -26,9 +26,9 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
           z
             .enum(['ignore', 'fail'])
             .describe(
-              'What to do when nothing of this id or name runs: that is what was wanted, or fail',
+              'What to do when nothing of this id or name runs: nothing, since that is what was wanted (`ignore`, the default), or fail',
             )
-            .default('ignore'),
+            .optional(),
         wait: inputs.wait,
         waitMinutes: inputs.waitMinutes,
       },
@@ -44,9 +44,18 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { input, logger } = ctx;
-      const at = await openTeam({ serviceCatalog }, ctx, input);
-      const { api, team, region } = at;
       const wanted = input.provisionedProduct;
+      const idempotencyKey = (id: string, region = '') =>
+        keyOf(ctx.task.id, 'terminate', region, id);
+      const at = await openTeam({ serviceCatalog }, ctx, input, (api, team) =>
+        api.createTermination(
+          team,
+          idLike(wanted),
+          { confirmName: wanted, retainResources: false, ignoreErrors: false },
+          { idempotencyKey: idempotencyKey(wanted) },
+        ),
+      );
+      const { api, team, region } = at;
       if (ctx.isDryRun) {
         const { id, productId } = findOne(
           'provisionedProduct',
@@ -74,7 +83,7 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
           const isThere = candidates.some(({ id, name }) =>
             [id, name].includes(wanted),
           );
-          if (!isThere && input.ifMissing === 'ignore') {
+          if (!isThere && input.ifMissing !== 'fail') {
             return { launchId: null };
           }
           const { id, name } = findOne(
@@ -92,7 +101,7 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
               retainResources: false,
               ignoreErrors: false,
             },
-            { idempotencyKey: keyOf(ctx.task.id, 'terminate', region, id) },
+            { idempotencyKey: idempotencyKey(id, region) },
           );
           return { launchId: launch.id };
         },

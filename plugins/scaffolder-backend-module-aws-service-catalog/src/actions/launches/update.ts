@@ -5,7 +5,7 @@ import { findProvisionedProduct } from '../../support/findProvisionedProduct';
 import { keyOf } from '../../support/idempotencyKey';
 import { endLaunch } from './endLaunch';
 import { inputs, outputs, stackOutputs } from './fields';
-import { openTeam, parametersOf, tagsOf } from './launchTask';
+import { idLike, openTeam, parametersOf, tagsOf } from './launchTask';
 import { requireClear } from './requireClear';
 import { secretParametersOf } from './secretParameters';
 import { updateExamples } from './update.examples';
@@ -40,7 +40,17 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { input, logger } = ctx;
-      const at = await openTeam({ serviceCatalog }, ctx, input);
+      const idempotencyKey = (id: string, region = '') =>
+        keyOf(ctx.task.id, ctx.step?.id ?? '', 'update', region, id);
+      const at = await openTeam({ serviceCatalog }, ctx, input, (api, team) => {
+        const id = idLike(input.provisionedProduct);
+        return api.createUpdate(
+          team,
+          id,
+          { versionId: idLike(input.version) },
+          { idempotencyKey: idempotencyKey(id) },
+        );
+      });
       const { api, team, region } = at;
       const { id } = await findProvisionedProduct(
         api,
@@ -89,13 +99,7 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
         key: `update.${team}.${region}.${id}`,
         fn: async () => {
           const launch = await api.createUpdate(team, id, request, {
-            idempotencyKey: keyOf(
-              ctx.task.id,
-              ctx.step?.id ?? '',
-              'update',
-              region,
-              id,
-            ),
+            idempotencyKey: idempotencyKey(id, region),
           });
           return launch.id;
         },
