@@ -1,9 +1,6 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
-
-export default createBackendModule({
-  pluginId: 'catalog',
-  moduleId: 'aws-service-catalog',
-  register(env) {
-    env.registerInit({ deps: {}, async init() {} });
-  },
-});
+/**
+ * The AWS Service Catalog module of the catalog backend.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleAwsServiceCatalog as default } from './module';

@@ -71,8 +71,10 @@ describe('the inventory', () => {
     });
   });
 
-  it('tells what a team runs, with who launched it, its tags and its console page', async () => {
-    const launch: Launch = await portal.running('bucket');
+  it('tells what a team runs, with who launched it, for what, and its console page', async () => {
+    const launch: Launch = await portal.running('bucket', {
+      entityRef: 'component:default/sleep-study',
+    });
     const { items } = await running();
     expect(
       items.find(({ id }) => id === launch.provisionedProductId),
@@ -83,7 +85,7 @@ describe('the inventory', () => {
       launchedBy: 'user:default/researcher',
       lastGoodRecordId: launch.recordId,
       consoleUrl: expect.stringContaining(launch.provisionedProductId ?? '-'),
-      tags: expect.arrayContaining([{ key: 'CostCenter', value: '4711' }]),
+      launchedFor: 'component:default/sleep-study',
     });
   });
 

@@ -36,7 +36,7 @@ export interface Inventory {
 export function createInventory(options: {
   aws: AwsAccess;
   directory: TeamDirectory;
-  launches: Pick<LaunchStore, 'peopleBySessionName'>;
+  launches: Pick<LaunchStore, 'peopleBySessionName' | 'launchedFor'>;
   products: ProductReads;
 }): Inventory {
   const { aws, directory, launches, products } = options;

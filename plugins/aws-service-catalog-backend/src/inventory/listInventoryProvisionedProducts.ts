@@ -13,6 +13,7 @@ import {
   personOf,
   unknownSessionNames,
 } from '../provisioned/owners';
+import { componentOf } from './componentOf';
 import type { InventorySession } from './InventorySession';
 
 /**
@@ -20,7 +21,7 @@ import type { InventorySession } from './InventorySession';
  * has the portal. Pages wait until no person needs the request budget; one that was asked for by its id does not.
  */
 export async function listInventoryProvisionedProducts(
-  launches: Pick<LaunchStore, 'peopleBySessionName'>,
+  launches: Pick<LaunchStore, 'peopleBySessionName' | 'launchedFor'>,
   session: InventorySession,
   query: { id?: string; cursor?: string },
 ): Promise<InventoryProvisionedProductList> {
@@ -35,11 +36,17 @@ export async function listInventoryProvisionedProducts(
   );
   const people: KnownPeople =
     names.length > 0 ? await launches.peopleBySessionName(names) : new Map();
+  const launchedFor = await launches.launchedFor(
+    session.team.id,
+    page.items.map(({ id }) => id),
+  );
   return {
     items: page.items
-      // AWS matches an id by its beginning, too.
       .filter(item => query.id === undefined || item.id === query.id)
-      .map(item => toInventory(session, item, people)),
+      .map(item => ({
+        ...toInventory(session, item, people),
+        launchedFor: launchedFor.get(item.id) ?? componentOf(item.tags),
+      })),
     nextCursor: page.nextPageToken,
   };
 }
@@ -68,6 +75,5 @@ function toInventory(
       kind: 'provisioned-product',
       id: found.id,
     }),
-    tags: found.tags,
   };
 }

@@ -6,6 +6,7 @@ import {
 import type { Knex } from 'knex';
 import { BusyError } from './BusyError';
 import { HOLDING_STATES } from './LaunchProgress';
+import { launchedForIn } from './launchedForIn';
 import {
   fromLaunchEventRow,
   fromLaunchRow,
@@ -219,6 +220,19 @@ export class DatabaseLaunchStore implements LaunchStore {
       .whereIn('session_name', sessionNames)
       .distinct('session_name', 'requested_by');
     return new Map(rows.map(row => [row.session_name, row.requested_by]));
+  }
+
+  async launchedFor(teamId: string, provisionedProductIds: readonly string[]) {
+    const rows = await this.#knex<LaunchRow>(LAUNCHES)
+      .where({ team_id: teamId })
+      .whereIn('provisioned_product_id', provisionedProductIds)
+      .whereNotNull('entity_ref')
+      .select();
+    return launchedForIn(
+      rows.map(fromLaunchRow),
+      teamId,
+      provisionedProductIds,
+    );
   }
 
   async #update(launch: StoredLaunch, change: LaunchChange): Promise<boolean> {

@@ -296,6 +296,30 @@ describe.each(stores)('a LaunchStore in %s', (_, open) => {
     expect(await store.listActiveOn('ai-research', ['pp-9'])).toEqual([]);
   });
 
+  it('knows what entity something was launched for', async () => {
+    const sleep = await made({ entityRef: 'component:default/sleep' });
+    const other = await made();
+    for (const [launch, id] of [
+      [sleep, 'pp-3'],
+      [other, 'pp-4'],
+    ] as const) {
+      await store.change(
+        launch,
+        becomes({
+          state: 'in-progress',
+          recordId: `rec-${id}`,
+          provisionedProductId: id,
+        }),
+      );
+    }
+    const ids = ['pp-3', 'pp-4', 'pp-5'];
+
+    expect(await store.launchedFor('ai-research', ids)).toEqual(
+      new Map([['pp-3', 'component:default/sleep']]),
+    );
+    expect(await store.launchedFor('genomics', ids)).toEqual(new Map());
+  });
+
   it('hands the watcher what is under way, longest untouched first', async () => {
     const interrupted = await made();
     const ended = await made();

@@ -150,4 +150,10 @@ export interface LaunchStore {
   peopleBySessionName(
     sessionNames: readonly string[],
   ): Promise<Map<string, string>>;
+
+  /** Entity refs of what the team has launched something for, by the id of the provisioned product. */
+  launchedFor(
+    teamId: string,
+    provisionedProductIds: readonly string[],
+  ): Promise<Map<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { launchedForIn } from './launchedForIn';
 import { BusyError } from './BusyError';
 import {
   HOLDING_STATES,
@@ -198,6 +199,10 @@ export class MemoryLaunchStore implements LaunchStore {
         .filter(({ request }) => sessionNames.includes(request.sessionName))
         .map(({ request }) => [request.sessionName, request.requestedBy]),
     );
+  }
+
+  async launchedFor(teamId: string, provisionedProductIds: readonly string[]) {
+    return launchedForIn(this.#all(), teamId, provisionedProductIds);
   }
 
   /** The unique indices of the database. */

@@ -8506,7 +8506,7 @@ export const openApiDocument = {
       },
       InventoryProvisionedProduct: {
         type: 'object',
-        required: ['id', 'name', 'status', 'tags'],
+        required: ['id', 'name', 'status'],
         properties: {
           id: {
             type: 'string',
@@ -8541,29 +8541,15 @@ export const openApiDocument = {
             description:
               'Entity ref of the person who launched it, when it is known',
           },
+          launchedFor: {
+            type: 'string',
+            description: 'Entity ref of the component that it was launched for',
+          },
           lastGoodRecordId: {
             type: 'string',
             description: 'Record of AWS that its outputs are of',
           },
           consoleUrl: {
-            type: 'string',
-          },
-          tags: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/InventoryTag',
-            },
-          },
-        },
-      },
-      InventoryTag: {
-        type: 'object',
-        required: ['key', 'value'],
-        properties: {
-          key: {
-            type: 'string',
-          },
-          value: {
             type: 'string',
           },
         },

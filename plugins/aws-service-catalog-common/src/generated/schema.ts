@@ -2903,14 +2903,11 @@ export interface components {
       createdAt?: components['schemas']['DateTime'];
       /** @description Entity ref of the person who launched it, when it is known */
       launchedBy?: string;
+      /** @description Entity ref of the component that it was launched for */
+      launchedFor?: string;
       /** @description Record of AWS that its outputs are of */
       lastGoodRecordId?: string;
       consoleUrl?: string;
-      tags: components['schemas']['InventoryTag'][];
-    };
-    InventoryTag: {
-      key: string;
-      value: string;
     };
     InventoryProvisionedProductList: {
       items: components['schemas']['InventoryProvisionedProduct'][];

@@ -1,0 +1,219 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
+import type {
+  InventoryApi,
+  ProvisionedProductsEvent,
+} from 'backstage-plugin-aws-service-catalog-common';
+import type { PortalLinks } from '../entities/PortalLinks';
+import { resourceNameOf, resourceOf } from '../entities/resourceOf';
+import {
+  productsAt,
+  provisionedProductsAt,
+  type Scope,
+} from '../entities/Scope';
+import { digestOf, stamped } from '../entities/stamp';
+import { templateOf } from '../entities/templateOf';
+import type { Held } from './Held';
+import { productPages, provisionedProductPages } from './inventoryPages';
+import {
+  type Location,
+  removeAt,
+  syncLocation,
+  type Writer,
+} from './syncLocation';
+import { withAddresses } from './withAddresses';
+
+/** Scopes that are read at the same time: one that is slow or large does not keep the others waiting. */
+const SCOPES_AT_ONCE = 4;
+
+/** Provisioned products whose outputs one reading of a scope asks for; the rest has its turn in the next one. */
+const ADDRESSES_AT_ONCE = 50;
+
+/** Brings the catalog up to date with what the plugin says that teams run and may launch. */
+export class Refresher {
+  readonly #inventory: () => Promise<InventoryApi>;
+  readonly #held: Held;
+  readonly #writer: Writer;
+  readonly #portal: PortalLinks;
+  readonly #templates: boolean;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    /** The inventory, with credentials that are good for a while. */
+    inventory: () => Promise<InventoryApi>;
+    held: Held;
+    writer: Writer;
+    portal: PortalLinks;
+    templates: boolean;
+    logger: LoggerService;
+  }) {
+    this.#inventory = options.inventory;
+    this.#held = options.held;
+    this.#writer = options.writer;
+    this.#portal = options.portal;
+    this.#templates = options.templates;
+    this.#logger = options.logger;
+  }
+
+  /**
+   * Everything, each team by itself: what cannot be read of one leaves its entities as they are, and takes nothing
+   * from the others.
+   */
+  async everything(signal: AbortSignal): Promise<void> {
+    const inventory = await this.#inventory();
+    const { items, complete } = await inventory.listInventoryTeams({ signal });
+    const scopes = items.flatMap(team =>
+      team.regions.map((region): Scope => ({ team, region })),
+    );
+    const waiting = scopes.values();
+    const work = async () => {
+      for (const scope of waiting) {
+        signal.throwIfAborted();
+        await this.#scope(scope, signal);
+      }
+    };
+    await Promise.all(Array.from({ length: SCOPES_AT_ONCE }, work));
+    if (complete) await this.#forgetOthers(scopes, signal);
+  }
+
+  /** What an event is about. */
+  async news(
+    { team: teamId, region, provisionedProductId }: ProvisionedProductsEvent,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const inventory = await this.#inventory();
+    const { items } = await inventory.listInventoryTeams({ signal });
+    const team = items.find(({ id }) => id === teamId);
+    if (!team?.regions.includes(region)) return;
+    const scope: Scope = { team, region };
+    if (provisionedProductId) {
+      await this.#one(scope, provisionedProductId, signal);
+    } else {
+      await this.#scope(scope, signal);
+    }
+  }
+
+  async #one(scope: Scope, id: string, signal: AbortSignal): Promise<void> {
+    const inventory = await this.#inventory();
+    const { items } = await inventory.listInventoryProvisionedProducts(
+      scope.team.id,
+      { region: scope.region, id },
+      { signal },
+    );
+    const [item] = items;
+    const { connection, locationKey, now } = this.#writer;
+    if (!item) {
+      const entityRef = stringifyEntityRef({
+        kind: 'resource',
+        name: resourceNameOf(id),
+      });
+      await connection.applyMutation({
+        type: 'delta',
+        added: [],
+        removed: [{ entityRef, locationKey }],
+      });
+      return;
+    }
+    const outline = resourceOf(scope, item, this.#portal);
+    const complete = withAddresses(inventory, scope, 1);
+    const entity = stamped(
+      (await complete(outline)) ?? outline,
+      digestOf(outline),
+      now(),
+    );
+    await connection.applyMutation({
+      type: 'delta',
+      added: [{ entity, locationKey }],
+      removed: [],
+    });
+  }
+
+  async #scope(scope: Scope, signal: AbortSignal): Promise<void> {
+    const inventory = await this.#inventory();
+    await this.#sync(
+      this.#provisionedProducts(inventory, scope, signal),
+      signal,
+    );
+    if (this.#templates) {
+      await this.#sync(this.#products(inventory, scope, signal), signal);
+    }
+  }
+
+  async #sync(location: Location, signal: AbortSignal): Promise<void> {
+    try {
+      const { written, removed } = await syncLocation(location, {
+        held: this.#held,
+        writer: this.#writer,
+        signal,
+      });
+      if (written + removed > 0) {
+        this.#logger.info(
+          `${location.location}: wrote ${written} and removed ${removed} entities`,
+        );
+      }
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#logger.warn(
+        `${location.location} could not be read; its entities stay as they are`,
+        toError(error),
+      );
+    }
+  }
+
+  #provisionedProducts(
+    inventory: InventoryApi,
+    scope: Scope,
+    signal: AbortSignal,
+  ): Location {
+    return {
+      location: provisionedProductsAt(scope),
+      pages: mapped(provisionedProductPages(inventory, scope, signal), item =>
+        resourceOf(scope, item, this.#portal),
+      ),
+      complete: withAddresses(inventory, scope, ADDRESSES_AT_ONCE),
+    };
+  }
+
+  #products(
+    inventory: InventoryApi,
+    scope: Scope,
+    signal: AbortSignal,
+  ): Location {
+    return {
+      location: productsAt(scope),
+      pages: mapped(productPages(inventory, scope, signal), product =>
+        templateOf(scope, product, this.#portal),
+      ),
+    };
+  }
+
+  /** Removes what is from teams, regions and templates that are no more. */
+  async #forgetOthers(scopes: Scope[], signal: AbortSignal): Promise<void> {
+    const current = new Set(
+      scopes.flatMap(scope => [
+        provisionedProductsAt(scope),
+        ...(this.#templates ? [productsAt(scope)] : []),
+      ]),
+    );
+    for (const location of await this.#held.locations()) {
+      if (!current.has(location)) {
+        const removed = await removeAt(location, {
+          held: this.#held,
+          writer: this.#writer,
+          signal,
+        });
+        this.#logger.info(
+          `${location} is no more: removed ${removed} entities`,
+        );
+      }
+    }
+  }
+}
+
+async function* mapped<T, U>(
+  pages: AsyncIterable<T[]>,
+  change: (item: T) => U,
+): AsyncGenerator<U[]> {
+  for await (const page of pages) yield page.map(change);
+}
