@@ -1,9 +1,16 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import type { ApplicableGuardrail } from 'backstage-plugin-aws-service-catalog-common';
 import { teamIdIn } from '../../support/teamIdIn';
 import type { ActionTools } from '../../support/ActionTools';
 import { curationOf } from './curationOf';
 import { fields } from './fields';
 import { guardrailsApplyExamples } from './guardrailsApply.examples';
+
+const DEFAULT_RULES: ApplicableGuardrail[] = [
+  'marketplace-deny',
+  'image-owner-deny',
+  'end-user-policy',
+];
 
 /** Puts guardrails on the role of a team, where they are missing. */
 export function guardrailsApplyAction({ serviceCatalog, links }: ActionTools) {
@@ -34,11 +41,8 @@ export function guardrailsApplyAction({ serviceCatalog, links }: ActionTools) {
             .describe(
               'Guardrails to apply. `marketplace-deny`: no subscriptions past the portal. `image-owner-deny`: no images of others. `private-image-deny`: no private copies of paid images. `end-user-policy`: may use Service Catalog',
             )
-            .default([
-              'marketplace-deny',
-              'image-owner-deny',
-              'end-user-policy',
-            ]),
+            .default(DEFAULT_RULES)
+            .optional(),
       },
       output: {
         created: z =>
@@ -54,7 +58,7 @@ export function guardrailsApplyAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { logger, signal } = ctx;
-      const { catalog, rules } = ctx.input;
+      const { catalog, rules = DEFAULT_RULES } = ctx.input;
       const team = teamIdIn(ctx.input.team);
       const portalUrl = links.guardrails(catalog);
       if (ctx.isDryRun) {

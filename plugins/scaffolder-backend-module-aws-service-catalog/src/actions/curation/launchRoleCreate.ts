@@ -30,7 +30,8 @@ export function launchRoleCreateAction({ serviceCatalog }: ActionTools) {
             .describe(
               'Its policy. `derived`: what the resources of the template need. `walkthrough`: the broad policy of the AWS walkthrough',
             )
-            .default('derived'),
+            .default('derived')
+            .optional(),
         product: z =>
           z
             .string()
@@ -68,6 +69,7 @@ export function launchRoleCreateAction({ serviceCatalog }: ActionTools) {
     async handler(ctx) {
       const { logger, signal } = ctx;
       const { catalog, name, product, version, ...purpose } = ctx.input;
+      const { preset = 'derived' } = purpose;
       ctx.output('roleName', name);
       if (ctx.isDryRun) {
         logger.info(`Would create the launch role ${name}, unless it is there`);
@@ -94,6 +96,7 @@ export function launchRoleCreateAction({ serviceCatalog }: ActionTools) {
               {
                 name,
                 ...purpose,
+                preset,
                 productId: of ? of.id : undefined,
                 versionId: version,
               },

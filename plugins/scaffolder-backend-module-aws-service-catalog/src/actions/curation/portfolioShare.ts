@@ -48,30 +48,30 @@ export function portfolioShareAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { logger, signal } = ctx;
-      const { catalog, portfolio, accept, align, ...asked } = ctx.input;
+      const { catalog, portfolio, accept = false, align } = ctx.input;
+      const { shareTagOptions = false, sharePrincipals = false } = ctx.input;
       if (ctx.isDryRun) {
         logger.info(
-          `Would share the portfolio ${portfolio} with ${asked.recipient}, unless it is shared`,
+          `Would share the portfolio ${portfolio} with ${ctx.input.recipient}, unless it is shared`,
         );
         ctx.output('created', true);
         ctx.output('portfolioId', 'port-dry-run');
-        ctx.output('recipient', asked.recipient);
+        ctx.output('recipient', ctx.input.recipient);
         ctx.output('accepted', accept);
         ctx.output('portalUrl', links.portfolio(catalog, 'port-dry-run'));
         return;
       }
       const curation = await curationOf(serviceCatalog, ctx);
-      const { items: catalogs } = await curation.catalogs.listCatalogs({
-        signal,
-      });
-      const { type, id: recipient } = recipientOf(asked, catalogs);
-      // Before anything is made: a share that nobody can accept here is not what was asked for.
-      const spoke =
-        accept || align ? spokeFor(recipient, catalog, catalogs) : undefined;
       const { id, name } = await findPortfolio(curation, catalog, portfolio, {
         signal,
       });
-      const { shareTagOptions, sharePrincipals } = asked;
+      const { items: catalogs } = await curation.catalogs.listCatalogs({
+        signal,
+      });
+      const { type, id: recipient } = recipientOf(ctx.input, catalogs);
+      // Before anything is made: a share that nobody can accept here is not what was asked for.
+      const spoke =
+        accept || align ? spokeFor(recipient, catalog, catalogs) : undefined;
       const { created } = await ctx.checkpoint({
         key: `share.${catalog}.${id}.${recipient}`,
         fn: async () => {

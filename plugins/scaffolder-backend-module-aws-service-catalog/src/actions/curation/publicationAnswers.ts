@@ -27,7 +27,7 @@ export interface PublicationInput {
   portfolioProvider?: string;
   portfolioDescription?: string;
   launchRole: string;
-  launchRolePreset: 'derived' | 'walkthrough';
+  launchRolePreset?: 'derived' | 'walkthrough';
   teams: string[];
   spokes?: string[];
   agreementConfirmed?: boolean;
@@ -126,7 +126,10 @@ function portfolioOf(
 }
 
 function launchRoleOf(
-  { launchRole: wanted, launchRolePreset: preset }: PublicationInput,
+  {
+    launchRole: wanted,
+    launchRolePreset: preset = 'derived',
+  }: PublicationInput,
   { roles }: Present,
 ): PublicationAnswers['launchRole'] {
   if (wanted.startsWith('arn:')) return { arn: wanted };

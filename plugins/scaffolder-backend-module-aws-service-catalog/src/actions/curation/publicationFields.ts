@@ -160,7 +160,8 @@ export const publicationFields = {
       .describe(
         'Policy of the launch role when it is created. `derived`: what the template needs. `walkthrough`: the broad policy of the AWS walkthrough',
       )
-      .default('derived'),
+      .default('derived')
+      .optional(),
   teams: (z: Zod) =>
     z
       .array(z.string().min(1))

@@ -39,14 +39,16 @@ export function publishMarketplaceAmiAction({
           z
             .boolean()
             .describe('Waits until the product can be launched')
-            .default(true),
+            .default(true)
+            .optional(),
         waitMinutes: z =>
           z
             .number()
             .min(1)
             .max(720)
             .describe('How long to wait at most, in minutes')
-            .default(30),
+            .default(30)
+            .optional(),
       },
       output: {
         created: z =>
@@ -76,7 +78,13 @@ export function publishMarketplaceAmiAction({
     },
     async handler(ctx) {
       const { logger, signal, input } = ctx;
-      const { catalog, product, version } = input;
+      const {
+        catalog,
+        product,
+        version,
+        wait = true,
+        waitMinutes = 30,
+      } = input;
       const what = `${product.name} ${version}`;
       if (ctx.isDryRun) {
         answersOf(input, { portfolios: [], roles: [] });
@@ -138,11 +146,11 @@ export function publishMarketplaceAmiAction({
           fresh ? 'Started the publication' : 'Watching the publication'
         } of ${what}: ${page}`,
       );
-      const last = input.wait
+      const last = wait
         ? await followPublication(
             curation,
             { catalog, id },
-            { logger, page, signal, minutes: input.waitMinutes },
+            { logger, page, signal, minutes: waitMinutes },
           )
         : before;
       const { productId, versionId, portfolioId } = last;

@@ -22,21 +22,23 @@ export const shareFields = {
       )
       .optional(),
   shareTagOptions: (z: Zod) =>
-    z.boolean().describe('TagOptions travel along').default(false),
+    z.boolean().describe('TagOptions travel along').default(false).optional(),
   sharePrincipals: (z: Zod) =>
     z
       .boolean()
       .describe(
         'Patterns of principals travel along; within an organization only',
       )
-      .default(false),
+      .default(false)
+      .optional(),
   accept: (z: Zod) =>
     z
       .boolean()
       .describe(
         'Accepts the share in the account of the recipient, which has to be a catalog of the portal',
       )
-      .default(false),
+      .default(false)
+      .optional(),
   align: (z: Zod) =>
     z
       .object({
