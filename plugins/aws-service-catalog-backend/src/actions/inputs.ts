@@ -66,7 +66,7 @@ export const pathId = (z: Zod) =>
     .string()
     .optional()
     .describe(
-      'Launch path id from describe-product (lpv2-…). Left out: the only one; necessary when there are several.',
+      'Launch path id from describe-product. Left out: the only one; necessary when there are several.',
     );
 
 export const provisionedProductId = (z: Zod) =>
