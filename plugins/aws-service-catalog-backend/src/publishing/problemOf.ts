@@ -28,13 +28,21 @@ export function problemOf(
   const call = /\(?([a-z0-9-]+:[A-Z]\w+)\)?/.exec(error.message)?.[1];
   return {
     message: failure?.message ?? error.message,
-    fix: { text: `${fixFor(error, call, accountId, roleName)} Then resume.` },
+    fix: {
+      text: `${fixFor(error, call, accountId, roleName)} Then resume.`,
+      ...(hasField(error) && { field: error.field }),
+    },
     awsError: failure && {
       name: failure.name,
       message: failure.message,
       requestId: failure.requestId,
     },
   };
+}
+
+/** Errors of the portal's own checks name the answer that is wrong. */
+function hasField(error: Error): error is Error & { field: string } {
+  return 'field' in error && typeof error.field === 'string';
 }
 
 function fixFor(
@@ -49,7 +57,7 @@ function fixFor(
     } to the role ${roleName} of account ${accountId}.`;
   }
   if (error instanceof InputError) {
-    return 'Correct the answer that AWS does not accept.';
+    return 'Correct the answer that is not accepted.';
   }
   if (error instanceof ConflictError) {
     return 'Free what is in the way, or choose another name.';

@@ -1,9 +1,9 @@
-import { InputError } from '@backstage/errors';
 import type {
   PublicationAnswers,
   PublicationTemplate,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../../aws/AwsAccess';
+import { InvalidFieldError } from '../../invalidField';
 import { imageReferenceOf } from './imageReference';
 import { imageOf } from './readImage';
 import { writeTemplate } from './writeTemplate';
@@ -34,7 +34,11 @@ async function write(
   { source, product, machine, network }: TemplateAnswers,
 ) {
   if (!machine || !network) {
-    throw new InputError('machine and network are needed to write a template');
+    const field = machine ? 'network' : 'machine';
+    throw new InvalidFieldError(
+      field,
+      `${field} is missing; without it no template can be written`,
+    );
   }
   const image = imageReferenceOf(source, session.target.region);
   const rootDeviceName =
