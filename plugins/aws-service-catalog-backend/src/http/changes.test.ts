@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Launch, Plan } from 'backstage-plugin-aws-service-catalog-common';
+import { mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  type Launch,
+  type Plan,
+  provisionedProductTerminatePermission,
+} from 'backstage-plugin-aws-service-catalog-common';
 import {
   type LaunchPortal,
   startLaunchPortal,
@@ -16,16 +22,31 @@ const CAPACITY =
 describe('changes of provisioned products', () => {
   let sandbox: TestSandbox;
   let portal: LaunchPortal;
+  let denied: string | undefined;
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start();
-    portal = await startLaunchPortal(sandbox);
+    const permissions = mockServices.permissions.mock({
+      authorize: async requests =>
+        requests.map(({ permission }) => ({
+          result:
+            permission.name === denied
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+        })),
+    });
+    portal = await startLaunchPortal(sandbox, {
+      features: [permissions.factory],
+    });
   });
   afterAll(async () => {
     await portal?.stop();
     await sandbox?.stop();
   });
-  afterEach(() => sandbox.clearFaults());
+  afterEach(() => {
+    denied = undefined;
+    return sandbox.clearFaults();
+  });
 
   async function versionsOf(launch: Launch): Promise<string[]> {
     const { body } = await portal.get(`${TEAM}/products/${launch.productId}`);
@@ -384,6 +405,21 @@ describe('changes of provisioned products', () => {
       expect(portal.notifications.at(-1)?.payload.title).toBe(
         `${launch.provisionedProductName} is terminated`,
       );
+    });
+
+    it('are resumed by whoever may terminate only', async () => {
+      const launch = await portal.running('bucket');
+      const { body } = await portal.change(launch, 'terminations', {
+        confirmName: launch.provisionedProductName,
+      });
+      await portal.finish();
+      const resume = () =>
+        portal.post(`${TEAM}/launches/${body.id}/resumption`, { secrets: {} });
+      expect((await resume()).status).toBe(409);
+      denied = provisionedProductTerminatePermission.name;
+      const { status, body: answer } = await resume();
+      expect(status).toBe(403);
+      expect(answer.error.message).toContain(denied);
     });
 
     it('of somebody else are refused by AWS, in words', async () => {

@@ -4,6 +4,7 @@ import {
   type Launch,
   launchCreatePermission,
   type ProvisionRequest,
+  provisionedProductTerminatePermission,
   provisionedProductUpdatePermission,
   type ResumeRequest,
   teamReadPermission,
@@ -12,12 +13,22 @@ import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Launches } from '../launches/createLaunches';
 import { type LaunchListQuery, listLaunches } from '../launches/listLaunches';
-import type { StoredLaunch } from '../launches/StoredLaunch';
+import type { LaunchOrder, StoredLaunch } from '../launches/StoredLaunch';
 import { toLaunch } from '../launches/toLaunch';
 import type { TeamSession, Teams } from '../teams/Teams';
 import { acceptLaunch } from './acceptLaunch';
 import { idempotencyKeyOf } from './idempotencyKey';
 import { validatedBody, validatedQuery } from './validated';
+
+/** What it takes to ask for each operation, and so to ask for it again. */
+const permissionFor: Record<LaunchOrder['operation'], ResourcePermission> = {
+  provision: launchCreatePermission,
+  import: launchCreatePermission,
+  update: provisionedProductUpdatePermission,
+  'hand-over': provisionedProductUpdatePermission,
+  'service-action': provisionedProductUpdatePermission,
+  terminate: provisionedProductTerminatePermission,
+};
 
 export function createLaunchRoutes(options: {
   httpAuth: HttpAuthService;
@@ -81,11 +92,8 @@ export function createLaunchRoutes(options: {
     '/v1/teams/:team/launches/:launchId/resumption',
     async (req: Request, res: Response) => {
       const { session, launch } = await openLaunch(req, teamReadPermission);
-      const permission =
-        launch.request.order.operation === 'update'
-          ? provisionedProductUpdatePermission
-          : launchCreatePermission;
-      await open(req, permission, launch.request.region);
+      const { order, region } = launch.request;
+      await open(req, permissionFor[order.operation], region);
       const body = validatedBody<ResumeRequest>(req);
       acceptLaunch(
         req,
