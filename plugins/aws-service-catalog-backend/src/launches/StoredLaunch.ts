@@ -47,7 +47,11 @@ export type LaunchOrder =
       operation: 'service-action';
       lastRecordId?: string;
       serviceActionId: string;
-      /** Values that are not the action's own, by parameter of its document. */
+      /**
+       * Values that are not the action's own, by parameter of its document. They are kept, as a launch whose answer was
+       * lost is sent again, and told to nobody. SSM documents have no NoEcho: Systems Manager keeps them in plain text
+       * with the execution anyway, and a document takes a secret by the name of its SecureString parameter.
+       */
       actionParameters: Record<string, string[]>;
     };
 
