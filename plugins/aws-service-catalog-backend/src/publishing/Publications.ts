@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { CatalogSession } from '../catalogs/Catalogs';
 import { sortKeys } from '../json';
+import { checkAdoption } from './checkAdoption';
 import { checkAnswers } from './checkAnswers';
 import { begin, isUnderWay, resumes, withdraws } from './PublicationProgress';
 import type { PublicationChange, PublicationStore } from './PublicationStore';
@@ -179,7 +180,7 @@ export class Publications {
   }
 
   async #check(
-    { catalog }: CatalogSession,
+    { catalog, reader }: CatalogSession,
     answers: PublicationAnswers,
   ): Promise<void> {
     const { catalogs, teamById } = this.#parts;
@@ -188,6 +189,7 @@ export class Publications {
       catalogById: id => catalogs.byId(id),
       teams: teams.filter(team => team !== undefined),
     });
+    await checkAdoption(reader, answers.source);
   }
 }
 

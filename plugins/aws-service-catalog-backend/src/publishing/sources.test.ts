@@ -144,6 +144,32 @@ describe('a product that was copied in from AWS Marketplace', () => {
     await sandbox?.stop();
   });
 
+  it.each([
+    [
+      'that the hub has shared',
+      (hub: Curator) => hub.productId('Model registry bucket'),
+      'belongs to account 111111111111',
+    ],
+    ['that is none', async () => 'prod-unknown000000', 'has no product'],
+  ])(
+    'is not adopted from another account, nor one %s',
+    async (_, idOf, why) => {
+      const productId = await idOf(await Curator.of(sandbox, '111111111111'));
+      const { status, body } = await new Publisher(portal).publish(
+        deepLearningAnswers('Foreign', {
+          source: { kind: 'adopt', productId },
+          machine: undefined,
+          network: undefined,
+        }),
+      );
+      expect(status).toBe(400);
+      expect(body.error).toMatchObject({
+        field: 'source.productId',
+        message: expect.stringContaining(why),
+      });
+    },
+  );
+
   it('is found, and adopted as it is', async () => {
     const { body } = await publisher.get('/adoptable-products');
     expect(body.items).toEqual([
