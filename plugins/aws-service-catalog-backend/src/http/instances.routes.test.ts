@@ -19,12 +19,14 @@ import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
+import { storyConfig } from '../__testUtils__/startPortal';
 import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 
 const TEAM = '/v1/teams/ai-research/unauthorised-instances';
 const CATALOG = '/v1/catalogs/ai-research';
+const ELSEWHERE = 'another-region';
 
 describe('instances that took another path', () => {
   let sandbox: TestSandbox;
@@ -42,6 +44,17 @@ describe('instances that took another path', () => {
         })),
     });
     portal = await startLaunchPortal(sandbox, {
+      config: {
+        catalogs: [
+          ...storyConfig.awsServiceCatalog.catalogs,
+          {
+            id: ELSEWHERE,
+            accountId: '222222222222',
+            region: 'eu-west-1',
+            roleName: 'PortalCurator',
+          },
+        ],
+      },
       features: [
         createServiceFactory({
           service: coreServices.permissions,
@@ -224,14 +237,31 @@ describe('instances that took another path', () => {
     expect(await stateInAws(instance.physicalId)).toBe('running');
   });
 
+  it('is known at once to be stopped, whichever catalog of the account it was stopped through', async () => {
+    const { instanceId } = await named('rstudio-trial');
+    const { status } = await portal.post(
+      `/v1/catalogs/${ELSEWHERE}/unauthorised-instances/${instanceId}/stop`,
+      { region: 'us-east-1', confirm: instanceId },
+      { as: 'platform' },
+    );
+    expect(status).toBe(202);
+    const { body } = await portal.get(TEAM, 'platform');
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        instanceId,
+        state: expect.stringMatching(/^stopp/),
+      }),
+    );
+  });
+
   it('has a permission of its own, and the lock of curators', async () => {
     const { instanceId } = await named('rstudio-trial');
     const body = { confirm: instanceId };
-    const researcher = await act(instanceId, 'stop', body, 'researcher');
+    const researcher = await act(instanceId, 'terminate', body, 'researcher');
     expect(researcher.status).toBe(404);
     refused = [unauthorisedInstanceEndPermission.name];
-    expect((await act(instanceId, 'stop', body)).status).toBe(403);
-    expect(await stateInAws(instanceId)).toBe('running');
+    expect((await act(instanceId, 'terminate', body)).status).toBe(403);
+    expect(await stateInAws(instanceId)).not.toBe('terminated');
   });
 
   describe('who launched what', () => {
