@@ -18,5 +18,10 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
         ],
       },
     },
+    {
+      // Tests put the plugin beside the module, as a backend does.
+      files: ['**/__testUtils__/**'],
+      rules: { '@backstage/no-mixed-plugin-imports': 'off' },
+    },
   ],
 });
