@@ -1,5 +1,3 @@
-import type { JsonObject } from '@backstage/types';
-
 /** The part of JSON Schema that zod schemas become. */
 export interface SchemaNode {
   type?: string | string[];
@@ -18,14 +16,13 @@ export interface DocumentedAction {
   id: string;
   description?: string;
   supportsDryRun?: boolean;
-  schema?: { input?: JsonObject; output?: JsonObject };
+  schema?: { input?: object; output?: object };
   examples?: { description: string; example: string }[];
 }
 
 /** A field extension as its author finds it in the guide. */
 export interface DocumentedField {
   name: string;
-  description?: string;
   value: SchemaNode;
   uiOptions?: SchemaNode;
 }
@@ -36,11 +33,11 @@ export function renderAction(action: DocumentedAction): string {
   return [
     `### \`${id}\``,
     sentence(description),
-    supportsDryRun ? 'A dry run only says what it would do.' : undefined,
+    supportsDryRun ? 'Supports dry runs.' : undefined,
     '**Inputs**',
-    table(schema?.input ?? {}, 'Input'),
+    table((schema?.input ?? {}) as SchemaNode, 'Input'),
     '**Outputs**',
-    table(schema?.output ?? {}, 'Output'),
+    table((schema?.output ?? {}) as SchemaNode, 'Output'),
     ...examples.flatMap(one => [
       `**Example:** ${one.description}`,
       `\`\`\`yaml\n${one.example.trimEnd()}\n\`\`\``,
@@ -55,8 +52,7 @@ export function renderField(field: DocumentedField): string {
   const { name, value, uiOptions } = field;
   return [
     `### \`${name}\``,
-    sentence(field.description ?? value.description),
-    `**Value:** ${typeOf(value)}`,
+    `**Value** (${typeOf(value)}): ${sentence(value.description)}`,
     ...(uiOptions?.properties
       ? ['**Options** (`ui:options`)', table(uiOptions, 'Option')]
       : []),
@@ -65,20 +61,23 @@ export function renderField(field: DocumentedField): string {
     .join('\n\n');
 }
 
-function table(schema: SchemaNode, heading: string): string {
+function table(
+  schema: SchemaNode,
+  heading: 'Input' | 'Option' | 'Output',
+): string {
   const rows = rowsOf(schema);
   if (rows.length === 0) return 'None.';
-  const isOption = heading === 'Output';
-  const columns = isOption
-    ? [heading, 'Type', 'Description']
-    : [heading, 'Type', 'Required', 'Description'];
+  const isInput = heading === 'Input';
+  const columns = isInput
+    ? [heading, 'Type', 'Required', 'Description']
+    : [heading, 'Type', 'Description'];
   return [
     columns,
     columns.map(() => '---'),
     ...rows.map(({ name, node, isRequired }) => [
       `\`${name}\``,
       typeOf(node),
-      ...(isOption ? [] : [isRequired ? 'yes' : '']),
+      ...(isInput ? [isRequired ? 'yes' : ''] : []),
       textOf(node),
     ]),
   ]
@@ -109,7 +108,7 @@ function rowsOf(schema: SchemaNode, prefix = ''): Row[] {
 }
 
 function typeOf(node: SchemaNode): string {
-  if (node.enum) return node.enum.map(one => `\`${one}\``).join(', ');
+  if (node.enum) return node.enum.map(one => `\`${one}\``).join(' or ');
   if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ');
   if (node.items) return `array of ${typeOf(node.items)}`;
   if (typeof node.additionalProperties === 'object') {

@@ -26,6 +26,7 @@ export function withSection(
     content.trim(),
     '',
     '<!-- prettier-ignore-end -->',
+    '',
     document.slice(to),
   ]
     .join('\n')
