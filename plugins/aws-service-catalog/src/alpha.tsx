@@ -11,7 +11,11 @@ import {
 } from '@backstage/frontend-plugin-api';
 import StorefrontIcon from '@material-ui/icons/Storefront';
 import { curationApiFactories, serviceCatalogApiFactory } from './apiFactories';
+import { entityExtensions } from './entity/alpha';
+import { homeExtensions } from './home/alpha';
 import { rootRouteRef } from './routes';
+import { searchExtensions } from './search/alpha';
+import { formFields } from './scaffolder/alpha';
 
 const serviceCatalogApi = ApiBlueprint.make({
   params: defineParams => defineParams(serviceCatalogApiFactory),
@@ -46,5 +50,10 @@ export default createFrontendPlugin({
   icon: <StorefrontIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [serviceCatalogApi, ...curationApis, serviceCatalogPage],
+  extensions: [
+    serviceCatalogApi,
+    ...curationApis,
+    ...formFields,
+    serviceCatalogPage,
+  ],
 });

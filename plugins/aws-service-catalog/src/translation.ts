@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { catalogProducts } from './translations/catalogProducts';
+import { entity } from './translations/entity';
 import { guardrails } from './translations/guardrails';
 import { launches } from './translations/launches';
 import { launchForm } from './translations/launchForm';
@@ -8,6 +9,7 @@ import { portfolios } from './translations/portfolios';
 import { products } from './translations/products';
 import { provisioned } from './translations/provisioned';
 import { publishing } from './translations/publishing';
+import { scaffolder } from './translations/scaffolder';
 import { shared } from './translations/shared';
 
 /**
@@ -27,5 +29,7 @@ export const awsServiceCatalogTranslationRef = createTranslationRef({
     catalogProducts,
     publishing,
     guardrails,
+    scaffolder,
+    entity,
   },
 });

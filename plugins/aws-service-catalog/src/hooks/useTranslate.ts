@@ -1,4 +1,6 @@
+import type { ApiHolder } from '@backstage/core-plugin-api';
 import {
+  translationApiRef,
   type TranslationRef,
   useTranslationRef,
 } from '@backstage/core-plugin-api/alpha';
@@ -59,4 +61,13 @@ const anyMessages =
 /** The plugin's texts in the person's language; keys and values are checked against the messages. */
 export function useTranslate(): { t: Translate } {
   return useTranslationRef(anyMessages) as unknown as { t: Translate };
+}
+
+/** The same outside of components, for checks that a template's form makes. */
+export function translateWith(apis: ApiHolder): Translate {
+  const snapshot = apis.get(translationApiRef)?.getTranslation(anyMessages);
+  if (!snapshot?.ready) {
+    throw new Error('The texts of the plugin are not there yet. Try again');
+  }
+  return snapshot.t as unknown as Translate;
 }

@@ -1,3 +1,4 @@
 export { RegionProvider } from './RegionProvider';
 export { TeamProvider } from './TeamProvider';
 export { TeamContext, type TeamSituation } from './TeamContext';
+export { TeamScope } from './TeamScope';

@@ -1,0 +1,38 @@
+import { Progress } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import type { ReactNode } from 'react';
+import { ErrorPanel } from '../../components/ErrorPanel';
+import { TeamScope } from '../../components/TeamProvider';
+import { useTranslate } from '../../hooks/useTranslate';
+import { type TeamForm, readForm } from '../readLaunchable';
+import { type ScopedField, useScope, useScoped } from '../useScope';
+
+/** A part of a launch form, once it is known of what. */
+export function LaunchFormField(props: {
+  field: ScopedField;
+  render: (teamForm: TeamForm) => ReactNode;
+}) {
+  const { field, render } = props;
+  const { t } = useTranslate();
+  const scope = useScope(field);
+  const { value, loading, error, retry } = useScoped(scope, readForm);
+  if (error) return <ErrorPanel error={error} onRetry={retry} />;
+  if (loading) return <Progress />;
+  if (!value) {
+    return (
+      <Typography color="textSecondary">
+        {t('scaffolder.form.productFirst')}
+      </Typography>
+    );
+  }
+  const { list, team } = value;
+  return (
+    <TeamScope list={list} team={team} region={team.regions[0]}>
+      {value.form.problem && (
+        <Alert severity="warning">{value.form.problem}</Alert>
+      )}
+      {render(value)}
+    </TeamScope>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
+import { useTranslate } from '../../hooks/useTranslate';
+import { writtenAs } from '../named';
+import { readProducts } from '../readLaunchable';
+import type { Scope } from '../scope';
+import { useScope, useScoped } from '../useScope';
+import { ChoiceOfField } from './ChoiceOfField';
+import type { productPickerSchema } from './schemas';
+
+const readTeamProducts = async (api: ServiceCatalogApi, { team }: Scope) =>
+  team ? readProducts(api, team) : [];
+
+/** An approved product of the team. */
+export function ProductPicker(props: typeof productPickerSchema.TProps) {
+  const { formData, onChange, idSchema, schema, required, rawErrors } = props;
+  const { t } = useTranslate();
+  const { team } = useScope(props);
+  const products = useScoped({ team }, readTeamProducts);
+  const all = products.value ?? [];
+
+  return (
+    <ChoiceOfField
+      id={idSchema.$id}
+      label={schema.title ?? t('scaffolder.product.label')}
+      required={Boolean(required)}
+      disabled={props.disabled}
+      value={formData}
+      choices={products.value?.map(product => ({
+        value: writtenAs(product, all),
+        text: product.name,
+        note: product.vendor,
+      }))}
+      whenEmpty={
+        team ? t('scaffolder.product.none') : t('scaffolder.product.teamFirst')
+      }
+      help={schema.description}
+      problem={rawErrors?.[0]}
+      error={products.error}
+      onRetry={products.retry}
+      onChange={onChange}
+    />
+  );
+}

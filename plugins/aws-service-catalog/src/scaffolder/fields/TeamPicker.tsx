@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
+import { useTranslate } from '../../hooks/useTranslate';
+import { useScope, useScoped } from '../useScope';
+import { ChoiceOfField } from './ChoiceOfField';
+import type { teamPickerSchema } from './schemas';
+
+const readTeams = async (api: ServiceCatalogApi) =>
+  (await api.listTeams()).items.filter(({ may }) => may.read);
+
+/** The team that a template works for. Whoever is in one team only does not have to choose. */
+export function TeamPicker(props: typeof teamPickerSchema.TProps) {
+  const { formData, onChange, idSchema, schema, required, rawErrors } = props;
+  const { t } = useTranslate();
+  const teams = useScoped(useScope(props), readTeams);
+  const only = teams.value?.length === 1 ? teams.value[0].id : undefined;
+
+  useEffect(() => {
+    if (only && formData !== only) onChange(only);
+  }, [only, formData, onChange]);
+
+  return (
+    <ChoiceOfField
+      id={idSchema.$id}
+      label={schema.title ?? t('scaffolder.team.label')}
+      required={Boolean(required)}
+      disabled={props.disabled}
+      value={formData}
+      choices={teams.value?.map(({ id, title, accountId }) => ({
+        value: id,
+        text: title,
+        note: accountId,
+      }))}
+      whenEmpty={t('scaffolder.team.none')}
+      help={schema.description}
+      problem={rawErrors?.[0]}
+      error={teams.error}
+      onRetry={teams.retry}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { serviceCatalogApiRef } from '../api';
+import { type Scope, scopeOf } from './scope';
+
+/** What every field of a template is given, as far as its scope goes. */
+export interface ScopedField {
+  uiSchema: { 'ui:options'?: object };
+  formContext?: { formData?: Record<string, unknown> };
+}
+
+/** What the field is about, by its options and the other fields. */
+export function useScope({ uiSchema, formContext }: ScopedField): Scope {
+  return scopeOf({ ...uiSchema['ui:options'] }, formContext?.formData);
+}
+
+/** Reads what a field offers, anew when its scope changes. */
+export function useScoped<T>(
+  scope: Scope,
+  read: (api: ServiceCatalogApi, scope: Scope) => Promise<T>,
+) {
+  const api = useApi(serviceCatalogApiRef);
+  const { team, product, version, path } = scope;
+  return useAsyncRetry(
+    () => read(api, { team, product, version, path }),
+    [api, read, team, product, version, path],
+  );
+}
