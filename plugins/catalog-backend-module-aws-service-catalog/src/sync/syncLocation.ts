@@ -40,7 +40,11 @@ export interface Location {
  */
 export async function syncLocation(
   { location, pages, complete }: Location,
-  options: { held: Held; writer: Writer; signal: AbortSignal },
+  options: {
+    held: Pick<Held, 'digests' | 'at'>;
+    writer: Writer;
+    signal: AbortSignal;
+  },
 ): Promise<{ written: number; removed: number }> {
   const { held, writer, signal } = options;
   const startedAt = writer.now().getTime();
@@ -85,7 +89,7 @@ export async function syncLocation(
 export async function removeAt(
   location: string,
   options: {
-    held: Held;
+    held: Pick<Held, 'at'>;
     writer: Writer;
     signal: AbortSignal;
     isGone?: (entity: { entityRef: string; writtenAt: number }) => boolean;
