@@ -102,6 +102,9 @@ describe('what curators ask', () => {
         brokenAt: 'group',
         inWords: expect.stringMatching(why),
       });
+      // Whoever keeps the group: the fix tells, so nobody of those who are named otherwise.
+      expect(answer.links[0].fix).toMatch(/group/);
+      expect(answer.links[0].fixedBy).toBeUndefined();
       expect(statuses(answer.links).slice(1)).toEqual([
         'role not-reached',
         'product not-reached',

@@ -8207,8 +8207,10 @@ export const openApiDocument = {
             type: 'string',
           },
           fixedBy: {
+            description:
+              'Left out when it is somebody else; `fix` tells who then',
             type: 'string',
-            enum: ['you', 'platform-team', 'aws-administrator', 'nobody-yet'],
+            enum: ['you', 'platform-team', 'aws-administrator'],
           },
           fix: {
             type: 'string',

@@ -2806,8 +2806,11 @@ export interface components {
       /** @description What was looked at and what was found, in a sentence */
       title: string;
       detail?: string;
-      /** @enum {string} */
-      fixedBy?: 'you' | 'platform-team' | 'aws-administrator' | 'nobody-yet';
+      /**
+       * @description Left out when it is somebody else; `fix` tells who then
+       * @enum {string}
+       */
+      fixedBy?: 'you' | 'platform-team' | 'aws-administrator';
       fix?: string;
       /** @description Ids and ARNs that it was found by */
       evidence?: {

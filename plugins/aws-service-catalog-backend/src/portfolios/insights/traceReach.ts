@@ -91,7 +91,6 @@ async function traceHub(
       title: `There is no product '${productId}' in the catalog ${home.id}${
         hub ? `, nor in its hub ${hub.id}` : ''
       }.`,
-      fixedBy: 'nobody-yet',
       fix: 'The link may be old: look for the product by its name',
       evidence,
     });

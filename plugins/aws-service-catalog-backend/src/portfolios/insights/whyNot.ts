@@ -122,7 +122,6 @@ function notAMember(
     id: 'group',
     title: `${person} is not in ${team.groupRef}, the group of ${team.title}.`,
     detail: groupsInWords(groups),
-    fixedBy: 'nobody-yet',
     fix: `Whoever keeps the group ${team.groupRef} can add them`,
     evidence: [{ label: 'Group', id: team.groupRef }],
   });
@@ -139,7 +138,6 @@ function inNoTeam(
     id: 'group',
     title: `${person} is in no team that launches from this catalog.`,
     detail: groupsInWords(groups),
-    fixedBy: 'nobody-yet',
     fix: `Add them to the group of a team: ${
       teams.map(({ groupRef }) => groupRef).join(', ') || 'there is none yet'
     }`,

@@ -30,11 +30,6 @@ const useStyles = makeStyles(theme => ({
 export function WhyNotTrace({ trace }: { trace: WhyNot }) {
   const classes = useStyles();
   const { t } = useTranslate();
-  // "Nobody yet" beside what is to be done would only confuse.
-  const fixerOf = ({ fix, fixedBy }: WhyNot['links'][number]) =>
-    fixedBy && !(fix && fixedBy === 'nobody-yet')
-      ? t(`shared.check.fixedBy.${fixedBy}`)
-      : undefined;
   return (
     <div role="status">
       <Alert severity={trace.canLaunch ? 'success' : 'warning'}>
@@ -56,9 +51,9 @@ export function WhyNotTrace({ trace }: { trace: WhyNot }) {
                 {line}
               </Typography>
             ))}
-            {link.status === 'broken' && fixerOf(link) && (
+            {link.status === 'broken' && link.fixedBy && (
               <Typography variant="body2" color="textSecondary">
-                {fixerOf(link)}
+                {t(`shared.check.fixedBy.${link.fixedBy}`)}
               </Typography>
             )}
             {link.evidence?.map(({ label, id }) => (
