@@ -9,7 +9,7 @@ export const AWS_SERVICE_CATALOG_ANNOTATIONS = {
   regions: 'aws-service-catalog.io/regions',
   /** Group: name of the IAM role that the group works through (the team role). */
   roleName: 'aws-service-catalog.io/role-name',
-  /** Component or Resource: id of the provisioned product (`pp-…`) that belongs to it. */
+  /** Component or Resource: ids, comma separated, of the provisioned products (`pp-…`) that belong to it. */
   provisionedProductId: 'aws-service-catalog.io/provisioned-product-id',
   /** Resource or Template that the plugin makes: id of the team that runs it, or may launch it. */
   team: 'aws-service-catalog.io/team',

@@ -55,5 +55,8 @@ export default createFrontendPlugin({
     ...curationApis,
     ...formFields,
     serviceCatalogPage,
+    ...entityExtensions,
+    ...homeExtensions,
+    ...searchExtensions,
   ],
 });

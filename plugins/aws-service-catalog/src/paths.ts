@@ -37,7 +37,13 @@ export function pathsOf({ root, team, region }: PathContext) {
     launchForm: (productId: string, start: FormStart = {}) =>
       to(ROUTE_PATTERNS.launchForm, { productId }, start),
     launch: (launchId: string) => to(ROUTE_PATTERNS.launch, { launchId }),
-    provisionedProducts: () => to(ROUTE_PATTERNS.provisionedProducts),
+    provisionedProducts: ({ scope }: { scope?: 'mine' | 'team' } = {}) =>
+      // The page shows the person's own, unless the address says otherwise.
+      to(
+        ROUTE_PATTERNS.provisionedProducts,
+        {},
+        { scope: scope === 'team' ? scope : undefined },
+      ),
     provisionedProduct: (
       provisionedProductId: string,
       { terminate = false }: { terminate?: boolean } = {},

@@ -40,7 +40,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-function OutputValue({ output }: { output: Output }) {
+/** The value of an output: a link, a command, or text. */
+export function OutputValue({ output }: { output: Output }) {
   const classes = useStyles();
   if (output.kind === 'command') {
     return (

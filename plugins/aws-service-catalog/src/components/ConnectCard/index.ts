@@ -1,1 +1,1 @@
-export { ConnectCard } from './ConnectCard';
+export { ConnectCard, OutputValue } from './ConnectCard';

@@ -1,1 +1,2 @@
 export { ProductsPage } from './ProductsPage';
+export { useProductFacts } from './useProductFacts';

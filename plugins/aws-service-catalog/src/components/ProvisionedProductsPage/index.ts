@@ -1,1 +1,2 @@
 export { ProvisionedProductsPage } from './ProvisionedProductsPage';
+export { ItemActions, ProductAndVersion } from './ProvisionedFacts';

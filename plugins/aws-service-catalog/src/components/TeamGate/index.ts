@@ -1,1 +1,2 @@
 export { TeamGate } from './TeamGate';
+export { NoTeam } from './NoTeam';
