@@ -16,13 +16,16 @@ export interface LaunchableInput {
   path?: string;
 }
 
-/** What is launched, by AWS's ids. */
-export interface Launchable {
-  product: ProductDetail;
-  version: ProductVersion;
-  pathId: string;
-  pathName: string;
-}
+/** What is launched, by AWS's ids and in words. JSON, for a checkpoint. */
+export type Launchable = Record<
+  | 'productId'
+  | 'productName'
+  | 'versionId'
+  | 'versionName'
+  | 'pathId'
+  | 'pathName',
+  string
+>;
 
 /** Finds product, version and launch path as the team sees them. */
 export async function findLaunchable(
@@ -31,10 +34,19 @@ export async function findLaunchable(
 ): Promise<Launchable> {
   const { team, region } = input;
   const product = await findProduct(api, input);
-  const detail = await api.getProduct(team, product.id, { region });
-  const version = chooseVersion(detail.versions, input.version);
-  const path = choosePath(detail.launchPaths, input.path);
-  return { product: detail, version, pathId: path.id, pathName: path.name };
+  const { versions, launchPaths } = await api.getProduct(team, product.id, {
+    region,
+  });
+  const version = chooseVersion(versions, input.version);
+  const path = choosePath(launchPaths, input.path);
+  return {
+    productId: product.id,
+    productName: product.name,
+    versionId: version.id,
+    versionName: version.name,
+    pathId: path.id,
+    pathName: path.name,
+  };
 }
 
 async function findProduct(

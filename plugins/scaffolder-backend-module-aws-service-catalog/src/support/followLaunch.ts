@@ -1,15 +1,18 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ResponseError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import type {
   Failure,
   Launch,
   LaunchTimeline,
   ServiceCatalogApi,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { unlessAway } from './unlessAway';
 import { type Patience, lookUntil } from './waiting';
 
 /**
  * Waits until a launch has ended, and says in the log what happens meanwhile.
+ *
+ * A launch that lost its secret values, which the portal does not keep, is given them again by the task that has them.
  *
  * @param page - where the launch can be looked at, for when the task no longer does
  * @returns the timeline at its end
@@ -18,14 +21,29 @@ import { type Patience, lookUntil } from './waiting';
 export async function followLaunch(
   api: ServiceCatalogApi,
   launch: Pick<Launch, 'id' | 'team'>,
-  options: Patience & { logger: LoggerService; page: string },
+  options: Patience & {
+    logger: LoggerService;
+    page: string;
+    secrets: Record<string, string>;
+  },
 ): Promise<LaunchTimeline> {
-  const { logger, page, minutes, signal } = options;
+  const { logger, page, minutes, signal, secrets } = options;
   const tell = teller(logger);
+  let isResumed = false;
   const look = async () => {
-    const timeline = await readTimeline(api, launch, logger);
+    const timeline = await unlessAway(
+      () => api.getLaunchTimeline(launch.team, launch.id),
+      { logger, signal },
+    );
     if (!timeline) return undefined;
     tell(timeline);
+    if (!isResumed && hasWhatItWaitsFor(timeline.launch, secrets)) {
+      isResumed = true;
+      await api.resumeLaunch(launch.team, launch.id, {
+        secrets: pick(secrets, timeline.launch.secretParameters),
+      });
+      return undefined;
+    }
     return isOver(timeline.launch) ? timeline : undefined;
   };
   let timeline: LaunchTimeline | undefined;
@@ -35,6 +53,12 @@ export async function followLaunch(
     if (signal?.aborted) {
       logger.warn(
         `No longer waiting, but the launch goes on. Follow it at ${page}`,
+      );
+    }
+    if (toError(error).name === 'AuthenticationError') {
+      throw new Error(
+        `The sign-in that the task works with has ended. The launch goes on; follow it at ${page}`,
+        { cause: error },
       );
     }
     throw error;
@@ -54,20 +78,22 @@ function isOver({ state }: Launch): boolean {
   return ['succeeded', 'failed', 'interrupted'].includes(state);
 }
 
-/** A portal that is away for a moment is asked again: the launch does not depend on being watched. */
-async function readTimeline(
-  api: ServiceCatalogApi,
-  { team, id }: Pick<Launch, 'id' | 'team'>,
-  logger: LoggerService,
-): Promise<LaunchTimeline | undefined> {
-  try {
-    return await api.getLaunchTimeline(team, id);
-  } catch (error) {
-    const { cause } = toError(error);
-    if (cause instanceof ResponseError && cause.statusCode < 500) throw error;
-    logger.warn(`Cannot see the launch just now: ${toError(error).message}`);
-    return undefined;
-  }
+function hasWhatItWaitsFor(
+  { state, secretParameters }: Launch,
+  secrets: Record<string, string>,
+): boolean {
+  return (
+    state === 'interrupted' &&
+    secretParameters.length > 0 &&
+    secretParameters.every(key => key in secrets)
+  );
+}
+
+function pick(
+  values: Record<string, string>,
+  keys: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(keys.map(key => [key, values[key]]));
 }
 
 /** Says each event once, and each resource when it is there. */

@@ -21,10 +21,13 @@ export async function endLaunch(
     links: PortalLinks;
     wait?: boolean;
     waitMinutes?: number;
+    /** Values of NoEcho parameters that the step has. */
+    secrets?: Record<string, string>;
   } & Pick<LaunchTask, 'logger' | 'signal'>,
 ): Promise<EndOfLaunch> {
   // The scaffolder checks inputs against the schema, but fills in no defaults of it.
-  const { links, wait = true, waitMinutes = 120, logger, signal } = options;
+  const { wait = true, waitMinutes = 120 } = options;
+  const { links, logger, signal, secrets = {} } = options;
   const portalUrl = links.launch({ team, region }, launchId);
   if (!wait) {
     logger.info(`Not waiting. Follow it at ${portalUrl}`);
@@ -35,18 +38,24 @@ export async function endLaunch(
   const timeline = await followLaunch(
     api,
     { id: launchId, team },
-    { minutes: waitMinutes, signal, logger, page: portalUrl },
+    { minutes: waitMinutes, signal, logger, secrets, page: portalUrl },
   );
   return {
     launch: timeline.launch,
     portalUrl,
-    stackOutputs: outputsOf(timeline.outputs),
+    stackOutputs: outputsOf(timeline.outputs, secrets),
   };
 }
 
-/** Outputs by key. */
+/** Outputs by key, without those that tell a secret: outputs of a step are kept and shown as they are. */
 export function outputsOf(
-  outputs: LaunchTimeline['outputs'],
+  outputs: Pick<LaunchTimeline['outputs'][number], 'key' | 'value'>[],
+  secrets: Record<string, string>,
 ): Record<string, string> {
-  return Object.fromEntries(outputs.map(({ key, value }) => [key, value]));
+  const hidden = Object.values(secrets).filter(Boolean);
+  return Object.fromEntries(
+    outputs
+      .filter(({ value }) => !hidden.some(secret => value.includes(secret)))
+      .map(({ key, value }) => [key, value]),
+  );
 }

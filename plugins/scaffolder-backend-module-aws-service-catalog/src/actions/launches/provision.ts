@@ -1,4 +1,5 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { COMPONENT_TAG } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
 import { findLaunchable } from '../../support/findLaunchable';
 import { keyOf } from '../../support/idempotencyKey';
@@ -81,7 +82,7 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
             .boolean()
             .describe('False when it ran already and nothing was launched'),
         launchId: z => outputs.launchId(z).optional(),
-        provisionedProductId: outputs.provisionedProductId,
+        provisionedProductId: z => outputs.provisionedProductId(z).optional(),
         status: outputs.status,
         stackOutputs,
         portalUrl: outputs.portalUrl,
@@ -105,26 +106,34 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
         ),
       );
       const { api, team, region } = at;
-      const found = await findLaunchable(api, { ...input, team, region });
-      const form = await api.getLaunchForm(team, found.product.id, {
+      // Chosen once: a version that is published while the task is away is not what its launch was begun with.
+      const { productName, versionName, pathName, ...ids } =
+        await ctx.checkpoint({
+          key: `choose.${team}.${region}.${input.name}`,
+          fn: () => findLaunchable(api, { ...input, team, region }),
+        });
+      const form = await api.getLaunchForm(team, ids.productId, {
         region,
-        version: found.version.id,
-        path: found.pathId,
+        version: ids.versionId,
+        path: ids.pathId,
       });
+      const secrets = secretParametersOf(
+        form,
+        input.secretParameters,
+        ctx.secrets,
+      );
       logger.info(
-        `${found.product.name} ${found.version.name}, through the portfolio ${found.pathName}, as "${input.name}" for the team ${team} in ${region}`,
+        `${productName} ${versionName}, through the portfolio ${pathName}, as "${input.name}" for the team ${team} in ${region}`,
       );
       const order: ProvisionOrder = {
         region,
-        productId: found.product.id,
-        versionId: found.version.id,
-        pathId: found.pathId,
+        ...ids,
         name: input.name,
-        parameters: {
-          ...parametersOf(input.parameters),
-          ...secretParametersOf(form, input.secretParameters, ctx.secrets),
-        },
-        tags: tagsOf(input.tags),
+        parameters: { ...parametersOf(input.parameters), ...secrets },
+        tags: tagsOf({
+          ...input.tags,
+          ...(input.component && { [COMPONENT_TAG]: input.component }),
+        }),
         entityRef: input.component,
       };
       if (ctx.isDryRun) {
@@ -149,6 +158,7 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
       if ('launchId' in made) {
         const end = await endLaunch(at, made.launchId, {
           ...input,
+          secrets,
           links,
           logger,
           signal: ctx.signal,
@@ -174,7 +184,7 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
       ctx.output('created', false);
       ctx.output('provisionedProductId', running.id);
       ctx.output('status', 'succeeded');
-      ctx.output('stackOutputs', outputsOf(running.outputs));
+      ctx.output('stackOutputs', outputsOf(running.outputs, secrets));
       ctx.output('portalUrl', links.provisionedProduct(at, running.id));
       if (running.consoleUrl) ctx.output('consoleUrl', running.consoleUrl);
     },

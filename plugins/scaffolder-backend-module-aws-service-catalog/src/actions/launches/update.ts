@@ -67,14 +67,16 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
         path: running.pathId,
         provisionedProduct: id,
       });
+      const secrets = secretParametersOf(
+        form,
+        input.secretParameters,
+        ctx.secrets,
+      );
       const request = {
         region,
         versionId: version.id,
         pathId: running.pathId,
-        parameters: {
-          ...parametersOf(input.parameters),
-          ...secretParametersOf(form, input.secretParameters, ctx.secrets),
-        },
+        parameters: { ...parametersOf(input.parameters), ...secrets },
         ...(input.tags && { tags: tagsOf(input.tags) }),
       };
       logger.info(
@@ -106,6 +108,7 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
       });
       const end = await endLaunch(at, launchId, {
         ...input,
+        secrets,
         links,
         logger,
         signal: ctx.signal,
