@@ -21,6 +21,20 @@ jest.setTimeout(180_000);
 
 const GUIDE = path.resolve(__dirname, '../../../../docs/agents.md');
 
+// All but the date.
+const EVERYTHING_ELSE = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+
 const team = 'ai-research';
 const BUCKET = {
   parameters: { Classification: 'internal' },
@@ -62,6 +76,10 @@ describe('agents', () => {
     await sandbox?.stop();
   });
   beforeEach(() => sandbox.clearRequests());
+  afterEach(async () => {
+    jest.useRealTimers();
+    await sandbox.clearFaults();
+  });
 
   const calls = async (operation: string) =>
     (await sandbox.requests({ operation })).length;
@@ -256,7 +274,7 @@ describe('agents', () => {
 
   it('read one page after the other', async () => {
     const first = await researcher.call<Listed>('list-my-products', {
-      team,
+      team: 'group:default/ai-research',
       limit: 1,
     });
     const second = await researcher.call<Listed>('list-my-products', {
@@ -298,6 +316,48 @@ describe('agents', () => {
       true,
     ]);
     expect(await calls('ProvisionProduct')).toBe(1);
+  });
+
+  it('find the name taken when they call again on another day', async () => {
+    const launch = () =>
+      researcher.call<LaunchAnswer>('launch-product', {
+        team,
+        ...bucket,
+        name: 'yesterdays-bucket',
+        ...BUCKET,
+      });
+    expect((await launch()).output.repeated).toBe(false);
+    await portal.finish();
+    const tomorrow = new Date(Date.now() + 24 * 60 * 60_000);
+    jest.useFakeTimers({ now: tomorrow, doNotFake: [...EVERYTHING_ELSE] });
+    const refused = await launch();
+    expect(refused.text).toMatch(/^ConflictError: .*yesterdays-bucket/);
+    expect(await calls('ProvisionProduct')).toBe(1);
+  });
+
+  it('try again when AWS has refused a launch', async () => {
+    await sandbox.addFault({
+      match: { operation: 'ProvisionProduct' },
+      times: 1,
+      effect: { type: 'error', code: 'InvalidParametersException' },
+    });
+    const launch = () =>
+      researcher.call<LaunchAnswer>('launch-product', {
+        team,
+        ...bucket,
+        name: 'second-try',
+        ...BUCKET,
+      });
+    const failed = await launch();
+    expect(failed.output).toMatchObject({
+      state: 'failed',
+      failure: { summary: expect.any(String) },
+    });
+    const tried = await launch();
+    expect(tried.output).toMatchObject({
+      state: 'in-progress',
+      repeated: false,
+    });
   });
 
   it('refuse a key that was used for something else', async () => {

@@ -27,7 +27,7 @@ export function requireKey(key: string): string {
 /**
  * The key of a change whose caller chose none: made of what is asked for, and of the launch since which the same words
  * mean something new. So a call that is sent again, because its answer was lost or a model repeats itself, is the same
- * change, for however long.
+ * change.
  *
  * Who asks need not be part of it: keys are kept per person.
  *

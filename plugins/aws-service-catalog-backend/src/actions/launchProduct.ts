@@ -20,6 +20,14 @@ import {
 } from './launchTerms';
 import { launchShape, launchView } from './launchView';
 
+/**
+ * Part of a derived key, so that no launch of long ago is taken for one that is meant now, e.g. when what it made was
+ * terminated outside of the portal. A call that is sent again after midnight finds its name taken instead.
+ */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** After it, the same call means a new launch: what was launched under the name is gone, or never came to be. */
 function frees({ operation, state }: Launch): boolean {
   return (
@@ -59,7 +67,7 @@ export function registerLaunchProduct({
           repeated: z
             .boolean()
             .describe(
-              'True: this launch was requested before, nothing new was launched.',
+              'True: this launch was requested before, nothing new was launched. If the person means another one, give it another name.',
             ),
         }),
     },
@@ -107,7 +115,10 @@ export function registerLaunchProduct({
       const launch = await api.createLaunch(id, request, {
         idempotencyKey: input.idempotencyKey
           ? requireKey(input.idempotencyKey)
-          : derivedKey({ team: id, ...request }, earlier.find(frees)),
+          : derivedKey(
+              { team: id, day: today(), ...request },
+              earlier.find(frees),
+            ),
       });
       const repeated = earlier.some(one => one.id === launch.id);
       logger.info(
