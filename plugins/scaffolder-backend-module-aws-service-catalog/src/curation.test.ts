@@ -140,6 +140,7 @@ describe('templates that curate', () => {
     '%s makes it for a curator, once',
     async (action, input, operation, outputs) => {
       const before = await test.callsOf(operation);
+      test.audited.length = 0;
 
       const refused = await test.does(action, input, 'researcher');
       expect(refused.status).toBe('failed');
@@ -147,6 +148,7 @@ describe('templates that curate', () => {
         /There is no catalog '(ai-research|hub)' that you may curate/,
       );
       expect(await test.callsOf(operation)).toBe(before);
+      expect(test.audited).toMatchObject([{ outcome: 'fail' }]);
 
       const first = await test.done(action, input);
       expect(first.outputs.it).toMatchObject({ created: true, ...outputs });

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { Curation } from './curationOf';
+import type { Curation } from './openCatalog';
 
 /**
  * Accepts a shared portfolio in the catalog that it is shared with, unless it is accepted.

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { AlignSpokeRequest } from 'backstage-plugin-aws-service-catalog-common';
-import type { Curation } from './curationOf';
+import type { Curation } from './openCatalog';
 
 /**
  * Brings a spoke in line with a portfolio of its hub, and says what became of each step.

@@ -4,7 +4,8 @@ import { keyOf } from '../../support/idempotencyKey';
 import type { ActionTools } from '../../support/ActionTools';
 import { constraintFields } from './constraintFields';
 import { constraintCreateExamples } from './constraintCreate.examples';
-import { curationOf } from './curationOf';
+import { idLike } from '../launches/launchTask';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio, findProduct } from './findCurated';
 import { isConflict } from './isConflict';
@@ -48,7 +49,27 @@ export function constraintCreateAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('portalUrl', links.portfolio(catalog, 'port-dry-run'));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const idempotencyKey = (...parts: string[]) =>
+        keyOf(
+          ctx.task.id,
+          'constraint',
+          catalog,
+          ...parts,
+          JSON.stringify(asked),
+        );
+      const request = { type, description, launchRoleArn: roleArn, ...members };
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        ({ portfolios }) =>
+          portfolios.createConstraint(
+            catalog,
+            idLike(portfolio),
+            { productId: idLike(product), ...request },
+            { idempotencyKey: idempotencyKey() },
+          ),
+      );
       const inside = await findPortfolio(curation, catalog, portfolio, {
         signal,
       });
@@ -73,24 +94,8 @@ export function constraintCreateAction({ serviceCatalog, links }: ActionTools) {
             const made = await curation.portfolios.createConstraint(
               catalog,
               inside.id,
-              {
-                productId: of.id,
-                type,
-                description,
-                launchRoleArn: roleArn,
-                ...members,
-              },
-              {
-                idempotencyKey: keyOf(
-                  ctx.task.id,
-                  'constraint',
-                  catalog,
-                  inside.id,
-                  of.id,
-                  JSON.stringify(asked),
-                ),
-                signal,
-              },
+              { productId: of.id, ...request },
+              { idempotencyKey: idempotencyKey(inside.id, of.id), signal },
             );
             const created = !present.some(({ id }) => id === made.id);
             if (!created) {

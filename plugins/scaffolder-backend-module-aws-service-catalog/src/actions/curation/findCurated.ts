@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { everyPage } from '../../support/everyPage';
 import { findOne } from '../../support/findOne';
-import type { Curation } from './curationOf';
+import type { Curation } from './openCatalog';
 
 /** Reads past the cache once, then the pages of what was read. */
 const pageAt = (cursor: string | undefined) => ({

@@ -1,7 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
 import { everyPage } from '../../support/everyPage';
-import type { Curation } from './curationOf';
+import type { Curation } from './openCatalog';
 import { productsOf } from './findCurated';
 
 /**

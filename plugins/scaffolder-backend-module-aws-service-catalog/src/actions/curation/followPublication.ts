@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { unlessAway } from '../../support/unlessAway';
 import { type Patience, lookUntil } from '../../support/waiting';
-import type { Curation } from './curationOf';
+import type { Curation } from './openCatalog';
 
 /**
  * Waits until a publication has ended, and says in the log how far each step is.

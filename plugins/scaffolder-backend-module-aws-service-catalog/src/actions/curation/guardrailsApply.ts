@@ -2,7 +2,7 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ApplicableGuardrail } from 'backstage-plugin-aws-service-catalog-common';
 import { teamIdIn } from '../../support/teamIdIn';
 import type { ActionTools } from '../../support/ActionTools';
-import { curationOf } from './curationOf';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { guardrailsApplyExamples } from './guardrailsApply.examples';
 
@@ -71,7 +71,18 @@ export function guardrailsApplyAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('portalUrl', portalUrl);
         return;
       }
-      const { guardrails } = await curationOf(serviceCatalog, ctx);
+      const { guardrails } = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        curation =>
+          curation.guardrails.applyGuardrail(
+            catalog,
+            team,
+            rules[0] ?? DEFAULT_RULES[0],
+            { revision: 'unseen' },
+          ),
+      );
       const applied: string[] = [];
       for (const rule of rules) {
         const { roleName, changed } = await ctx.checkpoint({

@@ -1,6 +1,7 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
-import { curationOf } from './curationOf';
+import { idLike } from '../launches/launchTask';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findProduct } from './findCurated';
 import { isConflict } from './isConflict';
@@ -77,7 +78,18 @@ export function launchRoleCreateAction({ serviceCatalog }: ActionTools) {
         ctx.output('roleArn', `arn:aws:iam::000000000000:role/${name}`);
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        ({ publishing }) =>
+          publishing.createLaunchRole(catalog, {
+            name,
+            ...purpose,
+            preset,
+            productId: product && idLike(product),
+          }),
+      );
       const of =
         product && (await findProduct(curation, catalog, product, { signal }));
       const { arn, created } = await ctx.checkpoint({

@@ -1,6 +1,7 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
-import { curationOf } from './curationOf';
+import { idLike } from '../launches/launchTask';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio, findProduct } from './findCurated';
 import { portfolioAddProductExamples } from './portfolioAddProduct.examples';
@@ -48,7 +49,15 @@ export function portfolioAddProductAction({
         ctx.output('portalUrl', links.portfolio(catalog, 'port-dry-run'));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        ({ portfolios }) =>
+          portfolios.addPortfolioProduct(catalog, idLike(portfolio), {
+            productId: idLike(product),
+          }),
+      );
       const into = await findPortfolio(curation, catalog, portfolio, {
         signal,
       });

@@ -1,7 +1,7 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { keyOf } from '../../support/idempotencyKey';
 import type { ActionTools } from '../../support/ActionTools';
-import { curationOf } from './curationOf';
+import { type Curation, openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { onlyOne, portfoliosOf } from './findCurated';
 import { portfolioCreateExamples } from './portfolioCreate.examples';
@@ -58,7 +58,29 @@ export function portfolioCreateAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('portalUrl', links.portfolio(catalog, 'port-dry-run'));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const create = ({ portfolios }: Pick<Curation, 'portfolios'>) =>
+        portfolios.createPortfolio(
+          catalog,
+          {
+            name,
+            provider: providerName,
+            description,
+            tags: Object.entries(tags ?? {}).map(([key, value]) => ({
+              key,
+              value,
+            })),
+          },
+          {
+            idempotencyKey: keyOf(ctx.task.id, 'portfolio', catalog, name),
+            signal,
+          },
+        );
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        create,
+      );
       const { id, created } = await ctx.checkpoint({
         key: `portfolio.${catalog}.${name}`,
         fn: async () => {
@@ -78,22 +100,7 @@ export function portfolioCreateAction({ serviceCatalog, links }: ActionTools) {
             });
             return { id: present.id, created: false };
           }
-          const made = await curation.portfolios.createPortfolio(
-            catalog,
-            {
-              name,
-              provider: providerName,
-              description,
-              tags: Object.entries(tags ?? {}).map(([key, value]) => ({
-                key,
-                value,
-              })),
-            },
-            {
-              idempotencyKey: keyOf(ctx.task.id, 'portfolio', catalog, name),
-              signal,
-            },
-          );
+          const made = await create(curation);
           return { id: made.id, created: true };
         },
       });

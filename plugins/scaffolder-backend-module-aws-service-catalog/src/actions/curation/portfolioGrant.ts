@@ -6,7 +6,8 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { teamIdIn } from '../../support/teamIdIn';
 import type { ActionTools } from '../../support/ActionTools';
-import { curationOf } from './curationOf';
+import { idLike } from '../launches/launchTask';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio } from './findCurated';
 import { portfolioGrantExamples } from './portfolioGrant.examples';
@@ -75,7 +76,13 @@ export function portfolioGrantAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('portalUrl', links.portfolio(catalog, 'port-dry-run'));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        ({ portfolios }) =>
+          portfolios.grantAccess(catalog, idLike(portfolio), requests[0]),
+      );
       const { id, name } = await findPortfolio(curation, catalog, portfolio, {
         signal,
       });

@@ -2,7 +2,8 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
 import { acceptInSpoke } from './acceptInSpoke';
 import { alignSpoke } from './alignSpoke';
-import { curationOf } from './curationOf';
+import { idLike } from '../launches/launchTask';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio } from './findCurated';
 import { portfolioShareExamples } from './portfolioShare.examples';
@@ -61,7 +62,18 @@ export function portfolioShareAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('portalUrl', links.portfolio(catalog, 'port-dry-run'));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        ({ shares }) =>
+          shares.sharePortfolio(catalog, idLike(portfolio), {
+            type: ctx.input.type ?? 'account',
+            recipient: ctx.input.recipient,
+            shareTagOptions,
+            sharePrincipals,
+          }),
+      );
       const { id, name } = await findPortfolio(curation, catalog, portfolio, {
         signal,
       });

@@ -6,12 +6,13 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
 import { keyOf } from '../../support/idempotencyKey';
-import { type Curation, curationOf } from './curationOf';
+import { type Curation, openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { portfoliosOf } from './findCurated';
 import { findPublication } from './findPublication';
 import { followPublication } from './followPublication';
 import {
+  type Present,
   type PublicationInput,
   answersAgain,
   answersOf,
@@ -19,6 +20,8 @@ import {
 import { publicationFields } from './publicationFields';
 import { publishMarketplaceAmiExamples } from './publishMarketplaceAmi.examples';
 import { sayDifferences } from './sayDifferences';
+
+const NOTHING: Present = { portfolios: [], roles: [] };
 
 /** Publishes a Marketplace image as a product, or goes on with the publication of this product and version. */
 export function publishMarketplaceAmiAction({
@@ -87,7 +90,7 @@ export function publishMarketplaceAmiAction({
       } = input;
       const what = `${product.name} ${version}`;
       if (ctx.isDryRun) {
-        answersOf(input, { portfolios: [], roles: [] });
+        answersOf(input, NOTHING);
         logger.info(`Would publish ${what}, unless it is published`);
         ctx.output('created', true);
         ctx.output('publicationId', 'dry-run');
@@ -98,7 +101,25 @@ export function publishMarketplaceAmiAction({
         ctx.output('portalUrl', links.publication(catalog, 'dry-run'));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const publish = (
+        { publishing }: Pick<Curation, 'publishing'>,
+        answers: PublicationAnswers,
+      ) =>
+        publishing.createPublication(catalog, answers, {
+          idempotencyKey: keyOf(
+            ctx.task.id,
+            'publication',
+            catalog,
+            JSON.stringify(answers),
+          ),
+          signal,
+        });
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        closed => publish(closed, answersOf(input, NOTHING)),
+      );
       const [portfolios, roles] = await Promise.all([
         portfoliosOf(curation, catalog, { origin: 'own', signal }),
         curation.publishing.listLaunchRoles(
@@ -123,15 +144,7 @@ export function publishMarketplaceAmiAction({
             { signal },
           );
           if (present) return { id: present.id, created: false };
-          fresh = await curation.publishing.createPublication(catalog, asked, {
-            idempotencyKey: keyOf(
-              ctx.task.id,
-              'publication',
-              catalog,
-              JSON.stringify(asked),
-            ),
-            signal,
-          });
+          fresh = await publish(curation, asked);
           return { id: fresh.id, created: true };
         },
       });

@@ -1,6 +1,6 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
-import { curationOf } from './curationOf';
+import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio, findProduct, onlyOne } from './findCurated';
 import { tagOptionCreateExamples } from './tagOptionCreate.examples';
@@ -70,7 +70,12 @@ export function tagOptionCreateAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('portalUrl', links.portfolios(catalog));
         return;
       }
-      const curation = await curationOf(serviceCatalog, ctx);
+      const curation = await openCatalog(
+        { serviceCatalog },
+        ctx,
+        catalog,
+        ({ tagOptions }) => tagOptions.createTagOption(catalog, { key, value }),
+      );
       // Before anything is made: a target that is not there should leave nothing behind.
       const onPortfolio =
         portfolio &&
