@@ -1,7 +1,6 @@
-/** @jest-environment node */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import * as schemas from './schemas';
+import { fieldExtensions } from './fieldExtensions';
 
 const REFERENCE = path.resolve(
   __dirname,
@@ -9,13 +8,10 @@ const REFERENCE = path.resolve(
 );
 const REGENERATE = 'npm run docs:templates';
 
-/** `teamPickerSchema` is of the field `AwsTeamPicker`. */
-const fields = Object.entries(schemas).map(([key, { schema }]) => ({
-  name: key
-    .replace(/^./, first => `Aws${first.toUpperCase()}`)
-    .replace(/Schema$/, ''),
-  value: schema.returnValue,
-  uiOptions: schema.uiOptions,
+const fields = Object.values(fieldExtensions).map(({ name, schema }) => ({
+  name,
+  value: schema.schema.returnValue,
+  uiOptions: schema.schema.uiOptions,
 }));
 
 describe('the reference of field extensions', () => {
