@@ -26,6 +26,8 @@ export interface Call {
   requestId: string;
   sourceIp?: string;
   userAgent?: string;
+  /** Permissions beyond those of the operation. */
+  alsoNeeds?: Access[];
 }
 
 /** Looks a service up by the name of its folder. */
@@ -91,7 +93,7 @@ export class Emulator {
     const access = operation.access?.(input, ctx) ?? [
       { action: `${service.iamPrefix}:${call.operation}`, resource: '*' },
     ];
-    this.authorise(caller, access, call);
+    this.authorise(caller, [...access, ...(call.alsoNeeds ?? [])], call);
     const output = await operation.run(input, ctx);
     if (!READS.test(call.operation)) {
       this.onChange();
@@ -180,7 +182,7 @@ export class Emulator {
         serviceName: string,
         operation: string,
         input: object,
-        options: { as?: Caller; region?: string; via?: string } = {},
+        options: Parameters<Ctx['call']>[3] = {},
       ) => {
         const as = options.as ?? caller;
         const output = await this.invoke({
@@ -191,6 +193,7 @@ export class Emulator {
             ? { ...as, calledVia: [...(as.calledVia ?? []), options.via] }
             : as,
           region: options.region ?? region,
+          alsoNeeds: options.alsoNeeds,
           requestId: world.ids.uuid(),
         });
         return output as O;

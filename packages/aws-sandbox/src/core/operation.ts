@@ -58,7 +58,13 @@ export interface Ctx {
     service: string,
     operation: string,
     input: object,
-    options?: { as?: Caller; region?: string; via?: string },
+    options?: {
+      as?: Caller;
+      region?: string;
+      via?: string;
+      /** What the caller must be allowed to do beyond what the operation itself needs. */
+      alsoNeeds?: Access[];
+    },
   ): Promise<O>;
   /**
    * What a service does when it assumes a role: checks the role's trust policy for `service` (such as

@@ -153,13 +153,43 @@ describe('a launch that fails', () => {
       await makeLaunchable({
         Version: '2012-10-17',
         Statement: [
-          { Effect: 'Allow', Action: 'cloudformation:*', Resource: '*' },
+          {
+            Effect: 'Allow',
+            Action: ['cloudformation:*', 's3:GetObject'],
+            Resource: '*',
+          },
         ],
       }),
     );
 
     expect(RecordErrors?.[0].Description).toMatch(
       /assumed-role\/Special\/servicecatalog is not authorized to perform: s3:CreateBucket/,
+    );
+  });
+
+  it('by a launch role that may not read the template is refused', async () => {
+    catalog = await openLaunching();
+    const { RecordErrors } = await catalog.launched(
+      await makeLaunchable({
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: '*', Resource: '*' },
+          {
+            Effect: 'Deny',
+            Action: 's3:GetObject',
+            Resource: '*',
+            Condition: {
+              StringEquals: {
+                's3:ExistingObjectTag/servicecatalog:provisioning': 'true',
+              },
+            },
+          },
+        ],
+      }),
+    );
+
+    expect(RecordErrors?.[0].Description).toMatch(
+      /assumed-role\/Special\/servicecatalog is not authorized to perform: s3:GetObject/,
     );
   });
 

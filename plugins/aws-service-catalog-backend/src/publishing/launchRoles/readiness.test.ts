@@ -66,6 +66,7 @@ describe('readiness of a launch role', () => {
     'ec2:CreateTags',
     'cloudformation:CreateStack',
     'ssm:GetParameters',
+    's3:GetObject',
   ])(
     'finds that %s is missing, and that is what the stack fails on',
     async action => {

@@ -1,6 +1,6 @@
 import { AwsError } from '../../../core/AwsError';
 import type { Caller } from '../../../core/Caller';
-import type { Ctx } from '../../../core/operation';
+import type { Access, Ctx } from '../../../core/operation';
 import { launchSession } from './launchSession';
 import { SERVICE_PRINCIPAL } from '../requests/servicePrincipal';
 import { type Failure, refusedCall } from './stackFailure';
@@ -10,6 +10,16 @@ export type CallCloudFormation = <Output = Record<string, unknown>>(
   operation: string,
   input: object,
 ) => Promise<Output>;
+
+/**
+ * A launch role reads the template itself, in a bucket of the service where each is tagged for that. The name of the
+ * bucket is the service's own: policies name it by that tag alone.
+ */
+const READ_TEMPLATE: Access = {
+  action: 's3:GetObject',
+  resource: 'arn:aws:s3:::servicecatalog-templates/template',
+  context: { 's3:ExistingObjectTag/servicecatalog:provisioning': 'true' },
+};
 
 /** Says why CloudFormation could not be reached with a launch's permissions, or did not accept a call. */
 export class Refusal extends Error {
@@ -40,6 +50,10 @@ export function openCloudFormation(
       return await ctx.call('cloudformation', operation, input, {
         as: session,
         via: SERVICE_PRINCIPAL,
+        alsoNeeds:
+          launchRoleArn !== undefined && 'TemplateBody' in input
+            ? [READ_TEMPLATE]
+            : [],
       });
     } catch (error) {
       throw asRefusal(ctx, error, 'AmazonCloudFormation');
