@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import type {
+  ProvisionedProductDetail,
   ProvisionedProductSummary,
   ProvisionRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
@@ -41,15 +42,16 @@ export async function provisionOrGet(
     if (ifExists === 'fail' || fieldOf(error) !== 'name') throw error;
     const running = await provisionedProductNamed(at.api, at, order.name);
     if (!running || running.status === 'ERROR') throw error;
-    return existing(running, order, logger);
+    return existing(at, running, order, logger);
   }
 }
 
-function existing(
+async function existing(
+  { api, team, region }: TeamAtWork,
   running: ProvisionedProductSummary,
   order: ProvisionOrder,
   logger: LoggerService,
-): Provisioned {
+): Promise<Provisioned> {
   if (running.productId !== order.productId) {
     throw new ConflictError(
       `name: "${order.name}" is taken by ${
@@ -57,17 +59,46 @@ function existing(
       } (${running.id}); choose another name`,
     );
   }
+  if (running.activeLaunchId) {
+    const active = await api.getLaunch(team, running.activeLaunchId);
+    if (active.operation === 'terminate') {
+      throw new ConflictError(
+        `name: "${order.name}" (${running.id}) is being terminated; try again when it is gone, or choose another name`,
+      );
+    }
+  }
   logger.info(
     `"${order.name}" runs already (${running.id}); it is used as it is`,
   );
-  if (running.versionId && running.versionId !== order.versionId) {
+  const detail = await api.getProvisionedProduct(team, running.id, { region });
+  const differences = differencesOf(detail, order);
+  if (differences.length > 0) {
     logger.warn(
-      `It runs the version ${
-        running.versionName ?? running.versionId
-      }, and the template asks for another: aws:service-catalog:update changes it`,
+      `It differs from what the template asks for, and aws:service-catalog:update changes it: ${differences.join(
+        ', ',
+      )}`,
     );
   }
   return running.activeLaunchId
     ? { created: false, launchId: running.activeLaunchId }
     : { created: false, provisionedProductId: running.id };
+}
+
+/** In what something that runs is not as ordered. Values are not told: whoever reads the log needs none of them. */
+function differencesOf(
+  running: ProvisionedProductDetail,
+  { versionId, parameters = {} }: ProvisionOrder,
+): string[] {
+  const isOther = ({
+    key,
+    value,
+    secret,
+  }: ProvisionedProductDetail['parameters'][number]) =>
+    !secret && key in parameters && String(parameters[key]) !== value;
+  return [
+    ...(running.versionId && running.versionId !== versionId
+      ? [`version (it runs ${running.versionName ?? running.versionId})`]
+      : []),
+    ...running.parameters.filter(isOther).map(({ key }) => key),
+  ];
 }

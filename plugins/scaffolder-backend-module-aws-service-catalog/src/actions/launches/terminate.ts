@@ -56,11 +56,16 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
         ),
       );
       const { api, team, region } = at;
-      if (ctx.isDryRun) {
+      const candidates = await candidatesFor(api, at, wanted);
+      const isThere = candidates.some(({ id, name }) =>
+        [id, name].includes(wanted),
+      );
+      const isDone = !isThere && input.ifMissing !== 'fail';
+      if (ctx.isDryRun && !isDone) {
         const { id, productId } = findOne(
           'provisionedProduct',
           wanted,
-          await candidatesFor(api, at, wanted),
+          candidates,
         );
         await requireClear(
           at,
@@ -79,13 +84,7 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
       const { launchId } = await ctx.checkpoint({
         key: `terminate.${team}.${region}.${wanted}`,
         fn: async () => {
-          const candidates = await candidatesFor(api, at, wanted);
-          const isThere = candidates.some(({ id, name }) =>
-            [id, name].includes(wanted),
-          );
-          if (!isThere && input.ifMissing !== 'fail') {
-            return { launchId: null };
-          }
+          if (isDone) return { launchId: null };
           const { id, name } = findOne(
             'provisionedProduct',
             wanted,
