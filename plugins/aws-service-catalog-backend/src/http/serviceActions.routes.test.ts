@@ -57,9 +57,20 @@ describe('service actions and copies', () => {
     expect(late.status).toBe(409);
     expect(late.body.error.changed).toMatchObject([{ field: 'description' }]);
     const { items } = await test.read(`${CATALOG}/service-actions`);
-    expect(items).toMatchObject([
-      { name: 'Restart', description: 'Off and on again' },
-    ]);
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        name: 'Restart',
+        description: 'Off and on again',
+      }),
+    );
+    // The story's own is on a version of a product.
+    const story = items.find(
+      ({ name }: { name: string }) => name === 'Restart-workbench',
+    );
+    const { versions } = await test.read(
+      `${CATALOG}/service-actions/${story.id}`,
+    );
+    expect(versions).toMatchObject([{ productName: 'RStudio Workbench Pro' }]);
     expect((await test.portal.delete(item, 'platform')).status).toBe(204);
     expect((await test.portal.get(item, 'platform')).status).toBe(404);
   });

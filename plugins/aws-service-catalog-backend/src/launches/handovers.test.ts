@@ -1,4 +1,8 @@
-import { IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import {
+  IAMClient,
+  PutRolePolicyCommand,
+  DeleteRolePolicyCommand,
+} from '@aws-sdk/client-iam';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import { randomUUID } from 'node:crypto';
 import {
@@ -34,26 +38,33 @@ describe('service actions, hand-overs and imports', () => {
     body: object,
     { as, key = randomUUID() }: { as?: string; key?: string } = {},
   ) => portal.post(path, body, { as, headers: { 'Idempotency-Key': key } });
-  /** Gives a role of the team's account rights that it does not have in the story. */
-  const allow = async (roleName: string, actions: string[]) => {
-    const iam = new IAMClient({
+  const asCurator = async () =>
+    new IAMClient({
       region: 'us-east-1',
       endpoint: sandbox.url,
       credentials: await sandbox.credentials(
         'arn:aws:iam::222222222222:role/PortalCurator',
       ),
     });
-    await iam.send(
+  const DENIAL = 'Denial';
+  const deny = async (roleName: string, action: string) =>
+    (await asCurator()).send(
       new PutRolePolicyCommand({
         RoleName: roleName,
-        PolicyName: 'More',
+        PolicyName: DENIAL,
         PolicyDocument: JSON.stringify({
           Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
+          Statement: [{ Effect: 'Deny', Action: action, Resource: '*' }],
         }),
       }),
     );
-  };
+  const allowAgain = async (roleName: string) =>
+    (await asCurator()).send(
+      new DeleteRolePolicyCommand({
+        RoleName: roleName,
+        PolicyName: DENIAL,
+      }),
+    );
   const callsOf = async (operation: string) =>
     (await sandbox.requests({ operation })).length;
 
@@ -62,7 +73,6 @@ describe('service actions, hand-overs and imports', () => {
     let actionId: string;
 
     beforeAll(async () => {
-      await allow('LaunchRole-DeepLearning', ['ssm:*', 'ec2:*Instance*']);
       running = await portal.running('ami');
       const { body: action } = await portal.post(
         `${CATALOG}/service-actions`,
@@ -225,18 +235,15 @@ describe('service actions, hand-overs and imports', () => {
     };
 
     it('that AWS refuses is a launch that failed, with the reason', async () => {
+      await deny('AIResearchTeam', 'servicecatalog:ImportAsProvisionedProduct');
       const { status, body } = await send(`${TEAM}/imports`, await request());
+      await allowAgain('AIResearchTeam');
       expect(status).toBe(202);
       expect(body).toMatchObject({ operation: 'import', state: 'failed' });
       expect(body.failure.detail).toMatch(/ImportAsProvisionedProduct/);
     });
 
     it('makes a provisioned product of a stack that runs', async () => {
-      await allow('AIResearchTeam', [
-        'servicecatalog:ImportAsProvisionedProduct',
-        'cloudformation:*',
-        's3:*',
-      ]);
       const running = await portal.running('bucket');
       const { body: item } = await portal.get(itemOf(running));
       await send(`${itemOf(running)}/terminations`, {
