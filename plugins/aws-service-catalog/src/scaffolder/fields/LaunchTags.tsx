@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
+import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
+import isEqual from 'lodash/isEqual';
 import { useEffect, useState } from 'react';
 import {
   type TagDraft,
@@ -37,21 +39,12 @@ function Fields(props: Props & { teamForm: TeamForm }) {
   const [draft, setDraft] = useState<TagDraft>(() =>
     tagsOfDraft(form, { tagChoices: formData ?? {} }),
   );
+  const written = valuesOf(form, draft);
   useEffect(() => {
-    // The scaffolder checks only fields that have a value.
-    if (formData === undefined) onChange({});
-  }, [formData, onChange]);
-  const change = (part: Partial<TagDraft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    onChange(
-      Object.fromEntries(
-        tagsToSend(form, next)
-          .filter(({ key }) => key)
-          .map(({ key, value }) => [key, value]),
-      ),
-    );
-  };
+    // A field that writes at the same moment as another is not heard by the form, which also checks no field without a
+    // value: so it is told until it has it.
+    if (!isEqual(formData, written)) onChange(written);
+  });
   return (
     <>
       {schema.title && (
@@ -66,7 +59,7 @@ function Fields(props: Props & { teamForm: TeamForm }) {
           problems={tagProblems(form, draft)}
           showAll={rawErrors.length > 0}
           refused={undefined}
-          onChange={change}
+          onChange={part => setDraft({ ...draft, ...part })}
         />
       </div>
       {rawErrors.length > 0 && (
@@ -77,5 +70,13 @@ function Fields(props: Props & { teamForm: TeamForm }) {
         </Alert>
       )}
     </>
+  );
+}
+
+function valuesOf(form: LaunchForm, draft: TagDraft): Record<string, string> {
+  return Object.fromEntries(
+    tagsToSend(form, draft)
+      .filter(({ key }) => key)
+      .map(({ key, value }) => [key, value]),
   );
 }
