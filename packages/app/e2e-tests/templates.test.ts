@@ -75,7 +75,12 @@ test('a template makes a research workspace, with an entity for both parts, once
       await choose(page, 'Key pair', /^researcher-key/);
       await chooseTag(page, 'CostCenter', '4711');
     },
-    () => chooseTag(page, 'CostCenter', '4712'),
+    async () => {
+      await expect(
+        page.getByRole('heading', { name: 'Tags of the bucket' }),
+      ).toBeVisible();
+      await chooseTag(page, 'CostCenter', '4712');
+    },
   ]);
   expect(first, first.log).toMatchObject({ status: 'completed' });
   const parts = [`${study}-data`, `${study}-machine`];
