@@ -32,15 +32,16 @@ export function createPublishAction(options: {
       },
     },
     async handler(ctx) {
-      const url = `${await discovery.getBaseUrl('repository')}/files/${
-        ctx.input.name
-      }/catalog-info.yaml`;
+      const path = `/files/${ctx.input.name}/catalog-info.yaml`;
+      // The catalog keeps the address that people can open, too.
+      const url = `${await discovery.getExternalBaseUrl('repository')}${path}`;
       if (!ctx.isDryRun) {
         const { token } = await auth.getPluginRequestToken({
           onBehalfOf: await ctx.getInitiatorCredentials(),
           targetPluginId: 'repository',
         });
-        const answer = await fetch(url, {
+        const inside = `${await discovery.getBaseUrl('repository')}${path}`;
+        const answer = await fetch(inside, {
           method: 'PUT',
           headers: {
             authorization: `Bearer ${token}`,
