@@ -15,15 +15,26 @@ export function useScope({ uiSchema, formContext }: ScopedField): Scope {
   return scopeOf({ ...uiSchema['ui:options'] }, formContext?.formData);
 }
 
-/** Reads what a field offers, anew when its scope changes. */
+/** Reads what a field offers, anew when its scope changes. What was read for another scope is never handed out. */
 export function useScoped<T>(
   scope: Scope,
   read: (api: ServiceCatalogApi, scope: Scope) => Promise<T>,
 ) {
   const api = useApi(serviceCatalogApiRef);
   const { team, product, version, path } = scope;
-  return useAsyncRetry(
-    () => read(api, { team, product, version, path }),
-    [api, read, team, product, version, path],
+  const key = JSON.stringify([team, product, version, path]);
+  const { value, loading, error, retry } = useAsyncRetry(
+    async () => ({
+      key,
+      value: await read(api, { team, product, version, path }),
+    }),
+    [api, read, key],
   );
+  const isForThis = value?.key === key;
+  return {
+    value: isForThis ? value.value : undefined,
+    loading: loading || !(isForThis || error),
+    error: loading ? undefined : error,
+    retry,
+  };
 }

@@ -3,6 +3,8 @@ export const scaffolder = {
   team: {
     label: 'Team',
     none: 'You are in no team that works with AWS Service Catalog. Ask the platform team.',
+    noneMay:
+      'None of your teams lets you do this. Ask the platform team for the permission.',
   },
   product: {
     label: 'Product',

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
-import { readAs, writtenAs } from '../named';
+import { writtenAs } from '../named';
 import { pathOf, readProduct } from '../readLaunchable';
 import { useScope, useScoped } from '../useScope';
 import { ChoiceOfField } from './ChoiceOfField';
@@ -13,12 +13,12 @@ export function LaunchPathPicker(props: typeof launchPathPickerSchema.TProps) {
   const { team, product: wanted } = useScope(props);
   const product = useScoped({ team, product: wanted }, readProduct);
   const paths = product.value?.launchPaths;
-  const isOfProduct = paths && readAs(formData, paths) !== undefined;
-  const first = product.value && pathOf(product.value);
+  const chosen = product.value && pathOf(product.value, formData);
+  const written = chosen && writtenAs(chosen, paths ?? []);
 
   useEffect(() => {
-    if (paths && first && !isOfProduct) onChange(writtenAs(first, paths));
-  }, [paths, first, isOfProduct, onChange]);
+    if (written && written !== formData) onChange(written);
+  }, [written, formData, onChange]);
 
   return (
     <ChoiceOfField

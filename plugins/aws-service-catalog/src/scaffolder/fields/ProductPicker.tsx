@@ -1,6 +1,7 @@
 import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
+import { useEffect } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
-import { writtenAs } from '../named';
+import { readAs, writtenAs } from '../named';
 import { readProducts } from '../readLaunchable';
 import type { Scope } from '../scope';
 import { useScope, useScoped } from '../useScope';
@@ -16,7 +17,15 @@ export function ProductPicker(props: typeof productPickerSchema.TProps) {
   const { t } = useTranslate();
   const { team } = useScope(props);
   const products = useScoped({ team }, readTeamProducts);
-  const all = products.value ?? [];
+  const offered = products.value;
+  const all = offered ?? [];
+  const chosen = readAs(formData, all);
+  const written = chosen && writtenAs(chosen, all);
+
+  useEffect(() => {
+    // One that this team may not launch is forgotten.
+    if (team && offered && written !== formData) onChange(written);
+  }, [team, offered, written, formData, onChange]);
 
   return (
     <ChoiceOfField
@@ -25,10 +34,13 @@ export function ProductPicker(props: typeof productPickerSchema.TProps) {
       required={Boolean(required)}
       disabled={props.disabled}
       value={formData}
-      choices={products.value?.map(product => ({
+      choices={offered?.map(product => ({
         value: writtenAs(product, all),
         text: product.name,
-        note: product.vendor,
+        note:
+          product.launchable === false
+            ? t('products.card.notLaunchable')
+            : product.vendor,
       }))}
       whenEmpty={
         team ? t('scaffolder.product.none') : t('scaffolder.product.teamFirst')

@@ -1,19 +1,23 @@
 import { useEffect } from 'react';
 import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
-import { useScope, useScoped } from '../useScope';
+import { useScoped } from '../useScope';
 import { ChoiceOfField } from './ChoiceOfField';
 import type { teamPickerSchema } from './schemas';
 
 const readTeams = async (api: ServiceCatalogApi) =>
-  (await api.listTeams()).items.filter(({ may }) => may.read);
+  (await api.listTeams()).items;
+
+const EVERYTHING = {};
 
 /** The team that a template works for. Whoever is in one team only does not have to choose. */
 export function TeamPicker(props: typeof teamPickerSchema.TProps) {
   const { formData, onChange, idSchema, schema, required, rawErrors } = props;
   const { t } = useTranslate();
-  const teams = useScoped(useScope(props), readTeams);
-  const only = teams.value?.length === 1 ? teams.value[0].id : undefined;
+  const may = props.uiSchema['ui:options']?.may ?? 'launch';
+  const { value: all, error, retry } = useScoped(EVERYTHING, readTeams);
+  const teams = all?.filter(team => team.may[may]);
+  const only = teams?.length === 1 ? teams[0].id : undefined;
 
   useEffect(() => {
     if (only && formData !== only) onChange(only);
@@ -26,16 +30,20 @@ export function TeamPicker(props: typeof teamPickerSchema.TProps) {
       required={Boolean(required)}
       disabled={props.disabled}
       value={formData}
-      choices={teams.value?.map(({ id, title, accountId }) => ({
+      choices={teams?.map(({ id, title, accountId }) => ({
         value: id,
         text: title,
         note: accountId,
       }))}
-      whenEmpty={t('scaffolder.team.none')}
+      whenEmpty={
+        all && all.length > 0
+          ? t('scaffolder.team.noneMay')
+          : t('scaffolder.team.none')
+      }
       help={schema.description}
       problem={rawErrors?.[0]}
-      error={teams.error}
-      onRetry={teams.retry}
+      error={error}
+      onRetry={retry}
       onChange={onChange}
     />
   );

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
-import { readAs, writtenAs } from '../named';
+import { writtenAs } from '../named';
 import { readProduct, versionOf } from '../readLaunchable';
 import { useScope, useScoped } from '../useScope';
 import { ChoiceOfField } from './ChoiceOfField';
@@ -13,14 +13,12 @@ export function VersionPicker(props: typeof versionPickerSchema.TProps) {
   const { team, product: wanted } = useScope(props);
   const product = useScoped({ team, product: wanted }, readProduct);
   const versions = product.value?.versions;
-  const isOfProduct = versions && readAs(formData, versions) !== undefined;
-  const newest = product.value && versionOf(product.value);
+  const chosen = product.value && versionOf(product.value, formData);
+  const written = chosen && writtenAs(chosen, versions ?? []);
 
   useEffect(() => {
-    if (versions && newest && !isOfProduct) {
-      onChange(writtenAs(newest, versions));
-    }
-  }, [versions, newest, isOfProduct, onChange]);
+    if (written && written !== formData) onChange(written);
+  }, [written, formData, onChange]);
 
   return (
     <ChoiceOfField

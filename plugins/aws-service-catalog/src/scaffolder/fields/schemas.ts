@@ -53,7 +53,15 @@ const launchOptions = (z: Zod) => ({
 /** `AwsTeamPicker`: the team that a template works for. */
 export const teamPickerSchema = makeFieldSchema({
   output: z => z.string().describe('Id of the team'),
-  uiOptions: z => z.object({}),
+  uiOptions: z =>
+    z.object({
+      may: z
+        .enum(['read', 'launch', 'update', 'terminate'])
+        .optional()
+        .describe(
+          'What the person has to be allowed to do for the team to be offered; `launch` unless said otherwise',
+        ),
+    }),
 });
 
 /** `AwsProductPicker`: a product that the team may launch. */

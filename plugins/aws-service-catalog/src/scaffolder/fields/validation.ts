@@ -1,6 +1,7 @@
 import type { ApiHolder } from '@backstage/core-plugin-api';
 import type { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import type { ParameterValues } from 'backstage-plugin-aws-service-catalog-common';
+import isEqual from 'lodash/isEqual';
 import { serviceCatalogApiRef } from '../../api';
 import { tagProblems, tagsOfDraft } from '../../components/TagFields';
 import { translateWith } from '../../hooks/useTranslate';
@@ -10,8 +11,18 @@ import {
 } from '../../parameters/parameterSchema';
 import { startingValues } from '../../parameters/parameterValues';
 import { problemsInWords } from '../../parameters/problemsInWords';
+import { parametersMemory } from '../parametersMemory';
 import { readForm, type TeamForm } from '../readLaunchable';
 import { scopeOf } from '../scope';
+
+interface CheckContext {
+  apiHolder: ApiHolder;
+  formData: object;
+  uiSchema?: { 'ui:options'?: object };
+}
+
+const scopeOfContext = ({ uiSchema, formData }: CheckContext) =>
+  scopeOf({ ...uiSchema?.['ui:options'] }, { ...formData });
 
 /** Holds the parameters against the template's rules, as the launch form does; the form goes on only when they hold. */
 export const validateParameters: CustomFieldValidator<ParameterValues> = async (
@@ -29,12 +40,17 @@ export const validateParameters: CustomFieldValidator<ParameterValues> = async (
     region: team.regions[0],
   });
   for (const [key, problem] of Object.entries(problems.fields)) {
-    // Secret values are not among those of the form; the portal asks for missing ones.
+    // Secret values are not among those of the form: the field itself knows what is wrong with them.
     if (secret.includes(key)) continue;
     const label = parameterLabel(form, key);
     field.addError(t('scaffolder.problem.parameter', { label, problem }));
   }
   for (const problem of problems.general) field.addError(problem);
+  const scope = scopeOfContext(context);
+  for (const left of parametersMemory(context.apiHolder).values()) {
+    if (!isEqual(left.scope, scope)) continue;
+    for (const problem of left.problems) field.addError(problem);
+  }
 };
 
 /** Every TagOption needs a choice. */
@@ -63,15 +79,8 @@ export const validateTags: CustomFieldValidator<
   }
 };
 
-function formOf(context: {
-  apiHolder: ApiHolder;
-  formData: object;
-  uiSchema?: { 'ui:options'?: object };
-}): Promise<TeamForm | undefined> {
+function formOf(context: CheckContext): Promise<TeamForm | undefined> {
   const api = context.apiHolder.get(serviceCatalogApiRef);
   if (!api) throw new Error('The Service Catalog plugin is not installed');
-  return readForm(
-    api,
-    scopeOf({ ...context.uiSchema?.['ui:options'] }, { ...context.formData }),
-  );
+  return readForm(api, scopeOfContext(context));
 }
