@@ -105,6 +105,12 @@ describe('templates that change what runs', () => {
     expect(again.log).toMatch(
       /differs .*aws:service-catalog:update.*version \(it runs v1\), Classification/,
     );
+    const tried = await test.dryRun([bucket('as-it-is')]);
+    expect(tried.body.output.provision).toMatchObject({ created: false });
+    const strict = await test.dryRun([
+      bucket('as-it-is', { ifExists: 'fail' }),
+    ]);
+    expect(strict.text).toContain("name: The account already has 'as-it-is'");
     const other = await test.run([
       bucket('as-it-is', {
         product: 'Notebook server (weak role)',
@@ -157,5 +163,33 @@ describe('templates that change what runs', () => {
     const late = await test.start([bucket('on-its-way')]);
     await test.says(late, 'is being terminated; try again when it is gone');
     expect((await test.end(late)).status).toBe('failed');
+  });
+
+  it('run a service action by its name', async () => {
+    const workbench = step('provision', {
+      name: 'workbench',
+      product: 'RStudio Workbench Pro',
+      parameters: { SubnetId: 'subnet-0a1b2c3d4e5f60001' },
+      tags,
+    });
+    const run = (serviceAction: string) =>
+      test.run([
+        workbench,
+        step('run-service-action', {
+          provisionedProduct:
+            "${{ steps['provision'].output.provisionedProductId }}",
+          serviceAction,
+        }),
+      ]);
+    const { status, outputs, log } = await run('Restart-workbench');
+    if (status !== 'completed') throw new Error(log);
+    expect(outputs['run-service-action']).toMatchObject({
+      provisionedProductId: outputs.provision.provisionedProductId,
+      status: 'succeeded',
+    });
+    expect(log).toContain('Restart-workbench on workbench (pp-');
+    const unknown = await run('Paint-workbench');
+    expect(unknown.status).toBe('failed');
+    expect(unknown.log).toContain('Restart-workbench (act-');
   });
 });

@@ -53,7 +53,7 @@ export async function openTeam(
     await attempt(api, id);
     throw new NotFoundError(`team: you may not act for the team '${id}'`);
   }
-  return { api, team: team.id, region: input.region ?? team.regions[0] };
+  return { api, team: team.id, region: input.region || team.regions[0] };
 }
 
 /** An input as an id of AWS, for a request that only has to be well-formed to be refused. */

@@ -3,6 +3,8 @@ import {
   startTemplates,
 } from '../../__testUtils__/startTemplates';
 
+jest.setTimeout(180_000);
+
 const BUCKET = {
   team: 'ai-research',
   product: 'Research data bucket',

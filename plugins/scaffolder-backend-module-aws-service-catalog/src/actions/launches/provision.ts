@@ -12,7 +12,11 @@ import {
   parametersOf,
   tagsOf,
 } from './launchTask';
-import { type ProvisionOrder, provisionOrGet } from './provisionOrGet';
+import {
+  type ProvisionOrder,
+  provisionOrGet,
+  runningAs,
+} from './provisionOrGet';
 import { provisionExamples } from './provision.examples';
 import { requireClear } from './requireClear';
 import { secretParametersOf } from './secretParameters';
@@ -134,11 +138,16 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
           ...input.tags,
           ...(input.component && { [COMPONENT_TAG]: input.component }),
         }),
-        entityRef: input.component,
+        entityRef: input.component || undefined,
       };
+      const { ifExists = 'use' } = input;
       if (ctx.isDryRun) {
-        await requireClear(at, { operation: 'provision', ...order }, logger);
-        ctx.output('created', true);
+        const isThere =
+          ifExists === 'use' && (await runningAs(at, order, logger));
+        if (!isThere) {
+          await requireClear(at, { operation: 'provision', ...order }, logger);
+        }
+        ctx.output('created', !isThere);
         ctx.output('provisionedProductId', 'pp-dry-run');
         ctx.output('status', 'dry-run');
         ctx.output('stackOutputs', {});
@@ -151,7 +160,7 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
         fn: () =>
           provisionOrGet(at, order, {
             idempotencyKey: idempotencyKey(team, region),
-            ifExists: input.ifExists ?? 'use',
+            ifExists,
             logger,
           }),
       });

@@ -40,10 +40,26 @@ export async function provisionOrGet(
     return { created: true, launchId: id };
   } catch (error) {
     if (ifExists === 'fail' || fieldOf(error) !== 'name') throw error;
-    const running = await provisionedProductNamed(at.api, at, order.name);
-    if (!running || running.status === 'ERROR') throw error;
-    return existing(at, running, order, logger);
+    const running = await runningAs(at, order, logger);
+    if (!running) throw error;
+    return running;
   }
+}
+
+/**
+ * What the team runs under the name of an order already. Undefined when that is nothing, or a launch that failed.
+ *
+ * @throws ConflictError when it is another product, or on its way out
+ */
+export async function runningAs(
+  at: TeamAtWork,
+  order: ProvisionOrder,
+  logger: LoggerService,
+): Promise<Provisioned | undefined> {
+  const running = await provisionedProductNamed(at.api, at, order.name);
+  return running && running.status !== 'ERROR'
+    ? existing(at, running, order, logger)
+    : undefined;
 }
 
 async function existing(

@@ -20,8 +20,9 @@ export async function requireClear(
   if (blocked.length > 0) {
     throw new InputError(
       blocked
-        .map(({ title, detail, fix }) =>
-          [title, detail, fix].filter(Boolean).join('. '),
+        .map(({ id, title, detail, fix }) =>
+          // The title says what should be the case.
+          [`${id}: ${detail ?? title}`, fix].filter(Boolean).join(' '),
         )
         .join('\n'),
     );

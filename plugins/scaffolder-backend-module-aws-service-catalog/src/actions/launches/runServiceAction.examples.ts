@@ -12,7 +12,7 @@ export const runServiceActionExamples = [
           input: {
             team: 'ai-research',
             provisionedProduct: '${{ parameters.machine }}',
-            serviceAction: 'restart-machine',
+            serviceAction: 'Restart-workbench',
           },
         },
       ],
