@@ -30,21 +30,24 @@ const PROVIDER_NAME = 'aws-service-catalog:default';
 
 const NEWS_AT_ONCE = 4;
 
+/** What the provider works with. */
+interface ProviderOptions {
+  config: ProviderConfig;
+  auth: AuthService;
+  catalog: CatalogService;
+  events: EventsService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  serviceCatalog: ServiceCatalogService;
+  /** Aborted when the backend stops. */
+  signal: AbortSignal;
+}
+
 /** Keeps what teams run in the catalog: on a schedule, and at once on news of a launch. */
 export class ServiceCatalogEntityProvider implements EntityProvider {
-  readonly #options: {
-    config: ProviderConfig;
-    auth: AuthService;
-    catalog: CatalogService;
-    events: EventsService;
-    logger: LoggerService;
-    scheduler: SchedulerService;
-    serviceCatalog: ServiceCatalogService;
-    /** Aborted when the backend stops. */
-    signal: AbortSignal;
-  };
+  readonly #options: ProviderOptions;
 
-  constructor(options: ServiceCatalogEntityProvider['#options']) {
+  constructor(options: ProviderOptions) {
     this.#options = options;
   }
 

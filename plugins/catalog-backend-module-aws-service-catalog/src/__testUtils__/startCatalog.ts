@@ -1,3 +1,7 @@
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import { randomUUID } from 'node:crypto';
 import {
   ProvisionProductCommand,
@@ -75,7 +79,11 @@ export async function startCatalog(
       catalogModule,
       // The plugin publishes what the module subscribes to: the mock keeps events to one plugin.
       eventsServiceFactory,
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       mockServices.rootConfig.factory({
         data: {
           ...storyConfig,

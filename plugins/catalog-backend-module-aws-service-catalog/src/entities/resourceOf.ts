@@ -1,7 +1,7 @@
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_ORIGIN_LOCATION,
-  type ResourceEntity,
+  type Entity,
 } from '@backstage/catalog-model';
 import {
   AWS_SERVICE_CATALOG_ANNOTATIONS as ANNOTATIONS,
@@ -34,7 +34,7 @@ export function resourceOf(
   scope: Scope,
   item: InventoryProvisionedProduct,
   portal: PortalLinks,
-): ResourceEntity {
+): Entity {
   const location = provisionedProductsAt(scope);
   return {
     apiVersion: 'backstage.io/v1alpha1',
