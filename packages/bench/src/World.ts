@@ -95,24 +95,32 @@ export async function startSandbox(options: {
     env: {},
     readyUrl: `${url}/_sandbox/health`,
   });
-  return { control: new SandboxControl(url), stop: started.stop };
+  return { control: new SandboxControl(url), ...started };
 }
 
 /** A portal backend with nothing cached, against the sandbox. */
 export class Portal {
   readonly #started: Started;
+  readonly #folder: string;
   readonly url: string;
 
-  private constructor(url: string, started: Started) {
+  private constructor(url: string, folder: string, started: Started) {
     this.url = url;
+    this.#folder = folder;
     this.#started = started;
   }
 
-  /** @param requestsPerSecond - what the portal may ask of AWS; more than any row needs unless it is the row's point */
+  /**
+   * @param options - `requestsPerSecond`: what the portal may ask of AWS; more than any row needs unless it is the
+   * row's point. `entities`: puts what runs into the catalog, again as soon as it has done so; the catalog only takes
+   * it in and processes nothing, which is what the row is not about
+   */
   static async start(
-    sandbox: SandboxControl,
-    requestsPerSecond = 1000,
+    aws: { url: string },
+    options: { requestsPerSecond?: number; entities?: boolean } = {},
   ): Promise<Portal> {
+    const { requestsPerSecond = 1000, entities = false } = options;
+    const folder = await mkdtemp(join(tmpdir(), 'bench-'));
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const config = {
@@ -120,10 +128,26 @@ export class Portal {
       backend: {
         baseUrl: url,
         listen: { host: '127.0.0.1', port },
-        database: { client: 'better-sqlite3', connection: ':memory:' },
+        database: {
+          client: 'better-sqlite3',
+          // What is in the catalog is no memory of the backend.
+          connection: entities ? { directory: folder } : ':memory:',
+        },
       },
       auth: { providers: { bench: {} } },
       permission: { enabled: true },
+      catalog: {
+        ...(entities && { processingInterval: false }),
+        providers: {
+          awsServiceCatalog: {
+            schedule: {
+              frequency: { seconds: 1 },
+              timeout: { minutes: 30 },
+              initialDelay: { seconds: 0 },
+            },
+          },
+        },
+      },
       aws: { mainAccount: { ...sandboxKey, region: place.region } },
       awsServiceCatalog: {
         curators: [],
@@ -138,25 +162,24 @@ export class Portal {
         ],
       },
     };
-    const folder = await mkdtemp(join(tmpdir(), 'bench-'));
     const configFile = join(folder, 'app-config.json');
     await writeFile(configFile, JSON.stringify(config));
     const started = await startProcess({
       args: [
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-        'src/portal/index.ts',
+        entities ? 'src/portal/withEntities.ts' : 'src/portal/index.ts',
         '--config',
         configFile,
       ],
       cwd: resolvePackagePath('bench'),
       env: {
         NODE_ENV: 'development',
-        AWS_ENDPOINT_URL: sandbox.url,
+        AWS_ENDPOINT_URL: aws.url,
       },
       readyUrl: `${url}/.backstage/health/v1/readiness`,
-    }).finally(() => rm(folder, { recursive: true }));
-    return new Portal(url, started);
+    });
+    return new Portal(url, folder, started);
   }
 
   async signIn(person: number): Promise<string> {
@@ -186,7 +209,12 @@ export class Portal {
     return response;
   }
 
-  stop(): Promise<void> {
-    return this.#started.stop();
+  get pid(): number {
+    return this.#started.pid;
+  }
+
+  async stop(): Promise<void> {
+    await this.#started.stop();
+    await rm(this.#folder, { recursive: true });
   }
 }

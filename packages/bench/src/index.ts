@@ -3,6 +3,7 @@ import { inWords, type Row } from './Row';
 import { Portal, startSandbox } from './World';
 import { coldList } from './rows/coldList';
 import { crowd } from './rows/crowd';
+import { entityMemory } from './rows/entityMemory';
 import { postLaunch } from './rows/postLaunch';
 import { warmList } from './rows/warmList';
 
@@ -25,6 +26,7 @@ async function run(): Promise<Row[]> {
     }
     take(await crowd(sandbox.control));
     take(await coldList(sandbox.control, products));
+    take(await entityMemory(sandbox.control));
     return rows;
   } finally {
     await sandbox.stop();

@@ -30,6 +30,7 @@ async function untilReady(url: string, child: ChildProcess, seconds: number) {
 }
 
 export interface Started {
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -68,5 +69,5 @@ export async function startProcess(options: {
     await stop();
     throw new Error(`${error}\n${printed.join('')}`);
   }
-  return { stop };
+  return { pid: child.pid ?? 0, stop };
 }

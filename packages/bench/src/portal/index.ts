@@ -1,17 +1,3 @@
-import { createBackend } from '@backstage/backend-defaults';
-import { bareRoutePlugin } from './bareRoute';
-import { benchPeopleModule } from './people';
+import { createPortal } from './createPortal';
 
-const backend = createBackend();
-backend.add(import('@backstage/plugin-auth-backend'));
-backend.add(benchPeopleModule);
-backend.add(import('@backstage/plugin-catalog-backend'));
-backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
-);
-backend.add(import('@backstage/plugin-notifications-backend'));
-backend.add(import('@backstage/plugin-signals-backend'));
-backend.add(import('backstage-plugin-aws-service-catalog-backend'));
-backend.add(bareRoutePlugin);
-backend.start();
+createPortal().start();

@@ -9,7 +9,7 @@ export async function coldList(
   sandbox: SandboxControl,
   products: number,
 ): Promise<Row> {
-  const portal = await Portal.start(sandbox, rate);
+  const portal = await Portal.start(sandbox, { requestsPerSecond: rate });
   try {
     const token = await portal.signIn(1);
     await sandbox.forgetCalls();

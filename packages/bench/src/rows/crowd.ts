@@ -9,7 +9,7 @@ const arrivals = { people: 100, everyMs: 100 };
 const requestsPerSecond = 10;
 
 async function callsFor(sandbox: SandboxControl, count: number) {
-  const portal = await Portal.start(sandbox, requestsPerSecond);
+  const portal = await Portal.start(sandbox, { requestsPerSecond });
   try {
     const tokens: string[] = [];
     for (let person = 0; person < count; person++) {

@@ -1,0 +1,7 @@
+import { createPortal } from './createPortal';
+
+const backend = createPortal();
+backend.add(
+  import('backstage-plugin-catalog-backend-module-aws-service-catalog'),
+);
+backend.start();
