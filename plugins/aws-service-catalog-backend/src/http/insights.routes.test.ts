@@ -225,15 +225,16 @@ describe('what curators ask', () => {
     });
 
     it.each([
-      ['person=jane', 400],
-      ['person=user:default/unheard-of', 404],
-      ['person=user:default/loner&team=none', 400],
-    ])('refuses %s', async (query, status) => {
+      ['person=jane', 400, 'person'],
+      ['person=user:default/unheard-of', 404, 'person'],
+      ['person=user:default/loner&team=none', 400, 'team'],
+    ])('refuses %s, and names the field', async (query, status, field) => {
       const answer = await test.portal.get(
         `${CATALOG}/why-not?${query}&product=${bucket}`,
         'platform',
       );
       expect(answer.status).toBe(status);
+      expect(answer.body.error.field).toBe(field);
     });
   });
 

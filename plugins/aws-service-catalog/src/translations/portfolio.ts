@@ -81,6 +81,8 @@ export const portfolio = {
   access: {
     title: 'Access',
     none: 'Nobody has access yet. Give a team access, and its people see the products.',
+    noneHere:
+      'Nobody in this account has access. The accounts that it is shared with give access themselves.',
     team: 'Role of {{team}}',
     pattern: 'Everybody whose role matches',
     gone: 'Does not exist any more',

@@ -1,11 +1,10 @@
-import { NotFoundError } from '@backstage/errors';
 import type {
   WhyNot,
   WhyNotPersonQuery,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { isMember } from '../../access/membership';
 import type { CatalogSession } from '../../catalogs/Catalogs';
-import { InvalidFieldError } from '../../invalidField';
+import { InvalidFieldError, UnknownIdError } from '../../invalidField';
 import type { Team } from '../../teams/Team';
 import type { TeamSession } from '../../teams/Teams';
 import type { Curation } from '../Curation';
@@ -39,7 +38,10 @@ export async function whyNotPerson(
   }
   const groups = await sources.groupsOf(person);
   if (!groups) {
-    throw new NotFoundError(`The software catalog has no '${person}'`);
+    throw new UnknownIdError(
+      'person',
+      `The software catalog has no '${person}'`,
+    );
   }
   const all = await sources.directory.all();
   const reached = all.filter(

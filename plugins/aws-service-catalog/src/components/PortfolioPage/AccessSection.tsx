@@ -38,7 +38,11 @@ export function AccessSection({ portfolio }: { portfolio: Portfolio }) {
   return (
     <SectionCard title={t('portfolio.access.title')} action={grant}>
       <ItemList
-        none={t('portfolio.access.none')}
+        none={t(
+          portfolio.shares.length > 0
+            ? 'portfolio.access.noneHere'
+            : 'portfolio.access.none',
+        )}
         items={portfolio.principals.map(principal => ({
           key: `${principal.type} ${principal.principalArn}`,
           what: (

@@ -135,5 +135,8 @@ describe('PortfolioPage', () => {
     ).toBeVisible();
     expect(within(shares).getByText('not accepted yet')).toBeVisible();
     expect(within(shares).getByText('with TagOptions')).toBeVisible();
+    expect(
+      within(await section('Access')).getByText(/give access themselves/),
+    ).toBeVisible();
   });
 });
