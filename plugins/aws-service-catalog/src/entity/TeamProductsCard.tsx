@@ -12,6 +12,8 @@ import { useRefreshing } from '../hooks/useRefreshing';
 import { useTeam } from '../hooks/useTeam';
 import { useTranslate } from '../hooks/useTranslate';
 
+const RHYTHM_MS = 60_000;
+
 /** A few of the products that are approved for the team, and the way to all of them. */
 export function TeamProductsCard({ limit }: { limit: number }) {
   const { t } = useTranslate();
@@ -27,6 +29,8 @@ export function TeamProductsCard({ limit }: { limit: number }) {
         { signal: reading.signal },
       ),
     [team.id, region, limit],
+    // Whether a product may be launched is found out after the first answer.
+    { everyMs: RHYTHM_MS, keepPrevious: true },
   );
   if (loading) return <PageSkeleton blocks={[240]} />;
   if (!value) {
