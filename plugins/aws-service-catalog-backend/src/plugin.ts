@@ -29,15 +29,11 @@ import { createCatalogRoutes } from './http/catalogs.routes';
 import { createRouter } from './http/createRouter';
 import { createCurationRoutes } from './http/curation.routes';
 import { createGuardrailRoutes } from './http/guardrails.routes';
-import { createHandoverRoutes } from './http/handovers.routes';
 import { createInstanceRoutes } from './http/instances.routes';
 import { createInventoryRoutes } from './http/inventory.routes';
-import { createLaunchRoutes } from './http/launches.routes';
 import { createLaunchRoleRoutes } from './http/launchRoles.routes';
-import { createProductRoutes } from './http/products.routes';
-import { createProvisionedProductRoutes } from './http/provisionedProducts.routes';
 import { createPublicationRoutes } from './http/publications.routes';
-import { createTeamRoutes } from './http/teams.routes';
+import { createTeamWorkRoutes } from './http/teamWork.routes';
 import { createInventory } from './inventory/Inventory';
 import {
   announceLaunches,
@@ -262,18 +258,12 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
             auditor,
             // A request passes every router before its own: what a thousand researchers ask for stands first.
             routes: [
-              createTeamRoutes({
+              ...createTeamWorkRoutes({
                 httpAuth,
                 people,
                 teams,
                 curators: config.curators,
-              }),
-              createProductRoutes({ httpAuth, teams, products }),
-              createLaunchRoutes({ httpAuth, teams, launches }),
-              createHandoverRoutes({ httpAuth, teams, launches }),
-              createProvisionedProductRoutes({
-                httpAuth,
-                teams,
+                products,
                 launches,
                 provisioned,
               }),
