@@ -1,10 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { apiAs, serviceCatalogApi } from './support/api';
 import { signIn } from './support/people';
+import { TeamRole } from './support/teamRole';
 import { choose, chooseTag, runAgain, runTemplate } from './support/templates';
 
 // Of its own, because other tests look at the same portal, too.
 const run = Date.now().toString(36);
+
+// The guardrails that a team is onboarded with stand on a role that other tests look at, too.
+test.afterEach(() => new TeamRole().restore());
 
 /** Everything of a list that a person sees. */
 async function listOf(persona: string, path: string) {
