@@ -1,4 +1,4 @@
-import { teamIdOf } from './teamId';
+import { teamIdIn, teamIdOf } from './teamId';
 
 describe('teamIdOf', () => {
   it.each([
@@ -16,4 +16,15 @@ describe('teamIdOf', () => {
       expect(() => teamIdOf(ref)).toThrow(/write group:<namespace>\/<name>/);
     },
   );
+});
+
+describe('teamIdIn', () => {
+  it.each([
+    ['ai-research', 'ai-research'],
+    ['science~genomics', 'science~genomics'],
+    ['group:science/genomics', 'science~genomics'],
+    ['group:default', 'group:default'],
+  ])('%s names %s', (named, id) => {
+    expect(teamIdIn(named)).toBe(id);
+  });
 });

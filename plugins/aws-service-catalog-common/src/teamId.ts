@@ -15,3 +15,11 @@ export function teamIdOf(groupRef: string): string {
   const [namespace, name] = match.slice(1).map(part => part.toLowerCase());
   return namespace === 'default' ? name : `${namespace}~${name}`;
 }
+
+/**
+ * Id of the team that somebody names, by the id itself or by the ref of its group.
+ * @public
+ */
+export function teamIdIn(named: string): string {
+  return /^group:[^/]+\/.+$/i.test(named) ? teamIdOf(named) : named;
+}

@@ -13,10 +13,10 @@ import type { EventParams, EventsService } from '@backstage/plugin-events-node';
 import {
   PROVISIONED_PRODUCTS_TOPIC,
   type ProvisionedProductsEvent,
+  portalLinks,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ServiceCatalogService } from 'backstage-plugin-aws-service-catalog-node';
 import type { ProviderConfig } from './config';
-import { createPortalLinks } from './entities/PortalLinks';
 import { readEvent } from './readEvent';
 import { Held } from './sync/Held';
 import { NewsQueue } from './sync/NewsQueue';
@@ -70,7 +70,7 @@ export class ServiceCatalogEntityProvider implements EntityProvider {
         locationKey: PROVIDER_NAME,
         now: () => new Date(),
       },
-      portal: createPortalLinks(config.appUrl),
+      portal: portalLinks(config.appUrl),
       templates: config.templates,
       logger,
     });

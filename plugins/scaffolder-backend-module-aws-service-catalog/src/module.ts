@@ -4,8 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { serviceCatalogServiceRef } from 'backstage-plugin-aws-service-catalog-node';
+import { portalLinks } from 'backstage-plugin-aws-service-catalog-common';
 import { createActions } from './actions';
-import { portalLinks } from './support/portalLinks';
 
 /**
  * Template actions of the AWS Service Catalog plugin.
@@ -23,7 +23,10 @@ export const scaffolderModuleAwsServiceCatalog = createBackendModule({
       },
       async init({ actions, config, serviceCatalog }) {
         actions.addActions(
-          ...createActions({ serviceCatalog, links: portalLinks(config) }),
+          ...createActions({
+            serviceCatalog,
+            links: portalLinks(config.getOptionalString('app.baseUrl')),
+          }),
         );
       },
     });

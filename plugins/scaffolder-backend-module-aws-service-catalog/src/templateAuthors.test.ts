@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { mockServices } from '@backstage/backend-test-utils';
 import type { ServiceCatalogService } from 'backstage-plugin-aws-service-catalog-node';
 import { parse } from 'yaml';
+import { portalLinks } from 'backstage-plugin-aws-service-catalog-common';
 import {
   type DocumentedField,
   renderAction,
@@ -10,7 +10,6 @@ import {
 } from './__testUtils__/renderReference';
 import { withSection } from './__testUtils__/section';
 import { createActions } from './actions';
-import { portalLinks } from './support/portalLinks';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
 const GUIDE = path.join(DOCS, 'template-authors.md');
@@ -27,7 +26,7 @@ const serviceCatalog: ServiceCatalogService = {
 };
 const actions = createActions({
   serviceCatalog,
-  links: portalLinks(mockServices.rootConfig()),
+  links: portalLinks(undefined),
 });
 
 describe('the guide for template authors', () => {

@@ -1,3 +1,4 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import {
   launchValues,
@@ -5,7 +6,6 @@ import {
   productId,
   region,
   team,
-  teamId,
   toRequestValues,
   versionId,
 } from './inputs';
@@ -63,7 +63,7 @@ export function registerCheckLaunch({
       const form = await readForm(api, input);
       refuseSecrets(form, input.parameters, formPage(links, input));
       const { versionId: version, pathId: path } = form;
-      const { blocked, checks } = await api.preFlight(teamId(input.team), {
+      const { blocked, checks } = await api.preFlight(teamIdIn(input.team), {
         operation: 'provision',
         region: input.region,
         productId: input.productId,

@@ -1,6 +1,7 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { MOST, shortened } from './bounded';
-import { productId, region, team, teamId } from './inputs';
+import { productId, region, team } from './inputs';
 
 export function registerDescribeProduct({
   registry,
@@ -61,7 +62,7 @@ export function registerDescribeProduct({
     action: async ({ input, credentials }) => {
       const product = await service
         .onBehalfOf(credentials)
-        .getProduct(teamId(input.team), input.productId, {
+        .getProduct(teamIdIn(input.team), input.productId, {
           region: input.region,
         });
       return {

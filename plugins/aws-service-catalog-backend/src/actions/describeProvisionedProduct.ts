@@ -1,6 +1,7 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { MOST, shortened } from './bounded';
-import { provisionedProductId, region, team, teamId } from './inputs';
+import { provisionedProductId, region, team } from './inputs';
 
 export function registerDescribeProvisionedProduct({
   registry,
@@ -76,7 +77,7 @@ export function registerDescribeProvisionedProduct({
         }),
     },
     action: async ({ input, credentials }) => {
-      const id = teamId(input.team);
+      const id = teamIdIn(input.team);
       const item = await service
         .onBehalfOf(credentials)
         .getProvisionedProduct(id, input.provisionedProductId, {

@@ -1,6 +1,7 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { shortened } from './bounded';
-import { region, team, teamId } from './inputs';
+import { region, team } from './inputs';
 
 export function registerGetGuardrailState({
   registry,
@@ -41,7 +42,7 @@ export function registerGetGuardrailState({
     action: async ({ input, credentials }) => {
       const report = await service
         .curationOnBehalfOf(credentials)
-        .guardrails.getGuardrails(teamId(input.team), {
+        .guardrails.getGuardrails(teamIdIn(input.team), {
           region: input.region,
         });
       return {

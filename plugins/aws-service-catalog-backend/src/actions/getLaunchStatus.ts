@@ -1,6 +1,7 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { MOST, shortened } from './bounded';
-import { launchId, team, teamId } from './inputs';
+import { launchId, team } from './inputs';
 import { launchShape, launchView } from './launchView';
 
 export function registerGetLaunchStatus({
@@ -53,7 +54,7 @@ export function registerGetLaunchStatus({
     action: async ({ input, credentials }) => {
       const timeline = await service
         .onBehalfOf(credentials)
-        .getLaunchTimeline(teamId(input.team), input.launchId);
+        .getLaunchTimeline(teamIdIn(input.team), input.launchId);
       const { launch, events, resources, outputs, unavailable } = timeline;
       return {
         output: {

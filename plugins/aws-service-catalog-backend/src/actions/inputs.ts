@@ -1,7 +1,6 @@
-import {
-  type ParameterValues,
-  type Tag,
-  teamIdOf,
+import type {
+  ParameterValues,
+  Tag,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Zod } from './actionsRegistry';
 
@@ -12,11 +11,6 @@ export const team = (z: Zod) =>
     .string()
     .min(1)
     .describe('Team id from list-my-teams, such as ai-research.');
-
-/** The id of a team, also when its group ref was given. */
-export function teamId(given: string): string {
-  return /^group:[^/]+\/.+$/i.test(given) ? teamIdOf(given) : given;
-}
 
 export const region = (z: Zod) =>
   z

@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type Launch,
+  teamIdIn,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { derivedKey, idempotencyKey, requireKey } from './derivedKey';
 import {
@@ -8,7 +11,6 @@ import {
   productId,
   region,
   team,
-  teamId,
   toRequestValues,
   versionId,
 } from './inputs';
@@ -96,7 +98,7 @@ export function registerLaunchProduct({
           )}), which do not go through an agent. Nothing was launched. Ask the person to launch it in the portal: ${page}`,
         );
       }
-      const id = teamId(input.team);
+      const id = teamIdIn(input.team);
       const request = {
         region: input.region,
         productId: input.productId,

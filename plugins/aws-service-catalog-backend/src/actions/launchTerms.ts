@@ -1,11 +1,11 @@
 import { InputError } from '@backstage/errors';
-import type {
-  LaunchForm,
-  ParameterValues,
-  ServiceCatalogApi,
+import {
+  type LaunchForm,
+  type ParameterValues,
+  type ServiceCatalogApi,
+  type PortalLinks,
+  teamIdIn,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { PortalLinks } from './portalLinks';
-import { teamId } from './inputs';
 
 /** What an agent says about the launch that it means. */
 export interface LaunchChoice {
@@ -21,7 +21,7 @@ export function readForm(
   api: ServiceCatalogApi,
   { team, region, productId, versionId, pathId }: LaunchChoice,
 ): Promise<LaunchForm> {
-  return api.getLaunchForm(teamId(team), productId, {
+  return api.getLaunchForm(teamIdIn(team), productId, {
     region,
     version: versionId,
     path: pathId,
@@ -69,5 +69,5 @@ export function formPage(
   links: PortalLinks,
   { team, region, productId }: LaunchChoice,
 ): string {
-  return links.launchForm({ team: teamId(team), region }, productId);
+  return links.launchForm({ team: teamIdIn(team), region }, productId);
 }

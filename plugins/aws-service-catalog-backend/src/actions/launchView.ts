@@ -1,7 +1,9 @@
-import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type Launch,
+  type PortalLinks,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { Zod } from './actionsRegistry';
 import { shortened } from './bounded';
-import type { PortalLinks } from './portalLinks';
 
 /** A launch as an agent reads it. */
 export const launchShape = (z: Zod) => ({

@@ -1,6 +1,7 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { shortened } from './bounded';
-import { cursor, limit, region, search, team, teamId } from './inputs';
+import { cursor, limit, region, search, team } from './inputs';
 
 export function registerListMyProducts({
   registry,
@@ -61,7 +62,7 @@ export function registerListMyProducts({
       const { team: given, ...query } = input;
       const { items, total, nextCursor, asOf } = await service
         .onBehalfOf(credentials)
-        .listProducts(teamId(given), query);
+        .listProducts(teamIdIn(given), query);
       return {
         output: {
           products: items.map(product => ({

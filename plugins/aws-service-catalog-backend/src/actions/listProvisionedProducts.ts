@@ -1,6 +1,7 @@
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { shortened } from './bounded';
-import { cursor, limit, region, search, team, teamId } from './inputs';
+import { cursor, limit, region, search, team } from './inputs';
 
 export function registerListProvisionedProducts({
   registry,
@@ -71,7 +72,7 @@ export function registerListProvisionedProducts({
       const { team: given, status, ...query } = input;
       const { items, total, nextCursor, asOf } = await service
         .onBehalfOf(credentials)
-        .listProvisionedProducts(teamId(given), {
+        .listProvisionedProducts(teamIdIn(given), {
           ...query,
           filter: status && [`status=${status}`],
         });

@@ -1,3 +1,4 @@
+import { portalLinks } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { registerCheckLaunch } from './checkLaunch';
 import { registerDescribeProduct } from './describeProduct';
@@ -10,7 +11,6 @@ import { registerListMyProducts } from './listMyProducts';
 import { registerListMyTeams } from './listMyTeams';
 import { registerListPortfolios } from './listPortfolios';
 import { registerListProvisionedProducts } from './listProvisionedProducts';
-import { createPortalLinks } from './portalLinks';
 import { withReadableErrors } from './readableErrors';
 import { registerTerminateProvisionedProduct } from './terminateProvisionedProduct';
 
@@ -28,7 +28,7 @@ export function registerActions({
   const tools: ActionTools = {
     registry: withReadableErrors(registry),
     service,
-    links: createPortalLinks(appUrl),
+    links: portalLinks(appUrl),
   };
   for (const register of [
     registerListMyTeams,

@@ -1,7 +1,8 @@
 import { InputError, ResponseError } from '@backstage/errors';
+import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { derivedKey, idempotencyKey, requireKey } from './derivedKey';
-import { provisionedProductId, region, team, teamId } from './inputs';
+import { provisionedProductId, region, team } from './inputs';
 import { launchShape, launchView } from './launchView';
 
 const WRONG_NAME =
@@ -39,7 +40,7 @@ export function registerTerminateProvisionedProduct({
     },
     action: async ({ input, credentials, logger }) => {
       const api = service.onBehalfOf(credentials);
-      const id = teamId(input.team);
+      const id = teamIdIn(input.team);
       const { provisionedProductId: item, region: place, confirm } = input;
       if (!confirm) {
         const { name } = await api.getProvisionedProduct(id, item, {

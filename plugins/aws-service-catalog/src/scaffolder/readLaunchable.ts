@@ -1,12 +1,13 @@
-import type {
-  LaunchForm,
-  LaunchPath,
-  ProductDetail,
-  ProductSummary,
-  ProductVersion,
-  ServiceCatalogApi,
-  Team,
-  TeamList,
+import {
+  type LaunchForm,
+  type LaunchPath,
+  type ProductDetail,
+  type ProductSummary,
+  type ProductVersion,
+  type ServiceCatalogApi,
+  type Team,
+  type TeamList,
+  everyPage,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { readAs } from './named';
 import type { Scope } from './scope';
@@ -19,18 +20,11 @@ export interface TeamForm {
 }
 
 /** Every product that a team may launch. */
-export async function readProducts(
+export function readProducts(
   api: ServiceCatalogApi,
   team: string,
 ): Promise<ProductSummary[]> {
-  const products: ProductSummary[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await api.listProducts(team, { limit: 100, cursor });
-    products.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return products;
+  return everyPage(cursor => api.listProducts(team, { limit: 100, cursor }));
 }
 
 /** The product of a scope; undefined while none is chosen, or when the team has none of that name. */

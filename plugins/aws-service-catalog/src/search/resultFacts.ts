@@ -1,10 +1,14 @@
 import type { SearchDocument } from '@backstage/plugin-search-common';
-import type { Tone } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  type Tone,
+  PROVISIONED_PRODUCT_ENTITY_TYPE,
+  PRODUCT_TEMPLATE_ENTITY_TYPE,
+} from 'backstage-plugin-aws-service-catalog-common';
 
 /** `spec.type` of the entities that the plugin's catalog module makes. */
 const TYPES: Record<string, 'running' | 'product'> = {
-  'aws-service-catalog-provisioned-product': 'running',
-  'aws-service-catalog-product': 'product',
+  [PROVISIONED_PRODUCT_ENTITY_TYPE]: 'running',
+  [PRODUCT_TEMPLATE_ENTITY_TYPE]: 'product',
 };
 
 const TONES = {

@@ -1,4 +1,7 @@
-import type { InventoryTeam } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  InventoryTeam,
+  PortalPlace,
+} from 'backstage-plugin-aws-service-catalog-common';
 
 /** A team in one of its regions: what is read, written and removed together. */
 export interface Scope {
@@ -17,4 +20,9 @@ export function provisionedProductsAt({ team, region }: Scope): string {
 /** Location of the templates of a scope. */
 export function productsAt({ team, region }: Scope): string {
   return `${LOCATION_TYPE}:${team.id}/${region}/products`;
+}
+
+/** Where the pages of a scope are in the portal. */
+export function placeOf({ team, region }: Scope): PortalPlace {
+  return { team: team.id, region };
 }

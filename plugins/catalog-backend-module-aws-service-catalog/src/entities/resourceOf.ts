@@ -6,14 +6,11 @@ import {
 import {
   AWS_SERVICE_CATALOG_ANNOTATIONS as ANNOTATIONS,
   type InventoryProvisionedProduct,
+  type PortalLinks,
+  PROVISIONED_PRODUCT_ENTITY_TYPE,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { annotationsOf } from './annotationsOf';
-import type { PortalLinks } from './PortalLinks';
-import { provisionedProductsAt, type Scope } from './Scope';
-
-/** `spec.type` of the resources that the module makes. */
-export const PROVISIONED_PRODUCT_TYPE =
-  'aws-service-catalog-provisioned-product';
+import { placeOf, provisionedProductsAt, type Scope } from './Scope';
 
 const LIFECYCLE: Record<string, string> = {
   AVAILABLE: 'production',
@@ -61,7 +58,7 @@ export function resourceOf(
       }),
       links: [
         {
-          url: portal.provisionedProduct(scope, item.id),
+          url: portal.provisionedProduct(placeOf(scope), item.id),
           title: 'Open in the portal',
           icon: 'dashboard',
         },
@@ -71,7 +68,7 @@ export function resourceOf(
       ],
     },
     spec: {
-      type: PROVISIONED_PRODUCT_TYPE,
+      type: PROVISIONED_PRODUCT_ENTITY_TYPE,
       owner: scope.team.groupRef,
       lifecycle: LIFECYCLE[item.status] ?? 'unknown',
       ...(item.launchedFor && { dependencyOf: [item.launchedFor] }),

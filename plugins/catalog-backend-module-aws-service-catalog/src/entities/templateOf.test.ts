@@ -2,11 +2,11 @@ import {
   DEFAULT_NAMESPACE,
   entityEnvelopeSchemaValidator,
 } from '@backstage/catalog-model';
-import { createPortalLinks } from './PortalLinks';
+import { portalLinks } from 'backstage-plugin-aws-service-catalog-common';
 import type { Scope } from './Scope';
 import { templateOf } from './templateOf';
 
-const portal = createPortalLinks('https://portal.example/');
+const portal = portalLinks('https://portal.example/');
 const scopeOf = (id: string, region = 'us-east-1'): Scope => ({
   team: {
     id,

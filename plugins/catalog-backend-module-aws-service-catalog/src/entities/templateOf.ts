@@ -7,13 +7,11 @@ import {
 import {
   AWS_SERVICE_CATALOG_ANNOTATIONS as ANNOTATIONS,
   type InventoryProduct,
+  type PortalLinks,
+  PRODUCT_TEMPLATE_ENTITY_TYPE,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { annotationsOf } from './annotationsOf';
-import type { PortalLinks } from './PortalLinks';
-import { productsAt, type Scope } from './Scope';
-
-/** `spec.type` of the templates that the module makes. */
-export const PRODUCT_TEMPLATE_TYPE = 'aws-service-catalog-product';
+import { placeOf, productsAt, type Scope } from './Scope';
 
 const MAX_NAME = 63;
 
@@ -45,14 +43,14 @@ export function templateOf(
       }),
       links: [
         {
-          url: portal.product(scope, product.id),
+          url: portal.product(placeOf(scope), product.id),
           title: 'Open in the portal',
           icon: 'dashboard',
         },
       ],
     },
     spec: {
-      type: PRODUCT_TEMPLATE_TYPE,
+      type: PRODUCT_TEMPLATE_ENTITY_TYPE,
       owner: team.groupRef,
       parameters: [launchForm(scope, product)],
       steps: [

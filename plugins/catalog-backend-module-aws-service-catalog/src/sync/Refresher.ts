@@ -1,11 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
-import type {
-  InventoryApi,
-  ProvisionedProductsEvent,
+import {
+  type InventoryApi,
+  type ProvisionedProductsEvent,
+  type PortalLinks,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { PortalLinks } from '../entities/PortalLinks';
 import { resourceNameOf, resourceOf } from '../entities/resourceOf';
 import {
   productsAt,

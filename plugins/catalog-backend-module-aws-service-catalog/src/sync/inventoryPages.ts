@@ -1,25 +1,10 @@
-import type {
-  InventoryApi,
-  InventoryProduct,
-  InventoryProvisionedProduct,
+import {
+  type InventoryApi,
+  type InventoryProduct,
+  type InventoryProvisionedProduct,
+  pagesOf,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Scope } from '../entities/Scope';
-
-interface Page<T> {
-  items: T[];
-  nextCursor?: string;
-}
-
-async function* pagesOf<T>(
-  read: (cursor: string | undefined) => Promise<Page<T>>,
-): AsyncGenerator<T[]> {
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    yield page.items;
-    cursor = page.nextCursor;
-  } while (cursor);
-}
 
 /** Everything that runs in a scope. Ends only when AWS has shown the last page. */
 export function provisionedProductPages(

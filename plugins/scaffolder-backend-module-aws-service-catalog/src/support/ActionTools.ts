@@ -1,5 +1,5 @@
 import type { ServiceCatalogService } from 'backstage-plugin-aws-service-catalog-node';
-import type { PortalLinks } from './portalLinks';
+import { type PortalLinks } from 'backstage-plugin-aws-service-catalog-common';
 
 /** What every action works with. */
 export interface ActionTools {

@@ -1,10 +1,10 @@
 import { InputError } from '@backstage/errors';
-import type {
-  ProductDetail,
-  ProductVersion,
-  ServiceCatalogApi,
+import {
+  type ProductDetail,
+  type ProductVersion,
+  type ServiceCatalogApi,
+  everyPage,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { everyPage } from './everyPage';
 import { findOne } from './findOne';
 
 /** The inputs that say what is launched. */

@@ -1,8 +1,8 @@
-import type {
-  ProvisionedProductSummary,
-  ServiceCatalogApi,
+import {
+  type ProvisionedProductSummary,
+  type ServiceCatalogApi,
+  everyPage,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { everyPage } from './everyPage';
 import { findOne } from './findOne';
 
 interface Where {

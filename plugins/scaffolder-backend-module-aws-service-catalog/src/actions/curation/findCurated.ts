@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
-import type {
-  CatalogProductSummary,
-  PortfolioSummary,
+import {
+  type CatalogProductSummary,
+  type PortfolioSummary,
+  everyPage,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { everyPage } from '../../support/everyPage';
 import { findOne } from '../../support/findOne';
 import type { Curation } from './openCatalog';
 

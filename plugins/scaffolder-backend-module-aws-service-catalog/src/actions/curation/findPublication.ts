@@ -1,6 +1,8 @@
 import { ConflictError } from '@backstage/errors';
-import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
-import { everyPage } from '../../support/everyPage';
+import {
+  type Publication,
+  everyPage,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { Curation } from './openCatalog';
 import { productsOf } from './findCurated';
 

@@ -1,6 +1,8 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import type { ApplicableGuardrail } from 'backstage-plugin-aws-service-catalog-common';
-import { teamIdIn } from '../../support/teamIdIn';
+import {
+  type ApplicableGuardrail,
+  teamIdIn,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
 import { openCatalog } from './openCatalog';
 import { fields } from './fields';

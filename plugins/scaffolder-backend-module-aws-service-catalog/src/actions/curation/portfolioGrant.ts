@@ -1,10 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import type {
-  GrantAccessRequest,
-  PortfolioPrincipal,
+import {
+  type GrantAccessRequest,
+  type PortfolioPrincipal,
+  teamIdIn,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { teamIdIn } from '../../support/teamIdIn';
 import type { ActionTools } from '../../support/ActionTools';
 import { idLike } from '../launches/launchTask';
 import { openCatalog } from './openCatalog';

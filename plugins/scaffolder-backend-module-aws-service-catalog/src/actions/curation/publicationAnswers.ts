@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
-import type {
-  PublicationAnswers,
-  PublicationSource,
+import {
+  type PublicationAnswers,
+  type PublicationSource,
+  teamIdIn,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { teamIdIn } from '../../support/teamIdIn';
 
 /** The inputs of the action, as its schema has them. */
 export interface PublicationInput {

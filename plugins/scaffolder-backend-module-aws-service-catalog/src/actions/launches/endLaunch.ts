@@ -1,8 +1,8 @@
-import type {
-  Launch,
-  LaunchTimeline,
+import {
+  type Launch,
+  type LaunchTimeline,
+  type PortalLinks,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { PortalLinks } from '../../support/portalLinks';
 import { followLaunch } from '../../support/followLaunch';
 import type { LaunchTask, TeamAtWork } from './launchTask';
 

@@ -4,14 +4,14 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type { TaskSecrets } from '@backstage/plugin-scaffolder-node';
-import type {
-  ParameterValues,
-  ServiceCatalogApi,
-  Tag,
+import {
+  type ParameterValues,
+  type ServiceCatalogApi,
+  type Tag,
+  teamIdIn,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
 import { inWords } from '../../support/inWords';
-import { teamIdIn } from '../../support/teamIdIn';
 
 /** What these actions need of the scaffolder's context. */
 export interface LaunchTask {
