@@ -1,4 +1,4 @@
-import type { Zod } from './fields';
+import type { Zod } from '../../support/Zod';
 
 const roleName = /^[\w+=,.@-]+$/;
 
@@ -74,13 +74,13 @@ export const constraintFields = {
       .record(
         z.object({
           RuleCondition: z
-            .record(z.any())
+            .record(z.unknown())
             .describe('When the rule applies; left out, always')
             .optional(),
           Assertions: z
             .array(
               z.object({
-                Assert: z.record(z.any()).describe('What has to hold'),
+                Assert: z.record(z.unknown()).describe('What has to hold'),
                 AssertDescription: z
                   .string()
                   .describe('What somebody reads whose values break the rule')

@@ -1,6 +1,6 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
-import { idLike } from '../launches/launchTask';
+import { idLike } from '../../support/idLike';
 import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio, findProduct } from './findCurated';

@@ -6,7 +6,7 @@ import {
   teamIdIn,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
-import { idLike } from '../launches/launchTask';
+import { idLike } from '../../support/idLike';
 import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio } from './findCurated';

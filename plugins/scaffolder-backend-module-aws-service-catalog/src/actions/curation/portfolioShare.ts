@@ -1,8 +1,8 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
+import { idLike } from '../../support/idLike';
 import { acceptInSpoke } from './acceptInSpoke';
 import { alignSpoke } from './alignSpoke';
-import { idLike } from '../launches/launchTask';
 import { openCatalog } from './openCatalog';
 import { fields } from './fields';
 import { findPortfolio } from './findCurated';

@@ -1,4 +1,4 @@
-import type { Zod } from './fields';
+import type { Zod } from '../../support/Zod';
 
 /** The answers that the portal's wizard asks for, as inputs of a template. */
 export const publicationFields = {

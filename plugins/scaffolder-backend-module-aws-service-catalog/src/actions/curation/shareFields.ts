@@ -1,4 +1,4 @@
-import type { Zod } from './fields';
+import type { Zod } from '../../support/Zod';
 
 /** Whom a portfolio is shared with, and what happens there. */
 export const shareFields = {

@@ -1,7 +1,7 @@
-import {
-  type Launch,
-  type LaunchTimeline,
-  type PortalLinks,
+import type {
+  Launch,
+  LaunchTimeline,
+  PortalLinks,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { followLaunch } from '../../support/followLaunch';
 import type { LaunchTask, TeamAtWork } from './launchTask';
@@ -17,17 +17,17 @@ export interface EndOfLaunch {
 export async function endLaunch(
   { api, team, region }: TeamAtWork,
   launchId: string,
+  { logger, signal }: Pick<LaunchTask, 'logger' | 'signal'>,
   options: {
     links: PortalLinks;
     wait?: boolean;
     waitMinutes?: number;
     /** Values of NoEcho parameters that the step has. */
     secrets?: Record<string, string>;
-  } & Pick<LaunchTask, 'logger' | 'signal'>,
+  },
 ): Promise<EndOfLaunch> {
   // The scaffolder checks inputs against the schema, but fills in no defaults of it.
-  const { wait = true, waitMinutes = 120 } = options;
-  const { links, logger, signal, secrets = {} } = options;
+  const { links, wait = true, waitMinutes = 120, secrets = {} } = options;
   const portalUrl = links.launch({ team, region }, launchId);
   if (!wait) {
     logger.info(`Not waiting. Follow it at ${portalUrl}`);
@@ -45,6 +45,18 @@ export async function endLaunch(
     portalUrl,
     stackOutputs: outputsOf(timeline.outputs, secrets),
   };
+}
+
+/** Puts out what every launch has at the end of its step. */
+export function tellEnd(
+  ctx: {
+    output(name: 'launchId' | 'status' | 'portalUrl', value: string): void;
+  },
+  { launch, portalUrl }: EndOfLaunch,
+): void {
+  ctx.output('launchId', launch.id);
+  ctx.output('status', launch.state);
+  ctx.output('portalUrl', portalUrl);
 }
 
 /** Outputs by key, without those that tell a secret: outputs of a step are kept and shown as they are. */

@@ -1,11 +1,4 @@
-import type { TemplateActionOptions } from '@backstage/plugin-scaffolder-node';
-
-type SchemaMap = NonNullable<
-  NonNullable<TemplateActionOptions['schema']>['input']
->;
-
-/** The zod that the scaffolder hands to schemas. */
-export type Zod = Parameters<SchemaMap[string]>[0];
+import type { Zod } from '../../support/Zod';
 
 const parameterValue = (z: Zod) =>
   z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);

@@ -20,7 +20,6 @@ export interface LaunchTask {
   secrets?: TaskSecrets;
   task: { id: string };
   step?: { id?: string };
-  each?: object;
   getInitiatorCredentials(): Promise<BackstageCredentials>;
 }
 
@@ -54,11 +53,6 @@ export async function openTeam(
     throw new NotFoundError(`team: you may not act for the team '${id}'`);
   }
   return { api, team: team.id, region: input.region || team.regions[0] };
-}
-
-/** An input as an id of AWS, for a request that only has to be well-formed to be refused. */
-export function idLike(input: string | undefined): string {
-  return input && /^[a-zA-Z0-9_-]{1,100}$/.test(input) ? input : 'by-name';
 }
 
 /** Tags as the portal takes them. */

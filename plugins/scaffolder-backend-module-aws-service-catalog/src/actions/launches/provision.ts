@@ -1,17 +1,12 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { COMPONENT_TAG } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from '../../support/ActionTools';
+import { idLike } from '../../support/idLike';
 import { findLaunchable } from '../../support/findLaunchable';
 import { keyOf } from '../../support/idempotencyKey';
-import { endLaunch, outputsOf } from './endLaunch';
+import { endLaunch, outputsOf, tellEnd } from './endLaunch';
 import { inputs, outputs, stackOutputs } from './fields';
-import {
-  type LaunchTask,
-  idLike,
-  openTeam,
-  parametersOf,
-  tagsOf,
-} from './launchTask';
+import { openTeam, parametersOf, tagsOf } from './launchTask';
 import {
   type ProvisionOrder,
   provisionOrGet,
@@ -95,10 +90,9 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { input, logger } = ctx;
-      const task: LaunchTask = ctx;
       const idempotencyKey = (team: string, region = '') =>
         keyOf(ctx.task.id, 'provision', team, region, input.name);
-      const at = await openTeam({ serviceCatalog }, task, input, (api, team) =>
+      const at = await openTeam({ serviceCatalog }, ctx, input, (api, team) =>
         api.createLaunch(
           team,
           {
@@ -165,18 +159,14 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
           }),
       });
       if ('launchId' in made) {
-        const end = await endLaunch(at, made.launchId, {
+        const end = await endLaunch(at, made.launchId, ctx, {
           ...input,
           secrets,
           links,
-          logger,
-          signal: ctx.signal,
         });
+        tellEnd(ctx, end);
         ctx.output('created', made.created);
-        ctx.output('launchId', made.launchId);
-        ctx.output('status', end.launch.state);
         ctx.output('stackOutputs', end.stackOutputs);
-        ctx.output('portalUrl', end.portalUrl);
         if (end.launch.provisionedProductId) {
           ctx.output('provisionedProductId', end.launch.provisionedProductId);
         }

@@ -1,12 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
+import { idLike } from '../../support/idLike';
 import { findOne } from '../../support/findOne';
 import { findProvisionedProduct } from '../../support/findProvisionedProduct';
 import { keyOf } from '../../support/idempotencyKey';
 import { inWords } from '../../support/inWords';
-import { endLaunch } from './endLaunch';
+import { endLaunch, tellEnd } from './endLaunch';
 import { inputs, outputs } from './fields';
-import { idLike, openTeam } from './launchTask';
+import { openTeam } from './launchTask';
 import { runServiceActionExamples } from './runServiceAction.examples';
 
 /** Runs a service action, such as a restart or a backup, on something that runs. */
@@ -87,16 +88,9 @@ export function runServiceActionAction({ serviceCatalog, links }: ActionTools) {
           return launch.id;
         },
       });
-      const end = await endLaunch(at, launchId, {
-        ...input,
-        links,
-        logger,
-        signal: ctx.signal,
-      });
-      ctx.output('launchId', launchId);
+      const end = await endLaunch(at, launchId, ctx, { ...input, links });
+      tellEnd(ctx, end);
       ctx.output('provisionedProductId', id);
-      ctx.output('status', end.launch.state);
-      ctx.output('portalUrl', end.portalUrl);
       if (end.launch.consoleUrl) {
         ctx.output('consoleUrl', end.launch.consoleUrl);
       }

@@ -1,11 +1,12 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
+import { idLike } from '../../support/idLike';
 import { candidatesFor } from '../../support/findProvisionedProduct';
 import { findOne } from '../../support/findOne';
 import { keyOf } from '../../support/idempotencyKey';
-import { endLaunch } from './endLaunch';
+import { endLaunch, tellEnd } from './endLaunch';
 import { inputs, outputs } from './fields';
-import { idLike, openTeam } from './launchTask';
+import { openTeam } from './launchTask';
 import { requireClear } from './requireClear';
 import { terminateExamples } from './terminate.examples';
 
@@ -111,16 +112,9 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('status', 'succeeded');
         return;
       }
-      const end = await endLaunch(at, launchId, {
-        ...input,
-        links,
-        logger,
-        signal: ctx.signal,
-      });
+      const end = await endLaunch(at, launchId, ctx, { ...input, links });
+      tellEnd(ctx, end);
       ctx.output('terminated', true);
-      ctx.output('launchId', launchId);
-      ctx.output('status', end.launch.state);
-      ctx.output('portalUrl', end.portalUrl);
     },
   });
 }

@@ -1,11 +1,12 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { ActionTools } from '../../support/ActionTools';
+import { idLike } from '../../support/idLike';
 import { chooseVersion } from '../../support/findLaunchable';
 import { findProvisionedProduct } from '../../support/findProvisionedProduct';
 import { keyOf } from '../../support/idempotencyKey';
-import { endLaunch } from './endLaunch';
+import { endLaunch, tellEnd } from './endLaunch';
 import { inputs, outputs, stackOutputs } from './fields';
-import { idLike, openTeam, parametersOf, tagsOf } from './launchTask';
+import { openTeam, parametersOf, tagsOf } from './launchTask';
 import { requireClear } from './requireClear';
 import { secretParametersOf } from './secretParameters';
 import { updateExamples } from './update.examples';
@@ -106,18 +107,14 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
           return launch.id;
         },
       });
-      const end = await endLaunch(at, launchId, {
+      const end = await endLaunch(at, launchId, ctx, {
         ...input,
         secrets,
         links,
-        logger,
-        signal: ctx.signal,
       });
-      ctx.output('launchId', launchId);
+      tellEnd(ctx, end);
       ctx.output('provisionedProductId', id);
-      ctx.output('status', end.launch.state);
       ctx.output('stackOutputs', end.stackOutputs);
-      ctx.output('portalUrl', end.portalUrl);
       if (end.launch.consoleUrl) {
         ctx.output('consoleUrl', end.launch.consoleUrl);
       }
