@@ -1,14 +1,6 @@
 import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
-import {
-  launchValues,
-  pathId,
-  productId,
-  region,
-  team,
-  toRequestValues,
-  versionId,
-} from './inputs';
+import { launchChoice, launchValues, toRequestValues } from './inputs';
 import { formPage, readForm, refuseSecrets } from './launchTerms';
 
 export function registerCheckLaunch({
@@ -27,11 +19,7 @@ export function registerCheckLaunch({
     schema: {
       input: z =>
         z.object({
-          team: team(z),
-          region: region(z),
-          productId: productId(z),
-          versionId: versionId(z),
-          pathId: pathId(z),
+          ...launchChoice(z),
           ...launchValues(z),
         }),
       output: z =>

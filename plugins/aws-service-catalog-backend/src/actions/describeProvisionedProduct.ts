@@ -1,7 +1,12 @@
 import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
-import { MOST, shortened } from './bounded';
+import { MOST } from './bounded';
 import { provisionedProductId, region, team } from './inputs';
+import { outputShapes, outputViews } from './outputViews';
+import {
+  provisionedProductShape,
+  provisionedProductView,
+} from './provisionedProductView';
 
 export function registerDescribeProvisionedProduct({
   registry,
@@ -24,25 +29,8 @@ export function registerDescribeProvisionedProduct({
         }),
       output: z =>
         z.object({
-          id: z.string(),
-          name: z.string(),
-          status: z.string(),
-          statusInWords: z.string(),
-          statusMessage: z.string().optional(),
-          productId: z.string().optional(),
-          productName: z.string().optional(),
-          versionName: z.string().optional(),
-          newerVersion: z.string().optional(),
-          owner: z.string(),
-          mine: z.boolean(),
-          createdAt: z.string().optional(),
-          outputs: z.array(
-            z.object({
-              key: z.string(),
-              value: z.string(),
-              description: z.string().optional(),
-            }),
-          ),
+          ...provisionedProductShape(z),
+          outputs: outputShapes(z),
           parameters: z.array(
             z.object({
               key: z.string(),
@@ -71,7 +59,6 @@ export function registerDescribeProvisionedProduct({
               .describe('Why something may not be done just now.'),
           }),
           failure: z.string().optional(),
-          activeLaunchId: z.string().optional(),
           page: z.string(),
           asOf: z.string(),
         }),
@@ -85,25 +72,8 @@ export function registerDescribeProvisionedProduct({
         });
       return {
         output: {
-          id: item.id,
-          name: item.name,
-          status: item.status,
-          statusInWords: item.statusInWords,
-          statusMessage: shortened(item.statusMessage),
-          productId: item.productId,
-          productName: item.productName,
-          versionName: item.versionName,
-          newerVersion: item.newerVersion?.name,
-          owner: item.owner.entityRef ?? item.owner.principalArn,
-          mine: item.owner.isMe,
-          createdAt: item.createdAt,
-          outputs: item.outputs
-            .slice(0, MOST.outputs)
-            .map(({ key, value, description }) => ({
-              key,
-              value,
-              description: shortened(description),
-            })),
+          ...provisionedProductView(item),
+          outputs: outputViews(item.outputs),
           parameters: item.parameters.map(({ key, value, secret }) => ({
             key,
             value: secret ? undefined : value,
@@ -127,7 +97,6 @@ export function registerDescribeProvisionedProduct({
             why: item.may.why,
           },
           failure: item.failure?.summary,
-          activeLaunchId: item.activeLaunchId,
           page: links.provisionedProduct(
             { team: id, region: input.region },
             item.id,

@@ -1,6 +1,6 @@
 import type { ActionTools } from './ActionTools';
 import { MOST, shortened } from './bounded';
-import { pathId, productId, region, team, versionId } from './inputs';
+import { launchChoice } from './inputs';
 import { formPage, readForm, requiredSecretsOf } from './launchTerms';
 import { parameterViews } from './parameterViews';
 
@@ -19,14 +19,7 @@ export function registerGetLaunchForm({
       'requiredSecrets can only be sent on the page `page`.',
     attributes: { readOnly: true, destructive: false, idempotent: true },
     schema: {
-      input: z =>
-        z.object({
-          team: team(z),
-          region: region(z),
-          productId: productId(z),
-          versionId: versionId(z),
-          pathId: pathId(z),
-        }),
+      input: z => z.object(launchChoice(z)),
       output: z =>
         z.object({
           productName: z.string(),

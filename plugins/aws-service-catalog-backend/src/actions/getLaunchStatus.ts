@@ -3,6 +3,7 @@ import type { ActionTools } from './ActionTools';
 import { MOST, shortened } from './bounded';
 import { launchId, team } from './inputs';
 import { launchShape, launchView } from './launchView';
+import { outputShapes, outputViews } from './outputViews';
 
 export function registerGetLaunchStatus({
   registry,
@@ -38,13 +39,7 @@ export function registerGetLaunchStatus({
               }),
             )
             .describe(`AWS resources of it, ${MOST.resources} at most.`),
-          outputs: z.array(
-            z.object({
-              key: z.string(),
-              value: z.string(),
-              description: z.string().optional(),
-            }),
-          ),
+          outputs: outputShapes(z),
           unavailable: z
             .string()
             .optional()
@@ -69,13 +64,7 @@ export function registerGetLaunchStatus({
             status: resource.status,
             reason: shortened(resource.reason),
           })),
-          outputs: outputs
-            .slice(0, MOST.outputs)
-            .map(({ key, value, description }) => ({
-              key,
-              value,
-              description: shortened(description),
-            })),
+          outputs: outputViews(outputs),
           unavailable,
         },
       };

@@ -47,7 +47,7 @@ export const productId = (z: Zod) =>
     .string()
     .describe('Product id from list-my-products, such as prod-abcdefghijklm.');
 
-export const versionId = (z: Zod) =>
+const versionId = (z: Zod) =>
   z
     .string()
     .optional()
@@ -55,13 +55,22 @@ export const versionId = (z: Zod) =>
       'Version id from describe-product (pa-…). Left out: the newest that is not deprecated.',
     );
 
-export const pathId = (z: Zod) =>
+const pathId = (z: Zod) =>
   z
     .string()
     .optional()
     .describe(
       'Launch path id from describe-product. Left out: the only one; necessary when there are several.',
     );
+
+/** What is launched, by ids; versions and paths that are left out are chosen by the launch form. */
+export const launchChoice = (z: Zod) => ({
+  team: team(z),
+  region: region(z),
+  productId: productId(z),
+  versionId: versionId(z),
+  pathId: pathId(z),
+});
 
 export const provisionedProductId = (z: Zod) =>
   z

@@ -5,15 +5,7 @@ import {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
 import { derivedKey, idempotencyKey, requireKey } from './derivedKey';
-import {
-  launchValues,
-  pathId,
-  productId,
-  region,
-  team,
-  toRequestValues,
-  versionId,
-} from './inputs';
+import { launchChoice, launchValues, toRequestValues } from './inputs';
 import {
   formPage,
   readForm,
@@ -55,11 +47,7 @@ export function registerLaunchProduct({
     schema: {
       input: z =>
         z.object({
-          team: team(z),
-          region: region(z),
-          productId: productId(z),
-          versionId: versionId(z),
-          pathId: pathId(z),
+          ...launchChoice(z),
           ...launchValues(z),
           idempotencyKey: idempotencyKey(z),
         }),

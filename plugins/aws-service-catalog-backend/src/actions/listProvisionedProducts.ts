@@ -1,7 +1,10 @@
 import { teamIdIn } from 'backstage-plugin-aws-service-catalog-common';
 import type { ActionTools } from './ActionTools';
-import { shortened } from './bounded';
 import { cursor, limit, region, search, team } from './inputs';
+import {
+  provisionedProductShape,
+  provisionedProductView,
+} from './provisionedProductView';
 
 export function registerListProvisionedProducts({
   registry,
@@ -41,28 +44,7 @@ export function registerListProvisionedProducts({
         }),
       output: z =>
         z.object({
-          provisionedProducts: z.array(
-            z.object({
-              id: z.string(),
-              name: z.string(),
-              status: z.string().describe('As AWS names it.'),
-              statusInWords: z.string(),
-              statusMessage: z.string().optional(),
-              productId: z.string().optional(),
-              productName: z.string().optional(),
-              versionName: z.string().optional(),
-              newerVersion: z.string().optional(),
-              owner: z
-                .string()
-                .describe('Entity ref of the person, or the AWS principal.'),
-              mine: z.boolean(),
-              createdAt: z.string().optional(),
-              activeLaunchId: z
-                .string()
-                .optional()
-                .describe('Under way now, see get-launch-status.'),
-            }),
-          ),
+          provisionedProducts: z.array(z.object(provisionedProductShape(z))),
           total: z.number(),
           nextCursor: z.string().optional(),
           asOf: z.string(),
@@ -78,21 +60,7 @@ export function registerListProvisionedProducts({
         });
       return {
         output: {
-          provisionedProducts: items.map(item => ({
-            id: item.id,
-            name: item.name,
-            status: item.status,
-            statusInWords: item.statusInWords,
-            statusMessage: shortened(item.statusMessage),
-            productId: item.productId,
-            productName: item.productName,
-            versionName: item.versionName,
-            newerVersion: item.newerVersion?.name,
-            owner: item.owner.entityRef ?? item.owner.principalArn,
-            mine: item.owner.isMe,
-            createdAt: item.createdAt,
-            activeLaunchId: item.activeLaunchId,
-          })),
+          provisionedProducts: items.map(provisionedProductView),
           total,
           nextCursor,
           asOf,
