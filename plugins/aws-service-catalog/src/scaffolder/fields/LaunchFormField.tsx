@@ -10,7 +10,7 @@ import { type ScopedField, useScope, useScoped } from '../useScope';
 
 /** A part of a launch form, once it is known of what. */
 export function LaunchFormField(props: {
-  field: ScopedField;
+  field: ScopedField & { schema: { title?: string } };
   render: (teamForm: TeamForm) => ReactNode;
 }) {
   const { field, render } = props;
@@ -31,6 +31,11 @@ export function LaunchFormField(props: {
     <TeamScope list={list} team={team} region={team.regions[0]}>
       {value.form.problem && (
         <Alert severity="warning">{value.form.problem}</Alert>
+      )}
+      {field.schema.title && (
+        <Typography variant="h6" component="h3" gutterBottom>
+          {field.schema.title}
+        </Typography>
       )}
       {render(value)}
     </TeamScope>

@@ -1,5 +1,4 @@
 import FormHelperText from '@material-ui/core/FormHelperText';
-import Typography from '@material-ui/core/Typography';
 import { ParameterForm } from '../../components/ParameterForm';
 import { useTranslate } from '../../hooks/useTranslate';
 import type { TeamForm } from '../readLaunchable';
@@ -20,7 +19,7 @@ export function LaunchParameters(props: Props) {
 }
 
 function Fields(props: Props & { teamForm: TeamForm }) {
-  const { teamForm, schema, rawErrors = [] } = props;
+  const { teamForm, rawErrors = [] } = props;
   const { t } = useTranslate();
   const { values, problems, change, hasSecrets } = useLaunchParameters(
     props,
@@ -28,11 +27,6 @@ function Fields(props: Props & { teamForm: TeamForm }) {
   );
   return (
     <>
-      {schema.title && (
-        <Typography variant="h6" component="h3" gutterBottom>
-          {schema.title}
-        </Typography>
-      )}
       <ParameterForm
         form={teamForm.form}
         values={values}

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
 import isEqual from 'lodash/isEqual';
@@ -32,7 +31,7 @@ export function LaunchTags(props: Props) {
 }
 
 function Fields(props: Props & { teamForm: TeamForm }) {
-  const { teamForm, formData, onChange, schema, rawErrors = [] } = props;
+  const { teamForm, formData, onChange, rawErrors = [] } = props;
   const { form } = teamForm;
   const classes = useStyles();
   // A line of an own tag that is not complete has no place among values by key yet.
@@ -47,11 +46,6 @@ function Fields(props: Props & { teamForm: TeamForm }) {
   });
   return (
     <>
-      {schema.title && (
-        <Typography variant="h6" component="h3" gutterBottom>
-          {schema.title}
-        </Typography>
-      )}
       <div className={classes.fields}>
         <TagFields
           form={form}
