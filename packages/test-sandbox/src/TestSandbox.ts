@@ -1,13 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import path from 'node:path';
+import { announcedBy, killNow } from './processes';
 
 const SANDBOX = path.dirname(
   require.resolve('backstage-aws-sandbox/package.json'),
 );
-
-// Starting compiles the sandbox's sources, on a busy machine for the first time.
-const START_DEADLINE_MS = 120_000;
 
 /** A call that the sandbox has seen. */
 export interface SeenRequest {
@@ -74,7 +71,12 @@ export class TestSandbox {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, AWS_ENDPOINT_URL: '' },
     });
-    return new TestSandbox(await urlOf(child), child);
+    const url = await announcedBy(
+      child,
+      'The sandbox',
+      /AWS sandbox at (http\S+)/,
+    );
+    return new TestSandbox(url, child);
   }
 
   get port(): number {
@@ -123,12 +125,7 @@ export class TestSandbox {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) {
-      return;
-    }
-    const ended = new Promise(resolve => this.#process.once('exit', resolve));
-    this.#process.kill('SIGKILL');
-    await ended;
+    await killNow(this.#process);
   }
 
   async #control(
@@ -146,30 +143,4 @@ export class TestSandbox {
     }
     return text ? JSON.parse(text) : {};
   }
-}
-
-function urlOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const said: string[] = [];
-    const fail = (why: string) =>
-      reject(new Error(`The sandbox ${why}: ${said.join('\n')}`));
-    const deadline = setTimeout(() => {
-      child.kill('SIGKILL');
-      fail('did not start in time');
-    }, START_DEADLINE_MS);
-    child.once('exit', () => fail('ended'));
-    child.stderr?.on('data', chunk => said.push(String(chunk)));
-    if (!child.stdout) {
-      fail('has no output');
-      return;
-    }
-    createInterface({ input: child.stdout }).on('line', line => {
-      said.push(line);
-      const match = /AWS sandbox at (http\S+)/.exec(line);
-      if (match) {
-        clearTimeout(deadline);
-        resolve(match[1]);
-      }
-    });
-  });
 }

@@ -1,3 +1,4 @@
 export * from './TestSandbox';
 export * from './eventually';
+export * from './processes';
 export * from './story';

@@ -7,7 +7,7 @@ import {
   launchPolicyExtensionPoint,
   teamProviderExtensionPoint,
 } from 'backstage-plugin-aws-service-catalog-node';
-import { TestSandbox } from './__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { startPortal } from './__testUtils__/startPortal';
 import plugin from './index';
 

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import type { JsonObject } from '@backstage/types';
+import { killNow } from 'test-sandbox';
 
 const PACKAGE = path.resolve(__dirname, '../..');
 const START_DEADLINE_MS = 180_000;
@@ -96,12 +97,7 @@ export class BackendProcess {
 
   /** Ends it at once, without a chance to tidy up, as `kill -9` does. */
   async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) {
-      return;
-    }
-    const ended = once(this.#child, 'exit');
-    this.#child.kill('SIGKILL');
-    await ended;
+    await killNow(this.#child);
   }
 
   async #signIn(): Promise<string> {

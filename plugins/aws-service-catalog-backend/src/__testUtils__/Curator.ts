@@ -12,7 +12,7 @@ import {
   ServiceCatalogClient,
   UpdateProvisioningArtifactCommand,
 } from '@aws-sdk/client-service-catalog';
-import type { TestSandbox } from './TestSandbox';
+import type { TestSandbox } from 'test-sandbox';
 
 /** The platform team at work outside the portal, with the AWS SDK. */
 export class Curator {

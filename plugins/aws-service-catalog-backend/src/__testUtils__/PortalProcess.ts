@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type { TestSandbox } from './TestSandbox';
-
-const START_DEADLINE_MS = 120_000;
+import { announcedBy, killNow, type TestSandbox } from 'test-sandbox';
 
 /** A portal in a process of its own, which a test may kill. */
 export class PortalProcess {
@@ -30,7 +27,11 @@ export class PortalProcess {
       ['--import', 'tsx', program, sandbox.url, databaseFile],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
-    const port = await portOf(child);
+    const port = await announcedBy(
+      child,
+      'The portal',
+      /^portal on port (\d+)$/,
+    );
     return new PortalProcess(
       child,
       `http://127.0.0.1:${port}/api/aws-service-catalog`,
@@ -64,37 +65,6 @@ export class PortalProcess {
 
   /** Ends it at once, without a chance to tidy up, as `kill -9` does. */
   async kill(): Promise<void> {
-    const ended = new Promise(resolve => this.#child.once('exit', resolve));
-    if (this.#child.exitCode === null && this.#child.kill('SIGKILL')) {
-      await ended;
-    }
+    await killNow(this.#child);
   }
-}
-
-function portOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const said: string[] = [];
-    const fail = (why: string) =>
-      reject(new Error(`The portal ${why}: ${said.join('')}`));
-    const deadline = setTimeout(() => {
-      child.kill('SIGKILL');
-      fail('did not start in time');
-    }, START_DEADLINE_MS);
-    child.once('exit', () => {
-      clearTimeout(deadline);
-      fail('ended');
-    });
-    child.stderr?.on('data', chunk => said.push(String(chunk)));
-    if (child.stdout) {
-      createInterface({ input: child.stdout }).on('line', line => {
-        const match = /^portal on port (\d+)$/.exec(line);
-        if (match) {
-          clearTimeout(deadline);
-          resolve(Number(match[1]));
-        } else {
-          said.push(`${line}\n`);
-        }
-      });
-    }
-  });
 }

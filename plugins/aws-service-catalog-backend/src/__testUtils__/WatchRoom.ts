@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mockServices } from '@backstage/backend-test-utils';
+import type { TestSandbox } from 'test-sandbox';
 import type { AwsSession } from '../aws/AwsAccess';
 import { TokenBucketBudget } from '../aws/RequestBudget';
 import { SdkAwsAccess } from '../aws/SdkAwsAccess';
@@ -16,7 +17,6 @@ import { LaunchWatcher } from '../launches/LaunchWatcher';
 import { MemoryLaunchStore } from '../launches/MemoryLaunchStore';
 import type { StoredLaunch } from '../launches/StoredLaunch';
 import { aLaunchRequest } from './aLaunchRequest';
-import type { TestSandbox } from './TestSandbox';
 
 const team = {
   id: 'ai-research',

@@ -5,7 +5,7 @@ import type {
   Publication,
   PublicationAnswers,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { eventually } from './eventually';
+import { eventually } from 'test-sandbox';
 import type { LaunchPortal } from './startLaunchPortal';
 import type { TestPortal } from './startPortal';
 

@@ -13,7 +13,7 @@ import {
   SearchProductsAsAdminCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
-import type { TestSandbox } from './TestSandbox';
+import type { TestSandbox } from 'test-sandbox';
 
 /**
  * Everything in the research account whose name begins with a word, as AWS tells it, with that word and all ids left

@@ -6,7 +6,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import { randomUUID } from 'node:crypto';
-import { TestSandbox } from './TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { type TestPortal, startPortal } from './startPortal';
 
 /** An event of the audit log, with what became of it. */

@@ -22,10 +22,9 @@ import type {
   ProductList,
   ProvisionRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { eventually, type TestSandbox } from 'test-sandbox';
 import { WATCH_TASK_ID } from '../launches/scheduleLaunches';
-import { eventually } from './eventually';
 import { type Feature, startPortal, type TestPortal } from './startPortal';
-import type { TestSandbox } from './TestSandbox';
 
 /** An audit event as it ended. */
 export interface AuditedChange {

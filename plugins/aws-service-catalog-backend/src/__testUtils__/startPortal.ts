@@ -7,10 +7,14 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
-import { storyConfig, storyEntities, storyUserInfo } from 'test-sandbox';
+import {
+  storyConfig,
+  storyEntities,
+  storyUserInfo,
+  type TestSandbox,
+} from 'test-sandbox';
 import plugin from '../index';
 import { expectContract } from './expectContract';
-import type { TestSandbox } from './TestSandbox';
 
 export { group, person, storyConfig } from 'test-sandbox';
 

@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-defaults/alpha';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import mcpActionsPlugin from '@backstage/plugin-mcp-actions-backend';
+import { TestSandbox } from 'test-sandbox';
 import {
   type Agent,
   connectAgent,
@@ -15,7 +16,6 @@ import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,5 +1,5 @@
 import { toError } from '@backstage/errors';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { type AwsSession, type AwsTarget, scopeOfTarget } from './AwsAccess';
 import { TokenBucketBudget } from './RequestBudget';
 import { READER_SESSION_NAME, SdkAwsAccess } from './SdkAwsAccess';

@@ -1,11 +1,11 @@
 import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   policySetupConfig,
   writePolicySetupStory,
 } from '../__testUtils__/policySetupStory';
 import { SETUP_ACCOUNT } from '../__testUtils__/policySetups';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

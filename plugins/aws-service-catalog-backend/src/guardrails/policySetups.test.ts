@@ -19,6 +19,7 @@ import type {
   GuardrailAttempt,
   GuardrailReport,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   SETUP_IMAGES,
   SETUP_PRODUCT,
@@ -34,7 +35,6 @@ import {
   roleOf,
 } from '../__testUtils__/policySetups';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);

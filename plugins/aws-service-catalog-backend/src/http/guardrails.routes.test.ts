@@ -20,6 +20,7 @@ import type {
   GuardrailReport,
   TeamReadiness,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
@@ -34,7 +35,6 @@ import {
   PRIVATE_COPY,
   SETUP_ACCOUNT,
 } from '../__testUtils__/policySetups';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -14,13 +14,13 @@ import type {
   UnauthorisedInstance,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { unauthorisedInstanceEndPermission } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import { Curator } from '../__testUtils__/Curator';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
 import { storyConfig } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -6,12 +6,12 @@ import type {
   Launch,
 } from 'backstage-plugin-aws-service-catalog-common';
 import request from 'supertest';
+import { TestSandbox } from 'test-sandbox';
 import { expectContract } from '../__testUtils__/expectContract';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 const TEAM = '/v1/inventory/teams/ai-research';
 

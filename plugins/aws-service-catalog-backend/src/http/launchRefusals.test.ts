@@ -6,13 +6,13 @@ import {
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ProvisionRequest } from 'backstage-plugin-aws-service-catalog-common';
 import request from 'supertest';
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
   type StoryProduct,
 } from '../__testUtils__/startLaunchPortal';
 import { startPortal } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

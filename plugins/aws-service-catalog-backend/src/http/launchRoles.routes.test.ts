@@ -3,13 +3,13 @@ import type {
   ImageList,
   PublicationTemplate,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   DEEP_LEARNING_ALIAS,
   Publisher,
   deepLearningAnswers,
 } from '../__testUtils__/publications';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(60_000);
 

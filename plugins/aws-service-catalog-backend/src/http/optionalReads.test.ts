@@ -1,5 +1,5 @@
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);

@@ -2,9 +2,8 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
 import request from 'supertest';
+import { TestSandbox, eventually } from 'test-sandbox';
 import { Curator } from '../__testUtils__/Curator';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
-import { eventually } from '../__testUtils__/eventually';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);

@@ -4,11 +4,11 @@ import {
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,5 @@
 import type { ProductSummary } from 'backstage-plugin-aws-service-catalog-common';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
-import { eventually } from '../__testUtils__/eventually';
+import { TestSandbox, eventually } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
 import { storyConfig } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
+import { TestSandbox } from 'test-sandbox';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

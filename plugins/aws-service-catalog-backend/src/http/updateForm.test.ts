@@ -2,7 +2,7 @@ import type {
   Launch,
   PreFlight,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,

@@ -1,4 +1,4 @@
-import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { WatchRoom } from '../__testUtils__/WatchRoom';
 
 jest.setTimeout(300_000);

@@ -1,8 +1,8 @@
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -5,11 +5,11 @@ import {
 } from '@aws-sdk/client-iam';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
 import { randomUUID } from 'node:crypto';
+import { TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(240_000);
 

@@ -8,9 +8,8 @@ import type {
   ProductList,
   ProvisionedProductList,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { eventually } from '../__testUtils__/eventually';
+import { eventually, type SandboxFault, TestSandbox } from 'test-sandbox';
 import { PortalProcess } from '../__testUtils__/PortalProcess';
-import { type SandboxFault, TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(300_000);
 

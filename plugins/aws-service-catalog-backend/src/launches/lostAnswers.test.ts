@@ -1,8 +1,8 @@
+import { type SandboxFault, TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { type SandboxFault, TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,12 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import { aLaunchRequest } from '../__testUtils__/aLaunchRequest';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
 import { testDatabases } from '../__testUtils__/testDatabases';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { DatabaseLaunchStore } from './DatabaseLaunchStore';
 import type { LaunchProgress } from './LaunchProgress';
 import { NOTICE_TASK_ID, PRUNE_TASK_ID } from './scheduleLaunches';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
+import { TestSandbox } from 'test-sandbox';
 import { WatchRoom } from '../__testUtils__/WatchRoom';
 
 jest.setTimeout(180_000);

@@ -1,10 +1,9 @@
 import type { Launch } from 'backstage-plugin-aws-service-catalog-common';
-import { eventually } from '../__testUtils__/eventually';
+import { eventually, TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { TokenBucketBudget } from '../aws/RequestBudget';
 import { SdkAwsAccess } from '../aws/SdkAwsAccess';
 import { updateProvisionedProduct } from '../aws/serviceCatalog/updateProvisionedProduct';

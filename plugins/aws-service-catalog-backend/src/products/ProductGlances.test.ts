@@ -1,6 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
-import { eventually } from '../__testUtils__/eventually';
+import { TestSandbox, eventually } from 'test-sandbox';
 import { ReadCache } from '../aws/ReadCache';
 import { TokenBucketBudget } from '../aws/RequestBudget';
 import { SdkAwsAccess } from '../aws/SdkAwsAccess';

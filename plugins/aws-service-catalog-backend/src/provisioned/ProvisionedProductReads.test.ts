@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mockServices } from '@backstage/backend-test-utils';
+import { eventually, TestSandbox } from 'test-sandbox';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { eventually } from '../__testUtils__/eventually';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { ReadCache } from '../aws/ReadCache';
 import { TokenBucketBudget } from '../aws/RequestBudget';
 import { SdkAwsAccess } from '../aws/SdkAwsAccess';

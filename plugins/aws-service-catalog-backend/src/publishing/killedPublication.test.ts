@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
-import { eventually } from '../__testUtils__/eventually';
+import { eventually, TestSandbox } from 'test-sandbox';
 import { PortalProcess } from '../__testUtils__/PortalProcess';
 import { CATALOG, deepLearningAnswers } from '../__testUtils__/publications';
 import { publishedState } from '../__testUtils__/publishedState';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(600_000);
 

@@ -7,9 +7,9 @@ import {
   portfolioSharePermission,
   publicationCreatePermission,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import { Publisher, deepLearningAnswers } from '../__testUtils__/publications';
 import { startPortal } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(60_000);
 

@@ -4,19 +4,18 @@ import {
   ListRolePoliciesCommand,
 } from '@aws-sdk/client-iam';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
+import { eventually, TestSandbox } from 'test-sandbox';
 import {
   Publisher,
   deepLearningAnswers,
   statesOf,
 } from '../__testUtils__/publications';
 import { Curator } from '../__testUtils__/Curator';
-import { eventually } from '../__testUtils__/eventually';
 import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
 import { group, person } from '../__testUtils__/startPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 import { PUBLICATIONS_TASK_ID } from './schedulePublications';
 
 jest.setTimeout(180_000);

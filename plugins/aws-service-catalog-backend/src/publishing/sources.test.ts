@@ -1,4 +1,5 @@
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import { Curator } from '../__testUtils__/Curator';
 import {
   NETWORK,
@@ -10,7 +11,6 @@ import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

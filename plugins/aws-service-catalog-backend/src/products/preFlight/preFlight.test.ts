@@ -1,6 +1,6 @@
 import type { PreFlight } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import { Curator } from '../../__testUtils__/Curator';
-import { TestSandbox } from '../../__testUtils__/TestSandbox';
 import { type TestPortal, startPortal } from '../../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);

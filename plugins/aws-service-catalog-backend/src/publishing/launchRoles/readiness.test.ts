@@ -8,6 +8,7 @@ import type {
   LaunchRoleDraft,
   LaunchRoleReadiness,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
 import {
   Publisher,
   deepLearningAnswers,
@@ -17,7 +18,6 @@ import {
   type LaunchPortal,
   startLaunchPortal,
 } from '../../__testUtils__/startLaunchPortal';
-import { TestSandbox } from '../../__testUtils__/TestSandbox';
 
 jest.setTimeout(180_000);
 

@@ -1,1 +1,0 @@
-export { TestSandbox, type SandboxFault, type SeenRequest } from 'test-sandbox';
