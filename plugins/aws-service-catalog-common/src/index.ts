@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './annotations';
+export * from './budgetTypes';
 export * from './catalogProductTypes';
 export * from './componentTag';
 export * from './constraintTypes';

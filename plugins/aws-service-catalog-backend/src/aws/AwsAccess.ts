@@ -29,6 +29,7 @@ export function scopeOfTarget(target: AwsTarget): string {
 /** AWS services that the plugin talks to. */
 export type AwsService =
   | 'servicecatalog'
+  | 'budgets'
   | 'cloudformation'
   | 'iam'
   | 'ec2'

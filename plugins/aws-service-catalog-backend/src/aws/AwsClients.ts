@@ -1,3 +1,4 @@
+import { BudgetsClient } from '@aws-sdk/client-budgets';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { IAMClient } from '@aws-sdk/client-iam';
@@ -35,6 +36,7 @@ export function createRequestHandler(timeout: number): NodeHttpHandler {
 export class AwsClients {
   readonly #options: ReturnType<typeof clientOptions>;
   #servicecatalog?: ServiceCatalogClient;
+  #budgets?: BudgetsClient;
   #cloudformation?: CloudFormationClient;
   #iam?: IAMClient;
   #ec2?: EC2Client;
@@ -56,6 +58,11 @@ export class AwsClients {
   get servicecatalog(): ServiceCatalogClient {
     this.#servicecatalog ??= new ServiceCatalogClient(this.#options);
     return this.#servicecatalog;
+  }
+
+  get budgets(): BudgetsClient {
+    this.#budgets ??= new BudgetsClient(this.#options);
+    return this.#budgets;
   }
 
   get cloudformation(): CloudFormationClient {

@@ -16,6 +16,10 @@ import {
   associateBudget,
   disassociateBudget,
 } from '../portfolios/budgets/associateBudget';
+import {
+  type BudgetQuery,
+  listBudgets,
+} from '../portfolios/budgets/listBudgets';
 import { addPortfolioProduct } from '../portfolios/portfolio/addPortfolioProduct';
 import { createPortfolio } from '../portfolios/portfolio/createPortfolio';
 import { deletePortfolio } from '../portfolios/portfolio/deletePortfolio';
@@ -33,7 +37,8 @@ import { idempotencyKeyOf } from './idempotencyKey';
 import { type OpenCatalog, answerChange } from './openCatalog';
 import { validatedBody, validatedQuery } from './validated';
 
-const LIST = '/v1/catalogs/:catalog/portfolios';
+const CATALOG = '/v1/catalogs/:catalog';
+const LIST = `${CATALOG}/portfolios`;
 const ITEM = `${LIST}/:portfolioId`;
 
 export function createPortfolioRoutes(options: {
@@ -131,6 +136,12 @@ export function createPortfolioRoutes(options: {
       204,
       await revokeAccess(curation, session, portfolioId, query),
     );
+  });
+
+  router.get(`${CATALOG}/budgets`, async (req, res) => {
+    const session = await open(req, catalogReadPermission);
+    const query = validatedQuery<BudgetQuery>(req);
+    res.json(await listBudgets(curation, session, query));
   });
 
   router.post(`${ITEM}/budgets`, async (req, res) => {

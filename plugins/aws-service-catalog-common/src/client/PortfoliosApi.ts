@@ -1,4 +1,5 @@
 import type { CallOptions, ChangeOptions } from './ServiceCatalogApi';
+import type { AccountBudgetList, ListBudgetsQuery } from '../budgetTypes';
 import type {
   Constraint,
   CreateConstraintRequest,
@@ -103,6 +104,13 @@ export interface PortfoliosApi {
     query: RevokeAccessQuery,
     options?: CallOptions,
   ): Promise<void>;
+
+  /** Budgets of the catalog's account that portfolios and products can be tied to, by name */
+  listBudgets(
+    catalog: string,
+    query?: ListBudgetsQuery,
+    options?: CallOptions,
+  ): Promise<AccountBudgetList>;
 
   /** Ties a budget of the account to a portfolio */
   associatePortfolioBudget(

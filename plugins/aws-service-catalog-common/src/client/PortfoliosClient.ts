@@ -1,6 +1,7 @@
 import { type ClientOptions, ContractClient } from './ContractClient';
 import type { PortfoliosApi } from './PortfoliosApi';
 import type { CallOptions, ChangeOptions } from './ServiceCatalogApi';
+import type { ListBudgetsQuery } from '../budgetTypes';
 import type {
   CreateConstraintRequest,
   RuleTrialRequest,
@@ -167,6 +168,19 @@ export class PortfoliosClient implements PortfoliosApi {
       client.DELETE('/v1/catalogs/{catalog}/portfolios/{portfolioId}/access', {
         ...init,
         params: { path: { catalog, portfolioId }, query },
+      }),
+    );
+  }
+
+  listBudgets(
+    catalog: string,
+    query?: ListBudgetsQuery,
+    options?: CallOptions,
+  ) {
+    return this.#contract.call(options, (client, init) =>
+      client.GET('/v1/catalogs/{catalog}/budgets', {
+        ...init,
+        params: { path: { catalog }, query },
       }),
     );
   }

@@ -747,6 +747,45 @@ export const openApiDocument = {
           },
         },
       },
+    '/v1/catalogs/{catalog}/budgets': {
+      get: {
+        operationId: 'listBudgets',
+        summary:
+          "Budgets of the catalog's account that portfolios and products can be tied to, by name",
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            $ref: '#/components/parameters/search',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/refresh',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of budgets',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AccountBudgetList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/catalogs/{catalog}/products': {
       get: {
         operationId: 'listCatalogProducts',
@@ -6067,6 +6106,73 @@ export const openApiDocument = {
             },
           },
         },
+      },
+      Spend: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['amount', 'unit'],
+        properties: {
+          amount: {
+            type: 'string',
+            description: 'A decimal number, as AWS tells it',
+          },
+          unit: {
+            type: 'string',
+            description:
+              'A currency such as `USD`; a unit of usage such as `GB` for a budget of usage',
+          },
+        },
+      },
+      AccountBudget: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'type', 'period'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+            description: '`BudgetType` as AWS names it, e.g. `COST` or `USAGE`',
+          },
+          period: {
+            type: 'string',
+            description: '`TimeUnit` as AWS names it, e.g. `MONTHLY`',
+          },
+          limit: {
+            description: 'Left out when it changes from period to period',
+            $ref: '#/components/schemas/Spend',
+          },
+          actualSpend: {
+            description: 'Of the present period',
+            $ref: '#/components/schemas/Spend',
+          },
+        },
+      },
+      AccountBudgetList: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Freshness',
+          },
+          {
+            type: 'object',
+            required: ['items', 'total'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/AccountBudget',
+                },
+              },
+              total: {
+                type: 'integer',
+              },
+              nextCursor: {
+                type: 'string',
+              },
+            },
+          },
+        ],
       },
       CatalogProductSummary: {
         type: 'object',

@@ -270,6 +270,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalogs/{catalog}/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Budgets of the catalog's account that portfolios and products can be tied to, by name */
+    get: operations['listBudgets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/catalogs/{catalog}/products': {
     parameters: {
       query?: never;
@@ -2112,6 +2129,28 @@ export interface components {
         /** @description What changes in it. */
         properties?: string[];
       }[];
+    };
+    Spend: {
+      /** @description A decimal number, as AWS tells it */
+      amount: string;
+      /** @description A currency such as `USD`; a unit of usage such as `GB` for a budget of usage */
+      unit: string;
+    };
+    AccountBudget: {
+      name: string;
+      /** @description `BudgetType` as AWS names it, e.g. `COST` or `USAGE` */
+      type: string;
+      /** @description `TimeUnit` as AWS names it, e.g. `MONTHLY` */
+      period: string;
+      /** @description Left out when it changes from period to period */
+      limit?: components['schemas']['Spend'];
+      /** @description Of the present period */
+      actualSpend?: components['schemas']['Spend'];
+    };
+    AccountBudgetList: components['schemas']['Freshness'] & {
+      items: components['schemas']['AccountBudget'][];
+      total: number;
+      nextCursor?: string;
     };
     CatalogProductSummary: {
       id: string;
@@ -4289,6 +4328,36 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listBudgets: {
+    parameters: {
+      query?: {
+        search?: components['parameters']['search'];
+        limit?: components['parameters']['limit'];
+        cursor?: components['parameters']['cursor'];
+        /** @description Reads AWS again instead of answering from the cache. */
+        refresh?: components['parameters']['refresh'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of budgets */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountBudgetList'];
+        };
       };
       default: components['responses']['Error'];
     };
