@@ -316,6 +316,16 @@ export const portfolio = {
     add: 'Add budget',
     name: 'Name of the budget',
     help: 'A budget of AWS Budgets in this account.',
+    spent: '{{spent}} of {{limit}} spent',
+    limit: 'up to {{limit}}',
+    period: {
+      DAILY: 'daily',
+      MONTHLY: 'monthly',
+      QUARTERLY: 'quarterly',
+      ANNUALLY: 'annually',
+    },
+    byHand:
+      'The budgets of the account cannot be listed here. Write the name as it stands in AWS Budgets. {{why}}',
     required: 'is needed',
     remove: {
       action: 'Remove',

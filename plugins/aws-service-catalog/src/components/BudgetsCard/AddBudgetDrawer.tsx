@@ -2,16 +2,18 @@ import { useState } from 'react';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useTranslate } from '../../hooks/useTranslate';
-import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
+import { BudgetField } from './BudgetField';
 
 /** Ties a budget of the account to what the page is about. */
 export function AddBudgetDrawer(props: {
+  /** Names of the budgets that it is tied to already. */
+  present: readonly string[];
   add: (budgetName: string) => Promise<unknown>;
   onDone: () => void;
   onClose: () => void;
 }) {
-  const { add, onDone, onClose } = props;
+  const { present, add, onDone, onClose } = props;
   const { t } = useTranslate();
   const [name, setName] = useState('');
   const form = useDrawerForm({
@@ -30,16 +32,13 @@ export function AddBudgetDrawer(props: {
       onSubmit={form.submit}
       onClose={onClose}
     >
-      <FormField
-        id="budget-name"
-        label={t('portfolio.budgets.name')}
-        help={t('portfolio.budgets.help')}
+      <BudgetField
+        except={present}
         value={name}
         onChange={setName}
         problem={form.problemOf('budgetName')}
         required
         disabled={form.sending}
-        maxLength={100}
       />
     </SideDrawer>
   );

@@ -48,6 +48,7 @@ export function BudgetsCard(props: {
       />
       {adding && (
         <AddBudgetDrawer
+          present={budgets.map(({ name }) => name)}
           add={add}
           onDone={() => {
             setAdding(false);
