@@ -4,7 +4,7 @@ import type { Scope } from './scope';
 
 /** What a field with parameters was left with. */
 export interface LeftParameters {
-  /** Team and product that the values are for. */
+  /** Team, region and product that the values are for. */
   about: string;
   values: ParameterValues;
   /** Names of the template's secrets that have values of NoEcho parameters. */

@@ -12,29 +12,33 @@ import {
 import { readAs } from './named';
 import type { Scope } from './scope';
 
-/** A launch form, and the team that it is for. */
+/** A launch form, and the team and region that it is for. */
 export interface TeamForm {
   list: TeamList;
   team: Team;
+  region: string;
   form: LaunchForm;
 }
 
-/** Every product that a team may launch. */
-export function readProducts(
+/** Every product that the team of a scope may launch in its region; none while no team is chosen. */
+export async function readProducts(
   api: ServiceCatalogApi,
-  team: string,
+  { team, region }: Scope,
 ): Promise<ProductSummary[]> {
-  return everyPage(cursor => api.listProducts(team, { limit: 100, cursor }));
+  if (!team) return [];
+  return everyPage(cursor =>
+    api.listProducts(team, { region, limit: 100, cursor }),
+  );
 }
 
 /** The product of a scope; undefined while none is chosen, or when the team has none of that name. */
 export async function readProduct(
   api: ServiceCatalogApi,
-  { team, product }: Scope,
+  { team, region, product }: Scope,
 ): Promise<ProductDetail | undefined> {
   if (!team || !product) return undefined;
-  const found = readAs(product, await readProducts(api, team));
-  return found && api.getProduct(team, found.id);
+  const found = readAs(product, await readProducts(api, { team, region }));
+  return found && api.getProduct(team, found.id, { region });
 }
 
 /** The version that is chosen; else the newest that is not deprecated. */
@@ -73,10 +77,11 @@ export async function readForm(
   const [list, form] = await Promise.all([
     api.listTeams(),
     api.getLaunchForm(scope.team, product.id, {
+      region: scope.region,
       version: version.id,
       path: path.id,
     }),
   ]);
   const team = list.items.find(({ id }) => id === scope.team);
-  return team && { list, team, form };
+  return team && { list, team, region: scope.region ?? team.regions[0], form };
 }

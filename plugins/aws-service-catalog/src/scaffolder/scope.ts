@@ -1,12 +1,14 @@
 /** What the fields of a template choose: fixed by an option of the field, or chosen by another field. */
 export interface Scope {
   team?: string;
+  /** AWS region; left out, the team's first. */
+  region?: string;
   product?: string;
   version?: string;
   path?: string;
 }
 
-const PARTS = ['team', 'product', 'version', 'path'] as const;
+const PARTS = ['team', 'region', 'product', 'version', 'path'] as const;
 
 /**
  * What a field is about.

@@ -1,7 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { FakeServiceCatalogApi } from '../__testUtils__/FakeServiceCatalogApi';
-import { launchStep, renderTemplate } from '../__testUtils__/renderTemplate';
+import {
+  choose,
+  fieldOf,
+  fieldShows,
+  launchFields,
+  launchStep,
+  renderTemplate,
+  stepOf,
+} from '../__testUtils__/renderTemplate';
 import { jupyterHub, noTeams, storyTeams } from '../__testUtils__/story';
 
 const [aiResearch, genomics] = storyTeams.items;
@@ -11,15 +18,7 @@ const twoTeams = {
   items: [aiResearch, { ...genomics, may: aiResearch.may }],
 };
 
-async function choose(user: UserEvent, field: RegExp, option: RegExp) {
-  await user.click(await screen.findByRole('textbox', { name: field }));
-  await user.click(await screen.findByRole('option', { name: option }));
-}
-
 const next = () => screen.getByRole('button', { name: 'Review' });
-
-/** Waits for the parameters to be there, and gives the field. */
-const field = (name: RegExp) => screen.findByRole('textbox', { name });
 
 describe('the fields of a template', () => {
   it('forget a product that another team may not launch', async () => {
@@ -37,33 +36,21 @@ describe('the fields of a template', () => {
     const { user, created } = await renderTemplate(api);
     await choose(user, /^Team/, /^AI Research/);
     await choose(user, /^Product/, /^Deep Learning/);
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Version/ })).toHaveValue(
-        '2026.10',
-      ),
-    );
+    await fieldShows(/^Version/, '2026.10');
     await choose(user, /^Team/, /^Genomics/);
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Product/ })).toHaveValue(''),
-    );
+    await fieldShows(/^Product/, '');
     await user.click(next());
     expect(created).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Create' })).toBeNull();
     await choose(user, /^Product/, /^JupyterHub/);
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Version/ })).toHaveValue(
-        'v1.4',
-      ),
-    );
+    await fieldShows(/^Version/, 'v1.4');
   });
 
   it('offer only teams that the person may launch for', async () => {
     const api = new FakeServiceCatalogApi();
     await renderTemplate(api);
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Team/ })).toHaveValue(
-        'AI Research',
-      ),
+    await waitFor(async () =>
+      expect(await fieldOf(/^Team/)).toHaveValue('AI Research'),
     );
   });
 
@@ -71,17 +58,9 @@ describe('the fields of a template', () => {
     const api = new FakeServiceCatalogApi({ teams: oneTeam });
     const { user } = await renderTemplate(api);
     await choose(user, /^Product/, /^Deep Learning/);
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Version/ })).toHaveValue(
-        '2026.10',
-      ),
-    );
+    await fieldShows(/^Version/, '2026.10');
     await choose(user, /^Version/, /2026\.07.*deprecated/);
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: /^Version/ })).toHaveValue(
-        '2026.07',
-      ),
-    );
+    await fieldShows(/^Version/, '2026.07');
     await waitFor(() =>
       expect(api.callsOf('getLaunchForm').pop()?.[2]).toMatchObject({
         version: 'pa-202607',
@@ -105,27 +84,15 @@ describe('the fields of a template', () => {
   });
 
   it('begin anew in a later step, too, when the product was changed in an earlier one', async () => {
-    const [{ schema, title }] = launchStep;
-    const { parameters, ...choices } = schema.properties as Record<
-      string,
-      object
-    >;
+    const { parameters, ...choices } = launchFields;
     const api = new FakeServiceCatalogApi({ teams: oneTeam });
     const { user, created, secrets } = await renderTemplate(api, [
-      { title, schema: { ...schema, properties: choices } as typeof schema },
-      {
-        title: 'How',
-        schema: { type: 'object', properties: { parameters } } as typeof schema,
-      },
+      stepOf(choices, ['team', 'product', 'version']),
+      stepOf({ parameters }),
     ]);
     const forward = async () =>
       user.click(await screen.findByRole('button', { name: 'Next' }));
-    const versionIs = (version: string) =>
-      waitFor(() =>
-        expect(screen.getByRole('textbox', { name: /^Version/ })).toHaveValue(
-          version,
-        ),
-      );
+    const versionIs = (version: string) => fieldShows(/^Version/, version);
     await choose(user, /^Product/, /^JupyterHub/);
     await versionIs('v1.4');
     await forward();
@@ -136,7 +103,7 @@ describe('the fields of a template', () => {
     await choose(user, /^Instance type/, /^t3.large/);
     await user.click(screen.getByRole('button', { name: 'Back' }));
     await forward();
-    expect(await field(/^Instance type/)).toHaveValue('t3.large');
+    expect(await fieldOf(/^Instance type/)).toHaveValue('t3.large');
     expect(screen.getByLabelText(/^Administrator password/)).toHaveValue(
       'a secret of twelve',
     );
@@ -147,7 +114,7 @@ describe('the fields of a template', () => {
     await choose(user, /^VPC/, /^research/);
     await choose(user, /^Subnet/, /^research-b/);
     await choose(user, /^Instance type/, /^g5.xlarge/);
-    await user.type(await field(/^Key pair/), 'alice-key');
+    await user.type(await fieldOf(/^Key pair/), 'alice-key');
     expect(Object.values(secrets()).join('')).toBe('');
     await user.click(next());
     await user.click(await screen.findByRole('button', { name: 'Create' }));
@@ -164,7 +131,7 @@ describe('the fields of a template', () => {
   it('forget a product that is not offered', async () => {
     const api = new FakeServiceCatalogApi({ teams: oneTeam });
     await renderTemplate(api, launchStep, { product: 'Gone' });
-    expect(await field(/^Product/)).toHaveValue('');
+    expect(await fieldOf(/^Product/)).toHaveValue('');
     expect(await screen.findByText('Choose a product first.')).toBeVisible();
   });
 });

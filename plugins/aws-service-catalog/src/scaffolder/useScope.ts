@@ -21,12 +21,12 @@ export function useScoped<T>(
   read: (api: ServiceCatalogApi, scope: Scope) => Promise<T>,
 ) {
   const api = useApi(serviceCatalogApiRef);
-  const { team, product, version, path } = scope;
-  const key = JSON.stringify([team, product, version, path]);
+  const { team, region, product, version, path } = scope;
+  const key = JSON.stringify([team, region, product, version, path]);
   const { value, loading, error, retry } = useAsyncRetry(
     async () => ({
       key,
-      value: await read(api, { team, product, version, path }),
+      value: await read(api, { team, region, product, version, path }),
     }),
     [api, read, key],
   );

@@ -5,6 +5,8 @@ export const scaffolder = {
     none: 'You are in no team that works with AWS Service Catalog. Ask the platform team.',
     noneMay:
       'None of your teams lets you do this. Ask the platform team for the permission.',
+    noneInRegion:
+      'None of your teams that may do this works in {{region}}. Ask the platform team.',
   },
   product: {
     label: 'Product',

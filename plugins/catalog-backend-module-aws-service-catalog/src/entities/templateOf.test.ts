@@ -56,6 +56,32 @@ describe('templateOf', () => {
     });
   });
 
+  it('asks in the region that the product is in', () => {
+    const { spec } = templateOf(
+      scopeOf('ai-research', 'eu-central-1'),
+      product,
+      portal,
+    );
+    const where = {
+      team: 'ai-research',
+      region: 'eu-central-1',
+      product: 'prod-Abc123',
+    };
+    expect(spec).toMatchObject({
+      parameters: [
+        {
+          properties: {
+            version: { 'ui:options': where },
+            path: { 'ui:options': where },
+            parameters: { 'ui:options': where },
+            tags: { 'ui:options': where },
+          },
+        },
+      ],
+      steps: [{ input: where }],
+    });
+  });
+
   it('takes no text of AWS for an expression', () => {
     const entity = templateOf(
       scopeOf('ai-research'),

@@ -26,9 +26,9 @@ export function LaunchFormField(props: {
       </Typography>
     );
   }
-  const { list, team } = value;
+  const { list, team, region } = value;
   return (
-    <TeamScope list={list} team={team} region={team.regions[0]}>
+    <TeamScope list={list} team={team} region={region}>
       {value.form.problem && (
         <Alert severity="warning">{value.form.problem}</Alert>
       )}

@@ -25,8 +25,8 @@ export function PartOfProductPicker<
 }) {
   const { field, label, whenEmpty, partsOf, choose, noteOn } = props;
   const { formData, onChange, idSchema, schema, required, rawErrors } = field;
-  const { team, product: wanted } = useScope(field);
-  const product = useScoped({ team, product: wanted }, readProduct);
+  const { team, region, product: wanted } = useScope(field);
+  const product = useScoped({ team, region, product: wanted }, readProduct);
   const parts = product.value ? partsOf(product.value) : [];
   const chosen = product.value && choose(product.value, formData);
   const written = chosen && writtenAs(chosen, parts);

@@ -1,22 +1,17 @@
-import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
 import { useEffect } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { readAs, writtenAs } from '../named';
 import { readProducts } from '../readLaunchable';
-import type { Scope } from '../scope';
 import { useScope, useScoped } from '../useScope';
 import { ChoiceOfField } from './ChoiceOfField';
 import type { productPickerSchema } from './schemas';
 
-const readTeamProducts = async (api: ServiceCatalogApi, { team }: Scope) =>
-  team ? readProducts(api, team) : [];
-
-/** An approved product of the team. */
+/** A product that is approved for the team in the region. */
 export function ProductPicker(props: typeof productPickerSchema.TProps) {
   const { formData, onChange, idSchema, schema, required, rawErrors } = props;
   const { t } = useTranslate();
-  const { team } = useScope(props);
-  const products = useScoped({ team }, readTeamProducts);
+  const { team, region } = useScope(props);
+  const products = useScoped({ team, region }, readProducts);
   const offered = products.value;
   const all = offered ?? [];
   const chosen = readAs(formData, all);

@@ -14,14 +14,24 @@ const EVERYTHING = {};
 export function TeamPicker(props: typeof teamPickerSchema.TProps) {
   const { formData, onChange, idSchema, schema, required, rawErrors } = props;
   const { t } = useTranslate();
-  const may = props.uiSchema['ui:options']?.may ?? 'launch';
+  const { may = 'launch', region } = props.uiSchema['ui:options'] ?? {};
   const { value: all, error, retry } = useScoped(EVERYTHING, readTeams);
-  const teams = all?.filter(team => team.may[may]);
+  const able = all?.filter(team => team.may[may]);
+  const teams = able?.filter(
+    ({ regions }) => !region || regions.includes(region),
+  );
   const only = teams?.length === 1 ? teams[0].id : undefined;
 
   useEffect(() => {
     if (only && formData !== only) onChange(only);
   }, [only, formData, onChange]);
+
+  const whenEmpty = () => {
+    if (!all?.length) return t('scaffolder.team.none');
+    return region && able?.length
+      ? t('scaffolder.team.noneInRegion', { region })
+      : t('scaffolder.team.noneMay');
+  };
 
   return (
     <ChoiceOfField
@@ -35,11 +45,7 @@ export function TeamPicker(props: typeof teamPickerSchema.TProps) {
         text: title,
         note: accountId,
       }))}
-      whenEmpty={
-        all && all.length > 0
-          ? t('scaffolder.team.noneMay')
-          : t('scaffolder.team.none')
-      }
+      whenEmpty={whenEmpty()}
       help={schema.description}
       problem={rawErrors?.[0]}
       error={error}

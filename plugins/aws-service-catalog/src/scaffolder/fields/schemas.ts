@@ -2,16 +2,23 @@ import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 
 type Zod = Parameters<Parameters<typeof makeFieldSchema>[0]['output']>[0];
 
-const teamOptions = (z: Zod) => ({
+const placeOptions = (z: Zod) => ({
   team: z.string().optional().describe('Id of the team, when it is fixed'),
   teamField: z
     .string()
     .optional()
     .describe('Field that chooses the team; `team` unless said otherwise'),
+  region: z.string().optional().describe('AWS region, when it is fixed'),
+  regionField: z
+    .string()
+    .optional()
+    .describe(
+      "Field that chooses the region; `region` unless said otherwise. Without a region, the team's first",
+    ),
 });
 
 const productOptions = (z: Zod) => ({
-  ...teamOptions(z),
+  ...placeOptions(z),
   product: z
     .string()
     .optional()
@@ -61,16 +68,22 @@ export const teamPickerSchema = makeFieldSchema({
         .describe(
           'What the person has to be allowed to do for the team to be offered; `launch` unless said otherwise',
         ),
+      region: z
+        .string()
+        .optional()
+        .describe(
+          'AWS region that the team has to work in to be offered; any unless said otherwise',
+        ),
     }),
 });
 
-/** `AwsProductPicker`: a product that the team may launch. */
+/** `AwsProductPicker`: a product that the team may launch in the region. */
 export const productPickerSchema = makeFieldSchema({
   output: z =>
     z
       .string()
       .describe('Name of the product; its id where several have the name'),
-  uiOptions: z => z.object(teamOptions(z)),
+  uiOptions: z => z.object(placeOptions(z)),
 });
 
 /** `AwsVersionPicker`: a version of the product. */

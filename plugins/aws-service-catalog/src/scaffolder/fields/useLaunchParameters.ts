@@ -29,7 +29,7 @@ const EMPTY: ParameterValues = {};
 /** Values of a launch form that is part of a template's: secret ones among the template's secrets, the rest its value. */
 export function useLaunchParameters(
   field: typeof launchParametersSchema.TProps,
-  { form, team }: TeamForm,
+  { form, team, region }: TeamForm,
 ) {
   const { formData = EMPTY, onChange } = field;
   const id = field.idSchema.$id;
@@ -45,8 +45,8 @@ export function useLaunchParameters(
       .map(key => [key, secrets[templateSecretName(key)]])
       .filter(([, value]) => value),
   );
-  // Values that were written for another product, or in another account, are not those of this one.
-  const about = `${team.id} ${form.productId}`;
+  // Values that were written for another product, or in another account or region, are not those of this one.
+  const about = `${team.id} ${region} ${form.productId}`;
   const left = memory.get(id);
   const isOther =
     left !== undefined &&

@@ -32,12 +32,12 @@ export const validateParameters: CustomFieldValidator<ParameterValues> = async (
 ) => {
   const found = await formOf(context);
   if (!found) return;
-  const { form, team } = found;
+  const { form, team, region } = found;
   const t = translateWith(context.apiHolder);
   const secret = secretParameters(form);
   const problems = problemsInWords(t, form, startingValues(form, values), {
     accountId: team.accountId,
-    region: team.regions[0],
+    region,
   });
   for (const [key, problem] of Object.entries(problems.fields)) {
     // Secret values are not among those of the form: the field itself knows what is wrong with them.
