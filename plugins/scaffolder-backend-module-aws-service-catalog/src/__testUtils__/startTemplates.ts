@@ -9,6 +9,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import type { JsonObject } from '@backstage/types';
 import plugin from 'backstage-plugin-aws-service-catalog-backend';
 import request from 'supertest';
 import {
@@ -50,10 +51,14 @@ export interface TemplatesTest {
   /** What a dry run says and puts out. */
   dryRun(steps: Step[], options?: TaskOptions): Promise<request.Response>;
   cancel(taskId: string): Promise<void>;
+  /** "Retry" of a task that has ended, by whoever started it. */
+  retry(taskId: string): Promise<void>;
   /** Waits until the log of a task holds a text. */
   says(taskId: string, text: string): Promise<void>;
   /** The HTTP API of the plugin, as a person. */
   get(path: string, as?: string): Promise<request.Response>;
+  /** Terminates what runs on the portal's page, as the researcher. */
+  terminate(item: { id: string; name: string }): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,8 +67,14 @@ interface TaskEvent {
   body: { message: string; output?: Ended['outputs']; error?: object };
 }
 
-/** Starts the scaffolder with the module, and the plugin that it calls. */
-export async function startTemplates(): Promise<TemplatesTest> {
+/**
+ * Starts the scaffolder with the module, and the plugin that it calls.
+ *
+ * @param config - beside that of the story
+ */
+export async function startTemplates(
+  config: JsonObject = {},
+): Promise<TemplatesTest> {
   const sandbox = await TestSandbox.start();
   process.env.AWS_ENDPOINT_URL = sandbox.url;
   const catalog = templateCatalog();
@@ -82,6 +93,7 @@ export async function startTemplates(): Promise<TemplatesTest> {
       mockServices.rootConfig.factory({
         data: {
           ...storyConfig,
+          ...config,
         },
       }),
       createServiceFactory({
@@ -180,6 +192,13 @@ export async function startTemplates(): Promise<TemplatesTest> {
         .post(scaffolder(`/tasks/${taskId}/cancel`))
         .set('Authorization', header());
     },
+    async retry(taskId) {
+      const answer = await request(server)
+        .post(scaffolder(`/tasks/${taskId}/retry`))
+        .set('Authorization', header())
+        .send({});
+      if (answer.status !== 201) throw new Error(answer.text);
+    },
     async says(taskId, text) {
       await eventually(
         async () => logOf(await eventsOf(taskId)),
@@ -191,6 +210,16 @@ export async function startTemplates(): Promise<TemplatesTest> {
         .get(`/api/aws-service-catalog/v1${path}`)
         .set('Authorization', header(as))
         .then(answer => answer),
+    async terminate({ id, name }) {
+      const answer = await request(server)
+        .post(
+          `/api/aws-service-catalog/v1/teams/ai-research/provisioned-products/${id}/terminations`,
+        )
+        .set('Authorization', header())
+        .set('Idempotency-Key', randomUUID())
+        .send({ confirmName: name });
+      if (answer.status !== 202) throw new Error(answer.text);
+    },
     async stop() {
       await backend.stop();
       await sandbox.stop();

@@ -4,10 +4,12 @@ import type { ActionTools } from '../../support/ActionTools';
 import { idLike } from '../../support/idLike';
 import { findLaunchable } from '../../support/findLaunchable';
 import { keyOf } from '../../support/idempotencyKey';
+import { askOnce } from './askOnce';
 import { endLaunch, outputsOf, tellEnd } from './endLaunch';
 import { inputs, outputs, stackOutputs } from './fields';
 import { openTeam, parametersOf, tagsOf } from './launchTask';
 import {
+  type Provisioned,
   type ProvisionOrder,
   provisionOrGet,
   runningAs,
@@ -90,8 +92,8 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { input, logger } = ctx;
-      const idempotencyKey = (team: string, region = '') =>
-        keyOf(ctx.task.id, 'provision', team, region, input.name);
+      const idempotencyKey = (team: string, region = '', ...failed: string[]) =>
+        keyOf(ctx.task.id, 'provision', team, region, input.name, ...failed);
       const at = await openTeam({ serviceCatalog }, ctx, input, (api, team) =>
         api.createLaunch(
           team,
@@ -149,16 +151,16 @@ export function provisionAction({ serviceCatalog, links }: ActionTools) {
         return;
       }
 
-      const made = await ctx.checkpoint({
+      const made = await askOnce<Provisioned>(at, ctx, {
         key: `provision.${team}.${region}.${input.name}`,
-        fn: () =>
+        ask: (...failed) =>
           provisionOrGet(at, order, {
-            idempotencyKey: idempotencyKey(team, region),
+            idempotencyKey: idempotencyKey(team, region, ...failed),
             ifExists,
             logger,
           }),
       });
-      if ('launchId' in made) {
+      if (made.launchId !== undefined) {
         const end = await endLaunch(at, made.launchId, ctx, {
           ...input,
           secrets,

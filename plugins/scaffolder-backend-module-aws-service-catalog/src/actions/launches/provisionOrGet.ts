@@ -15,7 +15,7 @@ export type ProvisionOrder = ProvisionRequest & { region: string };
 /** What a launch came to: a request of this task or another, or something that runs already. JSON, for a checkpoint. */
 export type Provisioned =
   | { created: boolean; launchId: string }
-  | { created: false; provisionedProductId: string };
+  | { created: false; launchId?: never; provisionedProductId: string };
 
 /**
  * Launches, unless the team runs the product under the name already.

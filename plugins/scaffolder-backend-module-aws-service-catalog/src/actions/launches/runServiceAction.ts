@@ -5,6 +5,7 @@ import { findOne } from '../../support/findOne';
 import { findProvisionedProduct } from '../../support/findProvisionedProduct';
 import { keyOf } from '../../support/idempotencyKey';
 import { inWords } from '../../support/inWords';
+import { askOnce } from './askOnce';
 import { endLaunch, tellEnd } from './endLaunch';
 import { inputs, outputs } from './fields';
 import { openTeam } from './launchTask';
@@ -70,9 +71,9 @@ export function runServiceActionAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('status', 'dry-run');
         return;
       }
-      const launchId = await ctx.checkpoint({
+      const { launchId } = await askOnce(at, ctx, {
         key: `run-service-action.${team}.${region}.${id}.${action.id}`,
-        fn: async () => {
+        ask: async (...failed) => {
           const launch = await actions.runServiceAction(
             team,
             id,
@@ -82,10 +83,10 @@ export function runServiceActionAction({ serviceCatalog, links }: ActionTools) {
               parameters: input.parameters,
             },
             {
-              idempotencyKey: idempotencyKey(region, id, action.id),
+              idempotencyKey: idempotencyKey(region, id, action.id, ...failed),
             },
           );
-          return launch.id;
+          return { launchId: launch.id };
         },
       });
       const end = await endLaunch(at, launchId, ctx, { ...input, links });

@@ -4,6 +4,7 @@ import { idLike } from '../../support/idLike';
 import { candidatesFor } from '../../support/findProvisionedProduct';
 import { findOne } from '../../support/findOne';
 import { keyOf } from '../../support/idempotencyKey';
+import { askOnce } from './askOnce';
 import { endLaunch, tellEnd } from './endLaunch';
 import { inputs, outputs } from './fields';
 import { openTeam } from './launchTask';
@@ -46,8 +47,8 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
     async handler(ctx) {
       const { input, logger } = ctx;
       const wanted = input.provisionedProduct;
-      const idempotencyKey = (id: string, region = '') =>
-        keyOf(ctx.task.id, 'terminate', region, id);
+      const idempotencyKey = (id: string, region = '', ...failed: string[]) =>
+        keyOf(ctx.task.id, 'terminate', region, id, ...failed);
       const at = await openTeam({ serviceCatalog }, ctx, input, (api, team) =>
         api.createTermination(
           team,
@@ -82,10 +83,10 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('status', 'dry-run');
         return;
       }
-      const { launchId } = await ctx.checkpoint({
+      const { launchId } = await askOnce<{ launchId?: string }>(at, ctx, {
         key: `terminate.${team}.${region}.${wanted}`,
-        fn: async () => {
-          if (isDone) return { launchId: null };
+        ask: async (...failed) => {
+          if (isDone) return {};
           const { id, name } = findOne(
             'provisionedProduct',
             wanted,
@@ -101,7 +102,7 @@ export function terminateAction({ serviceCatalog, links }: ActionTools) {
               retainResources: false,
               ignoreErrors: false,
             },
-            { idempotencyKey: idempotencyKey(id, region) },
+            { idempotencyKey: idempotencyKey(id, region, ...failed) },
           );
           return { launchId: launch.id };
         },

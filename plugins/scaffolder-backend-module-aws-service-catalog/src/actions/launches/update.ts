@@ -4,6 +4,7 @@ import { idLike } from '../../support/idLike';
 import { chooseVersion } from '../../support/findLaunchable';
 import { findProvisionedProduct } from '../../support/findProvisionedProduct';
 import { keyOf } from '../../support/idempotencyKey';
+import { askOnce } from './askOnce';
 import { endLaunch, tellEnd } from './endLaunch';
 import { inputs, outputs, stackOutputs } from './fields';
 import { openTeam, parametersOf, tagsOf } from './launchTask';
@@ -41,8 +42,8 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
     },
     async handler(ctx) {
       const { input, logger } = ctx;
-      const idempotencyKey = (id: string, region = '') =>
-        keyOf(ctx.task.id, ctx.step?.id ?? '', 'update', region, id);
+      const idempotencyKey = (id: string, region = '', ...failed: string[]) =>
+        keyOf(ctx.task.id, ctx.step?.id ?? '', 'update', region, id, ...failed);
       const at = await openTeam({ serviceCatalog }, ctx, input, (api, team) => {
         const id = idLike(input.provisionedProduct);
         return api.createUpdate(
@@ -98,13 +99,13 @@ export function updateAction({ serviceCatalog, links }: ActionTools) {
         ctx.output('status', 'dry-run');
         return;
       }
-      const launchId = await ctx.checkpoint({
+      const { launchId } = await askOnce(at, ctx, {
         key: `update.${team}.${region}.${id}`,
-        fn: async () => {
+        ask: async (...failed) => {
           const launch = await api.createUpdate(team, id, request, {
-            idempotencyKey: idempotencyKey(id, region),
+            idempotencyKey: idempotencyKey(id, region, ...failed),
           });
-          return launch.id;
+          return { launchId: launch.id };
         },
       });
       const end = await endLaunch(at, launchId, ctx, {
