@@ -65,6 +65,10 @@ export function pathsOf({ root, team, region }: PathContext) {
       to(ROUTE_PATTERNS.catalogProducts, { catalogId }),
     catalogProduct: (catalogId: string, productId: string) =>
       to(ROUTE_PATTERNS.catalogProduct, { catalogId, productId }),
+    serviceActions: (catalogId: string) =>
+      to(ROUTE_PATTERNS.serviceActions, { catalogId }),
+    serviceAction: (catalogId: string, serviceActionId: string) =>
+      to(ROUTE_PATTERNS.serviceAction, { catalogId, serviceActionId }),
     publications: (catalogId: string) =>
       to(ROUTE_PATTERNS.publications, { catalogId }),
     publish: (catalogId: string) => to(ROUTE_PATTERNS.publish, { catalogId }),

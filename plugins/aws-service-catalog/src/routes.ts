@@ -21,6 +21,8 @@ export const ROUTE_PATTERNS = {
   portfolio: '/catalogs/:catalogId/portfolios/:portfolioId',
   catalogProducts: '/catalogs/:catalogId/products',
   catalogProduct: '/catalogs/:catalogId/products/:productId',
+  serviceActions: '/catalogs/:catalogId/service-actions',
+  serviceAction: '/catalogs/:catalogId/service-actions/:serviceActionId',
   publications: '/catalogs/:catalogId/publications',
   publish: '/catalogs/:catalogId/publish',
   publication: '/catalogs/:catalogId/publications/:publicationId',

@@ -10,6 +10,7 @@ import { products } from './translations/products';
 import { provisioned } from './translations/provisioned';
 import { publishing } from './translations/publishing';
 import { scaffolder } from './translations/scaffolder';
+import { serviceActions } from './translations/serviceActions';
 import { shared } from './translations/shared';
 
 /**
@@ -27,6 +28,7 @@ export const awsServiceCatalogTranslationRef = createTranslationRef({
     portfolios,
     portfolio,
     catalogProducts,
+    serviceActions,
     publishing,
     guardrails,
     scaffolder,

@@ -14,6 +14,7 @@ export const shared = {
     curate: 'Curate',
     portfolios: 'Portfolios',
     catalogProducts: 'All products',
+    serviceActions: 'Service actions',
     publish: 'Publish',
   },
   catalog: {

@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -9,6 +10,7 @@ import { useId } from 'react';
 import { serviceActionsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
+import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
@@ -27,6 +29,7 @@ export function VersionActionsDialog(props: {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(serviceActionsApiRef);
+  const paths = usePaths();
   const titleId = useId();
   const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) => api.listServiceActions(catalog.id, {}, { signal }),
@@ -74,6 +77,11 @@ export function VersionActionsDialog(props: {
               ),
             }))}
           />
+        )}
+        {value && (
+          <Link to={paths.serviceActions(catalog.id)}>
+            {t('serviceActions.versions.library')}
+          </Link>
         )}
       </DialogContent>
       <DialogActions>

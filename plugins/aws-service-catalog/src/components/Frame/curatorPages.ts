@@ -3,7 +3,12 @@ import type { Paths } from '../../paths';
 /** A page of a catalog, for the bar of pages. */
 export type CuratorPage = {
   /** Key of its name below `shared.nav`. */
-  name: 'portfolios' | 'catalogProducts' | 'publish' | 'guardrails';
+  name:
+    | 'portfolios'
+    | 'catalogProducts'
+    | 'serviceActions'
+    | 'publish'
+    | 'guardrails';
   /** Where it is; pages below it count as it. */
   to: (paths: Paths, catalogId: string) => string;
   /** Another page that counts as it. */
@@ -16,6 +21,10 @@ export const curatorPages: readonly CuratorPage[] = [
   {
     name: 'catalogProducts',
     to: (paths, catalogId) => paths.catalogProducts(catalogId),
+  },
+  {
+    name: 'serviceActions',
+    to: (paths, catalogId) => paths.serviceActions(catalogId),
   },
   {
     name: 'publish',

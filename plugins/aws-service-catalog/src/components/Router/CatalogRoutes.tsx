@@ -8,6 +8,8 @@ import { PortfoliosPage } from '../PortfoliosPage';
 import { PublicationPage } from '../PublicationPage';
 import { PublicationsPage } from '../PublicationsPage';
 import { PublishPage } from '../PublishPage';
+import { ServiceActionPage } from '../ServiceActionPage';
+import { ServiceActionsPage } from '../ServiceActionsPage';
 import { UnknownPage } from './UnknownPage';
 
 /** The pages of those who curate a catalog. Their paths are those of `ROUTE_PATTERNS` below `/catalogs/:catalogId`. */
@@ -19,6 +21,11 @@ export function CatalogRoutes() {
         <Route path="portfolios/:portfolioId" element={<PortfolioPage />} />
         <Route path="products" element={<CatalogProductsPage />} />
         <Route path="products/:productId" element={<CatalogProductPage />} />
+        <Route path="service-actions" element={<ServiceActionsPage />} />
+        <Route
+          path="service-actions/:serviceActionId"
+          element={<ServiceActionPage />}
+        />
         <Route path="publish" element={<PublishPage />} />
         <Route path="publications" element={<PublicationsPage />} />
         <Route

@@ -1,0 +1,3 @@
+export { CreateServiceActionDrawer } from './CreateServiceActionDrawer';
+export { EditServiceActionDrawer } from './EditServiceActionDrawer';
+export { runsAsOf } from './actionDraft';

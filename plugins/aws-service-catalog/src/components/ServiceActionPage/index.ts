@@ -1,0 +1,1 @@
+export { ServiceActionPage } from './ServiceActionPage';

@@ -1,0 +1,1 @@
+export { ServiceActionsPage } from './ServiceActionsPage';
