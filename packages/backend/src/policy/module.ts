@@ -1,4 +1,7 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { PortalPolicy } from './PortalPolicy';
 
@@ -8,9 +11,14 @@ export const permissionModulePortalPolicy = createBackendModule({
   moduleId: 'portal-policy',
   register(env) {
     env.registerInit({
-      deps: { policy: policyExtensionPoint },
-      async init({ policy }) {
-        policy.setPolicy(new PortalPolicy());
+      deps: {
+        config: coreServices.rootConfig,
+        policy: policyExtensionPoint,
+      },
+      async init({ config, policy }) {
+        const curators =
+          config.getOptionalStringArray('awsServiceCatalog.curators') ?? [];
+        policy.setPolicy(new PortalPolicy(curators));
       },
     });
   },
