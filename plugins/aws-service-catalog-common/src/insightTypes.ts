@@ -24,6 +24,12 @@ export type WhyNotLink = Schemas['WhyNotLink'];
 export type RunningItem = Schemas['RunningItem'];
 
 /**
+ * A value that what runs can be filtered by, with how many there are of it.
+ * @public
+ */
+export type RunningFacet = Schemas['RunningFacet'];
+
+/**
  * Accounts that could not be read; what runs there is not counted.
  * @public
  */

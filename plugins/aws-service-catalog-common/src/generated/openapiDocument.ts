@@ -2243,7 +2243,7 @@ export const openApiDocument = {
             name: 'filter',
             in: 'query',
             description:
-              '`field=value`, repeated. Fields: `product`, `version` (ids), `team`, `status`.',
+              '`field=value`, repeated. Fields: `product`, `version` (ids), `team`, `status`, `person` (entity ref of the user who launched it, or was handed it).',
             schema: {
               type: 'array',
               maxItems: 50,
@@ -2251,6 +2251,24 @@ export const openApiDocument = {
                 type: 'string',
                 maxLength: 300,
               },
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: [
+                'name',
+                '-name',
+                'created',
+                '-created',
+                'team',
+                '-team',
+                'status',
+                '-status',
+              ],
+              default: 'name',
             },
           },
           {
@@ -8343,7 +8361,15 @@ export const openApiDocument = {
       RunningItem: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'name', 'accountId', 'region', 'status', 'tone'],
+        required: [
+          'id',
+          'name',
+          'accountId',
+          'region',
+          'status',
+          'statusInWords',
+          'tone',
+        ],
         properties: {
           id: {
             type: 'string',
@@ -8361,6 +8387,10 @@ export const openApiDocument = {
             $ref: '#/components/schemas/TeamName',
           },
           status: {
+            type: 'string',
+            description: 'As AWS names it',
+          },
+          statusInWords: {
             type: 'string',
           },
           tone: {
@@ -8387,6 +8417,28 @@ export const openApiDocument = {
           },
           createdAt: {
             $ref: '#/components/schemas/DateTime',
+          },
+          consoleUrl: {
+            type: 'string',
+            description: 'Its page in the AWS console of its account',
+          },
+        },
+      },
+      RunningFacet: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['value', 'text', 'count'],
+        properties: {
+          value: {
+            type: 'string',
+            description: 'For `filter`',
+          },
+          text: {
+            type: 'string',
+            description: 'For people',
+          },
+          count: {
+            type: 'integer',
           },
         },
       },
@@ -8421,7 +8473,7 @@ export const openApiDocument = {
           },
           {
             type: 'object',
-            required: ['items', 'total', 'versions', 'unread'],
+            required: ['items', 'total', 'versions', 'facets', 'unread'],
             properties: {
               items: {
                 type: 'array',
@@ -8479,6 +8531,41 @@ export const openApiDocument = {
                           },
                         },
                       },
+                    },
+                  },
+                },
+              },
+              facets: {
+                description:
+                  'How many there are by what can be filtered, the most frequent first',
+                type: 'object',
+                additionalProperties: false,
+                required: ['products', 'teams', 'people', 'statuses'],
+                properties: {
+                  products: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/RunningFacet',
+                    },
+                  },
+                  teams: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/RunningFacet',
+                    },
+                  },
+                  people: {
+                    type: 'array',
+                    description:
+                      'Of people whom the portal knows; their text is the entity ref',
+                    items: {
+                      $ref: '#/components/schemas/RunningFacet',
+                    },
+                  },
+                  statuses: {
+                    type: 'array',
+                    items: {
+                      $ref: '#/components/schemas/RunningFacet',
                     },
                   },
                 },

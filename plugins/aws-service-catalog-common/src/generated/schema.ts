@@ -2863,7 +2863,9 @@ export interface components {
       accountId: string;
       region: string;
       team?: components['schemas']['TeamName'];
+      /** @description As AWS names it */
       status: string;
+      statusInWords: string;
       tone: components['schemas']['Tone'];
       productId?: string;
       productName?: string;
@@ -2873,6 +2875,15 @@ export interface components {
       outdated?: boolean;
       owner?: components['schemas']['Person'];
       createdAt?: components['schemas']['DateTime'];
+      /** @description Its page in the AWS console of its account */
+      consoleUrl?: string;
+    };
+    RunningFacet: {
+      /** @description For `filter` */
+      value: string;
+      /** @description For people */
+      text: string;
+      count: number;
     };
     /** @description Accounts that could not be read; what runs there is not counted */
     UnreadAccounts: {
@@ -2897,6 +2908,14 @@ export interface components {
           count: number;
         }[];
       }[];
+      /** @description How many there are by what can be filtered, the most frequent first */
+      facets: {
+        products: components['schemas']['RunningFacet'][];
+        teams: components['schemas']['RunningFacet'][];
+        /** @description Of people whom the portal knows; their text is the entity ref */
+        people: components['schemas']['RunningFacet'][];
+        statuses: components['schemas']['RunningFacet'][];
+      };
       unread: components['schemas']['UnreadAccounts'];
     };
     BlastRadius: {
@@ -5416,8 +5435,17 @@ export interface operations {
     parameters: {
       query?: {
         search?: components['parameters']['search'];
-        /** @description `field=value`, repeated. Fields: `product`, `version` (ids), `team`, `status`. */
+        /** @description `field=value`, repeated. Fields: `product`, `version` (ids), `team`, `status`, `person` (entity ref of the user who launched it, or was handed it). */
         filter?: string[];
+        sort?:
+          | 'name'
+          | '-name'
+          | 'created'
+          | '-created'
+          | 'team'
+          | '-team'
+          | 'status'
+          | '-status';
         limit?: components['parameters']['limit'];
         cursor?: components['parameters']['cursor'];
         /** @description Reads AWS again instead of answering from the cache. */

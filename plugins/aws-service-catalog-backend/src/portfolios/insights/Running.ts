@@ -1,8 +1,5 @@
 import { toError } from '@backstage/errors';
-import type {
-  RunningItem,
-  UnreadAccounts,
-} from 'backstage-plugin-aws-service-catalog-common';
+import type { UnreadAccounts } from 'backstage-plugin-aws-service-catalog-common';
 import { awsFailureOf } from '../../aws/errors';
 import { searchProvisionedProducts } from '../../aws/serviceCatalog/searchProvisionedProducts';
 import {
@@ -11,23 +8,13 @@ import {
   TableWriter,
   rowAt,
 } from '../../provisioned/ProvisionedProductTable';
-import { statusInWords } from '../../provisioned/statusInWords';
-import { sessionNameIn } from '../../provisioned/owners';
-import { personOfSessionName } from '../../teams/sessionName';
 import type { Team } from '../../teams/Team';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
-import {
-  principalArnOf,
-  teamName,
-  teamOfPrincipal,
-} from '../principals/principalOf';
+import { principalArnOf, teamOfPrincipal } from '../principals/principalOf';
 import { type Place, whereItRuns } from './whereItRuns';
 
-type Sources = Pick<
-  Curation,
-  'reads' | 'catalogs' | 'directory' | 'aws' | 'peopleOf'
->;
+type Sources = Pick<Curation, 'reads' | 'catalogs' | 'directory' | 'aws'>;
 
 /** A provisioned product with the place that it runs in. */
 export interface Found {
@@ -85,62 +72,6 @@ export async function findRunning(
     }
   }
   return { found, unread, asOf, stale };
-}
-
-/** What was found as answers show it, with the people behind session names. */
-export async function toRunningItems(
-  sources: Sources,
-  { person }: CatalogSession,
-  found: readonly Found[],
-  outdated: (item: ListedProvisionedProduct) => boolean | undefined = () =>
-    undefined,
-): Promise<RunningItem[]> {
-  const names = found.flatMap(({ item }) => nameToAsk(item) ?? []);
-  const people = await sources.peopleOf([...new Set(names)]);
-  return found.map(({ item, place, team }) => ({
-    id: item.id,
-    name: item.name,
-    accountId: place.accountId,
-    region: place.region,
-    team: teamName(team),
-    status: item.status,
-    tone: statusInWords(item.status).tone,
-    productId: item.productId,
-    productName: item.productName,
-    versionId: item.versionId,
-    versionName: item.versionName,
-    outdated: outdated(item),
-    owner: ownerOf(item, team, people, person.entityRef),
-    createdAt: item.createdAt
-      ? new Date(item.createdAt).toISOString()
-      : undefined,
-  }));
-}
-
-function ownerOf(
-  { ownerArn }: ListedProvisionedProduct,
-  team: Team | undefined,
-  people: ReadonlyMap<string, string>,
-  viewerRef: string,
-): RunningItem['owner'] {
-  if (!ownerArn) return undefined;
-  const sessionName = sessionNameIn(ownerArn);
-  // Only sessions of a team's role are named by the portal.
-  const entityRef =
-    team && sessionName
-      ? people.get(sessionName) ?? personOfSessionName(sessionName)
-      : undefined;
-  return {
-    principalArn: ownerArn,
-    sessionName,
-    entityRef,
-    isMe: entityRef === viewerRef,
-  };
-}
-
-function nameToAsk({ ownerArn }: ListedProvisionedProduct): string | undefined {
-  const name = ownerArn && sessionNameIn(ownerArn);
-  return name && personOfSessionName(name) === undefined ? name : undefined;
 }
 
 /** The team whose role has launched it. */

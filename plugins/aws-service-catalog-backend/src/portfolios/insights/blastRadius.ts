@@ -7,7 +7,9 @@ import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
 import { teamName } from '../principals/principalOf';
 import { blastTarget } from './blastTarget';
-import { findRunning, toRunningItems } from './Running';
+import { peopleBehind } from './peopleBehind';
+import { findRunning } from './Running';
+import { toRunningItem } from './toRunningItem';
 
 const MOST_ITEMS = 100;
 
@@ -33,7 +35,10 @@ export async function blastRadius(
     { refresh: true },
   );
   const reached = found.filter(target.reaches);
-  const items = await toRunningItems(sources, session, reached);
+  const personBehind = await peopleBehind(sources, reached);
+  const items = reached.map(one =>
+    toRunningItem(session, one, personBehind(one)),
+  );
   const hit = new Map(
     reached.flatMap(({ team }) => (team ? [[team.id, team]] : [])),
   );

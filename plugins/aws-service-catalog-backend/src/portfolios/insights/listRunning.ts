@@ -6,7 +6,11 @@ import type { CatalogSession } from '../../catalogs/Catalogs';
 import { productVersions } from '../../products/productVersions';
 import type { Curation } from '../Curation';
 import { type Listing, listPage } from '../listPage';
-import { type Found, findRunning, toRunningItems } from './Running';
+import { facetsOfRunning } from './facetsOfRunning';
+import { type PersonBehind, peopleBehind } from './peopleBehind';
+import { readUserRef } from './readUserRef';
+import { type Found, findRunning } from './Running';
+import { toRunningItem } from './toRunningItem';
 
 type Sources = Pick<
   Curation,
@@ -15,9 +19,11 @@ type Sources = Pick<
 
 /** What of it to list, with the defaults of the HTTP API filled in. */
 export type RunningQuery = ListCatalogProvisionedProductsQuery &
-  Required<Pick<ListCatalogProvisionedProductsQuery, 'limit' | 'refresh'>>;
+  Required<
+    Pick<ListCatalogProvisionedProductsQuery, 'sort' | 'limit' | 'refresh'>
+  >;
 
-const listing: Listing<Found> = {
+const listingOf = (personBehind: PersonBehind): Listing<Found> => ({
   id: ({ item, place }) => `${place.accountId}/${item.id}`,
   texts: ({ item, team }) => [
     item.id,
@@ -31,16 +37,32 @@ const listing: Listing<Found> = {
     version: ({ item }) => [item.versionId ?? ''],
     team: ({ team }) => [team?.id ?? ''],
     status: ({ item }) => [item.status],
+    person: found => [personBehind(found) ?? ''],
   },
-  sorts: { name: ({ item }) => item.name },
-};
+  sorts: {
+    name: ({ item }) => item.name,
+    created: ({ item }) => new Date(item.createdAt).toISOString(),
+    team: ({ team }) => team?.title ?? '',
+    status: ({ item }) => item.status,
+  },
+});
 
-/** Who runs what of a catalog, across teams, with how many run each version. */
+/**
+ * Who runs what of a catalog, across teams, with how many run each version.
+ *
+ * @throws InvalidFieldError - a filter, the person in one, or a cursor that is none
+ */
 export async function listRunning(
   sources: Sources,
   session: CatalogSession,
-  { refresh, ...query }: RunningQuery,
+  { refresh, filter = [], ...query }: RunningQuery,
 ): Promise<RunningList> {
+  const wanted = filter.map(one => {
+    const [, person] = /^person=(.*)$/s.exec(one) ?? [];
+    return person === undefined
+      ? one
+      : `person=${readUserRef('filter', person)}`;
+  });
   const { value: products } = await sources.reads.products(session);
   const known = new Set(products.map(({ id }) => id));
   const { found, unread, asOf, stale } = await findRunning(
@@ -49,7 +71,11 @@ export async function listRunning(
     ({ productId }) => productId !== undefined && known.has(productId),
     { refresh },
   );
-  const page = listPage(listing, found, { ...query, sort: 'name' });
+  const personBehind = await peopleBehind(sources, found);
+  const page = listPage(listingOf(personBehind), found, {
+    ...query,
+    filter: wanted,
+  });
   const newest = await newestVersions(
     sources,
     session,
@@ -58,13 +84,18 @@ export async function listRunning(
   return {
     asOf: asOf.toISOString(),
     stale,
-    items: await toRunningItems(sources, session, page.items, item => {
-      const newestId = newest.get(item.productId ?? '');
-      return newestId === undefined ? undefined : newestId !== item.versionId;
+    items: page.items.map(one => {
+      const newestId = newest.get(one.item.productId ?? '');
+      return {
+        ...toRunningItem(session, one, personBehind(one)),
+        outdated:
+          newestId === undefined ? undefined : newestId !== one.item.versionId,
+      };
     }),
     total: page.total,
     nextCursor: page.nextCursor,
     versions: countVersions(page.all),
+    facets: facetsOfRunning(page.all, personBehind),
     unread,
   };
 }

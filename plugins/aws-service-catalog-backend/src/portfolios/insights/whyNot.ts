@@ -9,6 +9,7 @@ import type { Team } from '../../teams/Team';
 import type { TeamSession } from '../../teams/Teams';
 import type { Curation } from '../Curation';
 import { teamName } from '../principals/principalOf';
+import { readUserRef } from './readUserRef';
 import { Trace } from './Trace';
 import { type Traced, traceWay } from './traceWay';
 
@@ -29,13 +30,7 @@ export async function whyNotPerson(
   { catalog }: CatalogSession,
   query: WhyNotPersonQuery,
 ): Promise<WhyNot> {
-  const person = query.person.toLowerCase();
-  if (!/^user:[^/:]+\/[^/:]+$/.test(person)) {
-    throw new InvalidFieldError(
-      'person',
-      `person '${query.person}' is not the full entity ref of a user, e.g. user:default/jane`,
-    );
-  }
+  const person = readUserRef('person', query.person);
   const groups = await sources.groupsOf(person);
   if (!groups) {
     throw new UnknownIdError(

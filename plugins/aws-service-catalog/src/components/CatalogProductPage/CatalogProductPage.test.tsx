@@ -85,6 +85,7 @@ function open(
           items: [],
           total: 3,
           unread: [],
+          facets: { products: [], teams: [], people: [], statuses: [] },
           versions: [
             {
               productId: 'prod-1',
