@@ -112,6 +112,22 @@ export class TestSandbox {
     await this.#control('DELETE', 'requests');
   }
 
+  /** Takes the provisioning engine of an account away: its work waits for somebody who reports. */
+  async stopEngine(accountId: string, region = 'us-east-1'): Promise<void> {
+    const query = new URLSearchParams({ accountId, region });
+    await this.#control('DELETE', `engine?${query}`);
+  }
+
+  /** What the provisioning engine of an account is asked to do while none works. */
+  async workflows(
+    accountId: string,
+    region = 'us-east-1',
+  ): Promise<{ recordId: string; workflowToken: string }[]> {
+    const query = new URLSearchParams({ accountId, region });
+    const { workflows } = await this.#control('GET', `engine?${query}`);
+    return workflows as Awaited<ReturnType<TestSandbox['workflows']>>;
+  }
+
   /** Credentials of a persona, or of the principal with this ARN. */
   async credentials(principal: string): Promise<{
     accessKeyId: string;

@@ -32,6 +32,13 @@ export function startEngine({ world }: Control, request: WireRequest) {
   return { engine };
 }
 
+/** Leaves the work to whoever reports, as where no engine is set up. */
+export function stopEngine({ world }: Control, { query }: WireRequest) {
+  const at = placeOf([query.accountId].flat()[0], [query.region].flat()[0]);
+  world.state(engineState, at).engine = undefined;
+  return { engine: null };
+}
+
 function placeOf(accountId: string | undefined, region: string | undefined) {
   if (!/^\d{12}$/.test(accountId ?? '') || !region) {
     throw new ControlError('accountId (12 digits) and region are needed');

@@ -1,7 +1,7 @@
 import type { WireRequest } from '../protocols/wire';
 import { credentialsFor, UnknownPrincipal } from '../story/credentialsFor';
 import type { Control } from './control';
-import { listWorkflows, startEngine } from './controlEngine';
+import { listWorkflows, startEngine, stopEngine } from './controlEngine';
 import {
   ControlError,
   numberIn,
@@ -178,6 +178,12 @@ export const controlRoutes: ControlRoute[] = [
     pattern: /^engine$/,
     help: 'engine {roleArn, region, seconds}',
     answer: startEngine,
+  },
+  {
+    method: 'DELETE',
+    pattern: /^engine$/,
+    help: 'engine?accountId=&region=',
+    answer: stopEngine,
   },
   {
     method: 'POST',
