@@ -5,12 +5,12 @@ import { useEffect, type RefObject } from 'react';
  * field, or whatever carries `data-refused`.
  *
  * @param attempts - how often the button was pressed
- * @param refusal - why the server did not accept the form
+ * @param answer - becomes another when the server has not accepted the form, such as its refusal
  */
 export function useFocusOnProblem(
   form: RefObject<HTMLFormElement>,
   attempts: number,
-  refusal: Error | undefined,
+  answer: unknown,
 ) {
   useEffect(() => {
     if (attempts === 0) return;
@@ -19,5 +19,5 @@ export function useFocusOnProblem(
         '[aria-invalid="true"]:not([aria-hidden]), [data-refused]',
       )
       ?.focus();
-  }, [form, attempts, refusal]);
+  }, [form, attempts, answer]);
 }

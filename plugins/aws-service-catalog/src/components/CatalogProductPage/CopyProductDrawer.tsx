@@ -13,6 +13,7 @@ import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
+import { ErrorPanel } from '../ErrorPanel';
 import { CheckField, ChoiceField, FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 
@@ -99,13 +100,19 @@ function CopyProgress({ copy }: { copy: ProductCopy }) {
   const api = useApi(catalogProductsApiRef);
   const paths = usePaths();
   const [isDone, setIsDone] = useState(copy.status !== 'in-progress');
-  const { value = copy } = useRefreshing(
+  // AWS knows a copy in the account that it is made in only.
+  const target = copy.targetCatalog ?? catalog.id;
+  const {
+    value = copy,
+    error,
+    refresh,
+  } = useRefreshing(
     async ({ signal }) => {
-      const now = await api.getProductCopy(catalog.id, copy.id, { signal });
+      const now = await api.getProductCopy(target, copy.id, { signal });
       setIsDone(now.status !== 'in-progress');
       return now;
     },
-    [catalog.id, copy.id],
+    [target, copy.id],
     { everyMs: isDone ? undefined : COPY_RHYTHM_MS },
   );
   const severity = (
@@ -116,16 +123,12 @@ function CopyProgress({ copy }: { copy: ProductCopy }) {
       <Alert severity={severity}>
         {t(`catalogProducts.copy.status.${value.status}`)} {value.detail}{' '}
         {value.productId && value.status === 'succeeded' && (
-          <Link
-            to={paths.catalogProduct(
-              value.targetCatalog ?? catalog.id,
-              value.productId,
-            )}
-          >
+          <Link to={paths.catalogProduct(target, value.productId)}>
             {t('catalogProducts.copy.open')}
           </Link>
         )}
       </Alert>
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
     </div>
   );
 }

@@ -58,7 +58,8 @@ export function SideDrawer(props: {
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
-  useFocusOnProblem(form, attempts, refusal);
+  // A refusal that a field says does not come as `refusal`.
+  useFocusOnProblem(form, attempts, sending);
   const changed = refusal && explainError(refusal).changed;
   const send = (event: FormEvent) => {
     event.preventDefault();
