@@ -10,10 +10,12 @@ import { useState } from 'react';
 import { tagOptionsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
+import { useReturnedFocus } from '../../hooks/useReturnedFocus';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DeleteDialog } from '../DeleteDialog';
-import { ErrorPanel } from '../ErrorPanel';
-import { CheckField, FormField } from '../FormFields';
+import { ErrorPanel, explainError } from '../ErrorPanel';
+import { CheckField } from '../FormFields';
+import { OptionValueForm } from './OptionValueForm';
 
 const useStyles = makeStyles(theme => ({
   line: {
@@ -23,7 +25,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0, 2),
   },
   name: { flex: '1 1 160px', overflowWrap: 'anywhere' },
-  value: { flex: '1 1 160px' },
 }));
 
 /** One TagOption of the library, and what can be done with it. */
@@ -37,16 +38,26 @@ export function LibraryOption(props: {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(tagOptionsApiRef);
-  const [value, setValue] = useState<string>();
+  const [editing, setEditing] = useState(false);
+  const editButton = useReturnedFocus(editing);
   const [deleting, setDeleting] = useState(false);
-  const { submit, sending, refusal } = useSimpleChange(
+  const { submit, sending, refusal, forget } = useSimpleChange(
     (change: UpdateTagOptionRequest) =>
       api.updateTagOption(catalog.id, id, change),
   );
+  const refused = refusal && explainError(refusal);
+  const valueProblem = editing && refused?.field === 'value';
   const update = async (change: UpdateTagOptionRequest) => {
-    if (!(await submit(change))) return;
-    setValue(undefined);
-    onChanged();
+    const isDone = await submit(change);
+    if (isDone) onChanged();
+    return isDone;
+  };
+  const stopEditing = () => {
+    setEditing(false);
+    forget();
+  };
+  const save = async (value: string) => {
+    if (value === option.value || (await update({ value }))) stopEditing();
   };
   const name = `${key} = ${option.value}`;
   // What came with another account's portfolio is changed there.
@@ -64,20 +75,19 @@ export function LibraryOption(props: {
   }
   return (
     <>
-      <div className={classes.line}>
-        {value === undefined ? (
-          <Typography className={classes.name}>{name}</Typography>
+      <div className={classes.line} role="group" aria-label={name}>
+        {editing ? (
+          <OptionValueForm
+            id={`tag-option-${id}`}
+            label={t('portfolio.tagOptions.library.newValue', { key })}
+            value={option.value}
+            problem={valueProblem ? refused.message : undefined}
+            sending={sending}
+            onSave={save}
+            onCancel={stopEditing}
+          />
         ) : (
-          <div className={classes.value}>
-            <FormField
-              id={`tag-option-${id}`}
-              label={t('portfolio.tagOptions.library.newValue', { key })}
-              value={value}
-              onChange={setValue}
-              disabled={sending}
-              maxLength={256}
-            />
-          </div>
+          <Typography className={classes.name}>{name}</Typography>
         )}
         <CheckField
           label={t('portfolio.tagOptions.library.offered')}
@@ -85,22 +95,14 @@ export function LibraryOption(props: {
           onChange={wanted => update({ active: wanted })}
           disabled={sending}
         />
-        {value === undefined ? (
+        {!editing && (
           <Button
+            ref={editButton}
             size="small"
             aria-label={t('portfolio.tagOptions.library.edit.named', { name })}
-            onClick={() => setValue(option.value)}
+            onClick={() => setEditing(true)}
           >
             {t('portfolio.tagOptions.library.edit.action')}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            color="primary"
-            disabled={sending || !value.trim()}
-            onClick={() => update({ value: value.trim() })}
-          >
-            {t('portfolio.tagOptions.library.save')}
           </Button>
         )}
         <Button
@@ -111,7 +113,7 @@ export function LibraryOption(props: {
           {t('portfolio.delete.action')}
         </Button>
       </div>
-      {refusal && <ErrorPanel error={refusal} />}
+      {refusal && !valueProblem && <ErrorPanel error={refusal} />}
       {deleting && (
         <DeleteDialog
           title={t('portfolio.tagOptions.library.delete.title', { name })}
