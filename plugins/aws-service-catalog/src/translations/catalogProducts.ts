@@ -16,7 +16,7 @@ export const catalogProducts = {
     none: {
       title: 'There is no product yet',
       description:
-        'Create one from a CloudFormation template, or publish software of AWS Marketplace.',
+        'Create one from a CloudFormation template or a Terraform configuration, or publish software of AWS Marketplace.',
     },
     noMatch: {
       title: 'No product fits',
@@ -34,6 +34,26 @@ export const catalogProducts = {
     action: 'Create product',
     title: 'Create a product',
     submit: 'Create product',
+    kind: 'What runs it',
+    kinds: {
+      cloudformation: {
+        name: 'CloudFormation',
+        needs: 'AWS itself. There is nothing to set up.',
+      },
+      terraform: {
+        name: 'HCP Terraform',
+        needs:
+          'HCP Terraform, formerly Terraform Cloud. The account of the catalog needs its engine for Service Catalog, connected to your HCP Terraform organization.',
+      },
+      external: {
+        name: 'An engine of your own',
+        needs:
+          'Terraform Community Edition, OpenTofu or any other tool. The account of the catalog needs an engine for products of the type External.',
+      },
+    },
+    portfolio: 'Portfolio',
+    portfolioHelp: 'Nobody can launch a product that is in no portfolio.',
+    noPortfolio: 'None for now',
   },
   version: {
     name: 'Version name',
@@ -43,6 +63,18 @@ export const catalogProducts = {
     from: 'Template',
     required: 'is needed',
     noSpaces: 'A version name has no spaces.',
+    notHttps: 'An address begins with https://',
+    file: 'Take it from a file',
+    fileTooLarge:
+      'This file is larger than 1 MB, which is the most that a template may have.',
+    fileUnreadable: 'This file cannot be read.',
+    archive: 'Address of the archive, https://…',
+    archiveHelp: {
+      terraform:
+        'A .tar.gz with the Terraform configuration, on Amazon S3, that the launch role may read',
+      external:
+        'A .tar.gz with what your engine runs, on Amazon S3, that the launch role may read',
+    },
     source: {
       template: 'Its text',
       templateUrl: 'From an address on S3 or GitHub',

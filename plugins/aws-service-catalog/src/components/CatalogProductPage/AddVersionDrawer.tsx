@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { catalogProductsApiRef } from '../../api';
 import { useCreation } from '../../changes/useCreation';
@@ -7,7 +8,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { useTranslate } from '../../hooks/useTranslate';
 import { SideDrawer } from '../SideDrawer';
 import {
-  emptyVersion,
+  emptyVersionOf,
   useVersionProblems,
   VersionFields,
   versionRequestOf,
@@ -16,19 +17,20 @@ import { useProductChanged } from './useProductChanged';
 
 /** Adds a version to the product. */
 export function AddVersionDrawer(props: {
-  productId: string;
+  product: Pick<CatalogProduct, 'id' | 'kind'>;
   onClose: () => void;
 }) {
-  const { productId, onClose } = props;
+  const { product, onClose } = props;
+  const { id: productId, kind } = product;
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const changed = useProductChanged();
-  const [draft, setDraft] = useState(emptyVersion);
+  const [draft, setDraft] = useState(() => emptyVersionOf(kind));
   const form = useDrawerForm({
     change: useCreation(
       `create-version:${catalog.id}:${productId}`,
-      versionRequestOf(draft),
+      versionRequestOf(kind, draft),
       (request, idempotencyKey) =>
         api.createVersion(catalog.id, productId, request, { idempotencyKey }),
     ),
@@ -48,6 +50,7 @@ export function AddVersionDrawer(props: {
       onClose={onClose}
     >
       <VersionFields
+        kind={kind}
         draft={draft}
         set={edit => setDraft({ ...draft, ...edit })}
         problemOf={form.problemOf}

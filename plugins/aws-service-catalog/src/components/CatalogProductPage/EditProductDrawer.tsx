@@ -10,20 +10,17 @@ import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useEditBase } from '../../hooks/useEditBase';
 import { useTranslate } from '../../hooks/useTranslate';
-import { FormField } from '../FormFields';
-import { TagLines, tagsProblem } from '../PortfolioPage/TagLines';
+import { TagLines } from '../PortfolioPage/TagLines';
+import {
+  ProductFields,
+  SupportFields,
+  useProductProblems,
+  type ProductDetails,
+} from '../ProductFields';
 import { SideDrawer } from '../SideDrawer';
 import { useProductChanged } from './useProductChanged';
 
 type Edits = Omit<UpdateProductRequest, 'version'>;
-
-const TEXTS = ['name', 'vendor', 'distributor', 'description'] as const;
-const SUPPORT = ['description', 'email', 'url'] as const;
-const SUPPORT_LABELS = {
-  description: 'supportText',
-  email: 'supportEmail',
-  url: 'supportUrl',
-} as const;
 
 /** Changes the details, support and tags of the product; only what was edited is sent. */
 export function EditProductDrawer(props: {
@@ -51,29 +48,20 @@ export function EditProductDrawer(props: {
     },
   });
   const shown = { ...base, ...edits };
-  const required = (value: string) =>
-    value.trim() ? undefined : t('catalogProducts.version.required');
-  const wrongTags = tagsProblem(shown.tags);
   const form = useDrawerForm({
     change,
-    problems: {
-      name: required(shown.name),
-      vendor: required(shown.vendor),
-      distributor: undefined,
-      description: undefined,
-      'support.description': undefined,
-      'support.email': undefined,
-      'support.url':
-        shown.support.url && !/^https?:\/\//.test(shown.support.url)
-          ? t('catalogProducts.details.wrongUrl')
-          : undefined,
-      tags: wrongTags && t(`portfolio.details.edit.${wrongTags}`),
-    },
+    problems: useProductProblems(shown),
     onDone: () => {
       changed();
       onClose();
     },
   });
+  const fields = {
+    details: shown,
+    set: (edit: Partial<ProductDetails>) => setEdits({ ...edits, ...edit }),
+    problemOf: form.problemOf,
+    disabled: form.sending,
+  };
   return (
     <SideDrawer
       title={t('portfolio.details.edit.title')}
@@ -84,35 +72,8 @@ export function EditProductDrawer(props: {
       onReload={reload}
       onClose={onClose}
     >
-      {TEXTS.map(field => (
-        <FormField
-          key={field}
-          id={`edit-product-${field}`}
-          label={t(`catalogProducts.details.${field}`)}
-          value={shown[field] ?? ''}
-          onChange={text => setEdits({ ...edits, [field]: text })}
-          problem={form.problemOf(field)}
-          required={field === 'name' || field === 'vendor'}
-          rows={field === 'description' ? 2 : undefined}
-          disabled={form.sending}
-        />
-      ))}
-      {SUPPORT.map(field => (
-        <FormField
-          key={field}
-          id={`edit-product-support-${field}`}
-          label={t(`catalogProducts.details.${SUPPORT_LABELS[field]}`)}
-          value={shown.support[field] ?? ''}
-          onChange={text =>
-            setEdits({
-              ...edits,
-              support: { ...shown.support, [field]: text || undefined },
-            })
-          }
-          problem={form.problemOf(`support.${field}`)}
-          disabled={form.sending}
-        />
-      ))}
+      <ProductFields {...fields} />
+      <SupportFields {...fields} />
       <TagLines
         tags={shown.tags}
         problem={form.problemOf('tags')}

@@ -58,9 +58,7 @@ export function VersionsSection(props: {
           ),
         }))}
       />
-      {open === 'add' && (
-        <AddVersionDrawer productId={product.id} onClose={close} />
-      )}
+      {open === 'add' && <AddVersionDrawer product={product} onClose={close} />}
       {open === 'compare' && (
         <CompareDialog product={product} onClose={close} />
       )}

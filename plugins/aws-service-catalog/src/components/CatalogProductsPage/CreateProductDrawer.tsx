@@ -7,50 +7,60 @@ import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
-import { FormField } from '../FormFields';
-import { SideDrawer } from '../SideDrawer';
+import { TagLines } from '../PortfolioPage/TagLines';
 import {
-  emptyVersion,
-  useVersionProblems,
-  VersionFields,
-  versionRequestOf,
-} from '../VersionFields';
+  ProductFields,
+  SupportFields,
+  useProductProblems,
+} from '../ProductFields';
+import { SideDrawer } from '../SideDrawer';
+import { useVersionProblems, VersionFields } from '../VersionFields';
+import { KindField } from './KindField';
+import { PortfolioField } from './PortfolioField';
+import {
+  emptyProduct,
+  productRequestOf,
+  withKind,
+  type ProductDraft,
+} from './productDraft';
 
-/** Creates a product with its first version and opens its page. */
+/** Creates a product of any kind with its first version, in a portfolio if one is chosen, and opens its page. */
 export function CreateProductDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
   const paths = usePaths();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
-  const [vendor, setVendor] = useState('');
-  const [version, setVersion] = useState(emptyVersion);
+  const [draft, setDraft] = useState(emptyProduct);
+  const { details, kind, version, portfolioId } = draft;
+  const set = (edit: Partial<ProductDraft>) => setDraft({ ...draft, ...edit });
   const wrong = useVersionProblems(version);
-  const required = (value: string) =>
-    value.trim() ? undefined : t('catalogProducts.version.required');
   const form = useDrawerForm({
     change: useCreation(
       `create-product:${catalog.id}`,
-      {
-        name: name.trim(),
-        vendor: vendor.trim(),
-        kind: 'cloudformation' as const,
-        version: versionRequestOf(version),
-      },
+      productRequestOf(draft),
       (request, idempotencyKey) =>
         api.createCatalogProduct(catalog.id, request, { idempotencyKey }),
       ({ id }) => navigate(paths.catalogProduct(catalog.id, id)),
     ),
     problems: {
-      name: required(name),
-      vendor: required(vendor),
+      ...useProductProblems(details),
+      kind: undefined,
       'version.name': wrong.name,
       'version.description': wrong.description,
       'version.source': wrong.source,
+      portfolioId: undefined,
     },
     onDone: onClose,
   });
+  const disabled = form.sending;
+  const fields = {
+    details,
+    set: (edit: Partial<ProductDraft['details']>) =>
+      set({ details: { ...details, ...edit } }),
+    problemOf: form.problemOf,
+    disabled,
+  };
   return (
     <SideDrawer
       title={t('catalogProducts.create.title')}
@@ -60,29 +70,31 @@ export function CreateProductDrawer({ onClose }: { onClose: () => void }) {
       onSubmit={form.submit}
       onClose={onClose}
     >
-      <FormField
-        id="product-name"
-        label={t('catalogProducts.details.name')}
-        value={name}
-        onChange={setName}
-        problem={form.problemOf('name')}
-        required
-        disabled={form.sending}
-      />
-      <FormField
-        id="product-vendor"
-        label={t('catalogProducts.details.vendor')}
-        value={vendor}
-        onChange={setVendor}
-        problem={form.problemOf('vendor')}
-        required
-        disabled={form.sending}
+      <ProductFields {...fields} />
+      <KindField
+        kind={kind}
+        onChange={chosen => setDraft(withKind(draft, chosen))}
+        problem={form.problemOf('kind')}
+        disabled={disabled}
       />
       <VersionFields
+        kind={kind}
         draft={version}
-        set={edit => setVersion({ ...version, ...edit })}
+        set={edit => set({ version: { ...version, ...edit } })}
         problemOf={field => form.problemOf(`version.${field}`)}
-        disabled={form.sending}
+        disabled={disabled}
+      />
+      <PortfolioField
+        portfolioId={portfolioId}
+        onChange={chosen => set({ portfolioId: chosen })}
+        problem={form.problemOf('portfolioId')}
+        disabled={disabled}
+      />
+      <SupportFields {...fields} />
+      <TagLines
+        tags={details.tags}
+        problem={form.problemOf('tags')}
+        onChange={tags => fields.set({ tags })}
       />
     </SideDrawer>
   );

@@ -1,23 +1,26 @@
+import type { ProductKind } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
 import { FormField, RadioField } from '../FormFields';
-import type { VersionDraft, VersionSourceKind } from './versionDraft';
+import { TemplateFileButton } from './TemplateFileButton';
+import {
+  isRunByEngine,
+  sourceKindsOf,
+  type VersionDraft,
+} from './versionDraft';
 
-const KINDS: readonly VersionSourceKind[] = [
-  'template',
-  'templateUrl',
-  'stackArn',
-];
 const TEMPLATE_ROWS = 10;
 
-/** What a new version is made of. */
+/** What a new version of a product of the kind is made of. */
 export function VersionFields(props: {
+  kind: ProductKind;
   draft: VersionDraft;
   set: (edit: Partial<VersionDraft>) => void;
   problemOf: (field: 'name' | 'description' | 'source') => string | undefined;
   disabled: boolean;
 }) {
-  const { draft, set, problemOf, disabled } = props;
+  const { kind, draft, set, problemOf, disabled } = props;
   const { t } = useTranslate();
+  const sourceKinds = sourceKindsOf(kind);
   return (
     <>
       <FormField
@@ -40,20 +43,31 @@ export function VersionFields(props: {
         rows={2}
         disabled={disabled}
       />
-      <RadioField
-        label={t('catalogProducts.version.from')}
-        value={draft.kind}
-        options={KINDS.map(kind => ({
-          value: kind,
-          text: t(`catalogProducts.version.source.${kind}`),
-        }))}
-        onChange={kind => set({ kind, source: '' })}
-        disabled={disabled}
-      />
+      {sourceKinds.length > 1 && (
+        <RadioField
+          label={t('catalogProducts.version.from')}
+          value={draft.kind}
+          options={sourceKinds.map(value => ({
+            value,
+            text: t(`catalogProducts.version.source.${value}`),
+          }))}
+          onChange={chosen => set({ kind: chosen, source: '' })}
+          disabled={disabled}
+        />
+      )}
       <FormField
         key={draft.kind}
         id="version-source"
-        label={t(`catalogProducts.version.sourceLabel.${draft.kind}`)}
+        label={t(
+          isRunByEngine(kind)
+            ? 'catalogProducts.version.archive'
+            : `catalogProducts.version.sourceLabel.${draft.kind}`,
+        )}
+        help={
+          isRunByEngine(kind)
+            ? t(`catalogProducts.version.archiveHelp.${kind}`)
+            : undefined
+        }
         value={draft.source}
         onChange={source => set({ source })}
         problem={problemOf('source')}
@@ -62,6 +76,12 @@ export function VersionFields(props: {
         monospace
         disabled={disabled}
       />
+      {draft.kind === 'template' && (
+        <TemplateFileButton
+          onRead={source => set({ source })}
+          disabled={disabled}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 export { VersionFields } from './VersionFields';
 export {
-  emptyVersion,
+  emptyVersionOf,
+  isRunByEngine,
   useVersionProblems,
+  versionDraftFor,
   versionRequestOf,
   type VersionDraft,
 } from './versionDraft';
