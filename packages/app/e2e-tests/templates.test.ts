@@ -94,7 +94,7 @@ test('a template makes a research workspace, with an entity for both parts, once
   expect(second, second.log).toMatchObject({ status: 'completed' });
   expect(await running(...parts)).toEqual(parts);
 
-  await page.goto(`/catalog/default/component/${study}`);
+  await page.goto(`/catalog/default/component/ai-research.${study}`);
   for (const part of parts) {
     await expect(page.getByText(part).first()).toBeVisible({ timeout: 60_000 });
   }

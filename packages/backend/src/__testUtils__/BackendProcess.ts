@@ -13,7 +13,7 @@ const START_DEADLINE_MS = 180_000;
 export class BackendProcess {
   readonly #child: ChildProcess;
   readonly #url: string;
-  #token?: string;
+  readonly #tokens = new Map<string, string>();
 
   private constructor(child: ChildProcess, url: string) {
     this.#child = child;
@@ -71,20 +71,21 @@ export class BackendProcess {
     return backend;
   }
 
-  /** Makes a request as the researcher of the story. */
+  /**
+   * Makes a request as one of the personas, the researcher of the story unless said otherwise.
+   *
+   * @param route - below `/api`
+   * @throws Error when the answer is no success
+   */
   async request<T>(
     method: 'GET' | 'POST',
     route: string,
     body?: object,
+    persona = 'researcher',
   ): Promise<T> {
-    this.#token ??= await this.#signIn();
-    const response = await fetch(`${this.#url}/api${route}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.#token}`,
-        'content-type': 'application/json',
-      },
-      body: body && JSON.stringify(body),
+    const response = await this.send(persona, method, route, {
+      type: 'application/json',
+      content: JSON.stringify(body),
     });
     const text = await response.text();
     if (!response.ok) {
@@ -95,14 +96,33 @@ export class BackendProcess {
     return JSON.parse(text);
   }
 
+  /** Makes a request as one of the personas, whatever the answer is. */
+  async send(
+    persona: string,
+    method: 'GET' | 'POST' | 'PUT',
+    route: string,
+    body?: { type: string; content?: string },
+  ): Promise<Response> {
+    const token = this.#tokens.get(persona) ?? (await this.#signIn(persona));
+    this.#tokens.set(persona, token);
+    return fetch(`${this.#url}/api${route}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body && { 'content-type': body.type }),
+      },
+      body: body?.content,
+    });
+  }
+
   /** Ends it at once, without a chance to tidy up, as `kill -9` does. */
   async kill(): Promise<void> {
     await killNow(this.#child);
   }
 
-  async #signIn(): Promise<string> {
+  async #signIn(persona: string): Promise<string> {
     const response = await fetch(`${this.#url}/api/auth/personas/refresh`, {
-      headers: { 'x-portal-persona': 'researcher' },
+      headers: { 'x-portal-persona': persona },
     });
     if (!response.ok) {
       throw new Error(`The sign-in answered ${await response.text()}`);

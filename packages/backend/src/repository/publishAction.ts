@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { REPOSITORY_NAME, REPOSITORY_NAME_RULE } from './repositoryName';
 
 /** Publishes the descriptor that a template wrote; `catalog:register` takes it from there. */
 export function createPublishAction(options: {
@@ -16,15 +17,22 @@ export function createPublishAction(options: {
   return createTemplateAction({
     id: 'institute:publish',
     description:
-      "Publishes the workspace's catalog-info.yaml in the institute's repository. Publishing again replaces it.",
+      "Publishes the workspace's catalog-info.yaml in a repository of the institute. Its owner replaces it by publishing again; nobody else can.",
     supportsDryRun: true,
     schema: {
       input: {
         name: z =>
           z
             .string()
-            .regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and "-"')
+            .regex(REPOSITORY_NAME, REPOSITORY_NAME_RULE)
             .describe('Name of the repository'),
+        owner: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'Entity ref of the group that a new repository belongs to; left out, whoever runs the template',
+            ),
       },
       output: {
         catalogInfoUrl: z =>
@@ -32,7 +40,8 @@ export function createPublishAction(options: {
       },
     },
     async handler(ctx) {
-      const path = `/files/${ctx.input.name}/catalog-info.yaml`;
+      const { name, owner } = ctx.input;
+      const path = `/files/${name}/catalog-info.yaml`;
       // The catalog keeps the address that people can open, too.
       const url = `${await discovery.getExternalBaseUrl('repository')}${path}`;
       if (!ctx.isDryRun) {
@@ -40,7 +49,10 @@ export function createPublishAction(options: {
           onBehalfOf: await ctx.getInitiatorCredentials(),
           targetPluginId: 'repository',
         });
-        const inside = `${await discovery.getBaseUrl('repository')}${path}`;
+        const inside = new URL(
+          `${await discovery.getBaseUrl('repository')}${path}`,
+        );
+        if (owner) inside.searchParams.set('owner', owner);
         const answer = await fetch(inside, {
           method: 'PUT',
           headers: {
