@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { catalogProducts } from './translations/catalogProducts';
 import { entity } from './translations/entity';
 import { guardrails } from './translations/guardrails';
+import { importStack } from './translations/importStack';
 import { launches } from './translations/launches';
 import { launchForm } from './translations/launchForm';
 import { portfolio } from './translations/portfolio';
@@ -25,6 +26,7 @@ export const awsServiceCatalogTranslationRef = createTranslationRef({
     launchForm,
     launches,
     provisioned,
+    importStack,
     portfolios,
     portfolio,
     catalogProducts,

@@ -11,6 +11,7 @@ import { ActiveLaunches } from '../ActiveLaunches';
 import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { Frame } from '../Frame';
+import { ImportStackButton } from '../ImportStack';
 import { PageSkeleton } from '../PageSkeleton';
 import { ProvisionedFilters } from './ProvisionedFilters';
 import { ProvisionedList } from './ProvisionedList';
@@ -59,6 +60,7 @@ export function ProvisionedProductsPage() {
           />
         )
       }
+      actions={<ImportStackButton />}
     >
       <div className={classes.stack}>
         <ActiveLaunches />

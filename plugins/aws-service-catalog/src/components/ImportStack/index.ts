@@ -1,0 +1,1 @@
+export { ImportStackButton } from './ImportStackButton';
