@@ -1,6 +1,9 @@
 import { InfoCard } from '@backstage/core-components';
 import { useId, type ReactNode } from 'react';
 
+// On a telephone, buttons go below a title that leaves them no room.
+const header = { flexWrap: 'wrap' };
+
 /** An `InfoCard` that is a named region with a heading, so that people can jump from card to card. */
 export function SectionCard(props: {
   title: string;
@@ -17,6 +20,7 @@ export function SectionCard(props: {
         title={title}
         subheader={subheader}
         action={action}
+        headerStyle={header}
         titleTypographyProps={{ component: 'h2', id }}
       >
         {children}
