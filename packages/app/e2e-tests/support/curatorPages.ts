@@ -45,6 +45,35 @@ async function blockedPublication() {
   return `${catalog}/publications/${id}`;
 }
 
+/**
+ * Makes a service action; under its key it is made once, however often the tests ask for it.
+ *
+ * @returns the address of its page
+ */
+async function serviceAction() {
+  const api = await apiAs('platform');
+  const answer = await api.post(
+    `${serviceCatalogApi}/catalogs/ai-research/service-actions`,
+    {
+      headers: { 'idempotency-key': 'browser-tests-restart' },
+      data: {
+        name: 'Restart the machine',
+        description: 'Turns it off and on again, which takes a minute or two',
+        definition: {
+          documentName: 'AWS-RestartEC2Instance',
+          documentVersion: '$DEFAULT',
+          assumeRole: 'LAUNCH_ROLE',
+          parameters: [{ name: 'InstanceId', type: 'TARGET' }],
+        },
+      },
+    },
+  );
+  expect(answer.status(), await answer.text()).toBe(201);
+  const { id } = await answer.json();
+  await api.dispose();
+  return `${catalog}/service-actions/${id}`;
+}
+
 async function openGuardrails(page: Page, view: string) {
   await page.goto(`${catalog}/guardrails?view=${view}`);
   await expect(page.getByRole('tabpanel')).toBeVisible();
@@ -85,6 +114,38 @@ export const curatorVisits: Visit[] = [
         .first()
         .click();
       await expect(page.getByText('2026.10').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'all products',
+    async open(page) {
+      await page.goto(`${catalog}/products`);
+      await expect(
+        page
+          .getByRole('table', { name: 'All products' })
+          .getByRole('link', { name: /^Deep Learning Base AMI/ })
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'service action',
+    async open(page) {
+      await page.goto(await serviceAction());
+      await expect(
+        page
+          .getByRole('region', { name: 'What it runs' })
+          .getByText('AWS-RestartEC2Instance'),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'service actions',
+    async open(page) {
+      await page.goto(`${catalog}/service-actions`);
+      await expect(
+        page.getByRole('cell', { name: /^AWS-RestartEC2Instance/ }),
+      ).toBeVisible();
     },
   },
   {
