@@ -1,5 +1,6 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { RenderResult } from '@testing-library/react';
 import { useLocation } from 'react-router-dom';
 import { catalogsApiRef, serviceCatalogApiRef } from '../api';
@@ -46,6 +47,7 @@ export function renderPage(
         ...moreApis,
         [catalogsApiRef, new FakeCatalogsApi()],
         ...quietCuration,
+        catalogApiMock(),
         analytics,
       ],
     },

@@ -198,10 +198,18 @@ export const catalogProducts = {
       failed: 'The copy failed.',
     },
   },
+  person: {
+    failed:
+      'People cannot be searched just now. The name of the user, or its reference, still does.',
+    none: 'Nobody in this portal is called so. Try another part of the name.',
+    more_one: '{{count}} more person fits: write more of the name',
+    more_other: '{{count}} more people fit: write more of the name',
+  },
   whyNot: {
     title: 'Why can somebody not launch it?',
     person: 'Person',
-    personHelp: 'Name of the user in this portal',
+    personHelp:
+      'Search by name or e-mail, or write a user reference such as user:default/rosa',
     ask: 'Find out',
     list: 'From the person to the version',
     mine: 'Why can I not launch this?',

@@ -12,7 +12,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { useTranslate } from '../../hooks/useTranslate';
 import { userRefOf } from '../../userRefOf';
 import { ErrorPanel, explainError } from '../ErrorPanel';
-import { FormField } from '../FormFields';
+import { PersonField } from '../PersonField';
 import { SectionCard } from '../SectionCard';
 import { WhyNotTrace } from '../WhyNotTrace';
 
@@ -54,7 +54,7 @@ export function WhyNotCard({ product }: { product: CatalogProduct }) {
     <SectionCard title={t('catalogProducts.whyNot.title')}>
       <form className={classes.form} onSubmit={ask} noValidate>
         <div className={classes.person}>
-          <FormField
+          <PersonField
             id="why-not-person"
             label={t('catalogProducts.whyNot.person')}
             help={t('catalogProducts.whyNot.personHelp')}

@@ -7,10 +7,14 @@ export type ComboOption = { value: string; text: string; note?: string };
 
 /** One of many, found by typing; what is typed counts, too, when it is none of them. */
 export function ComboField(
-  props: FieldProps & { options: readonly ComboOption[] },
+  props: FieldProps & {
+    options: readonly ComboOption[];
+    /** The options are those that fit what is typed; else they are sifted by their text. */
+    optionsFit?: boolean;
+  },
 ) {
   const { id, label, value, options, onChange, problem, help } = props;
-  const { required, disabled } = props;
+  const { required, disabled, optionsFit } = props;
   const textOf = (of: string) =>
     options.find(option => option.value === of)?.text ?? of;
   const byText = (text: string) =>
@@ -22,6 +26,7 @@ export function ComboField(
       aria-controls={`${id}-popup`}
       freeSolo
       options={options.map(option => option.value)}
+      filterOptions={optionsFit ? all => all : undefined}
       getOptionLabel={textOf}
       inputValue={textOf(value)}
       value={options.some(option => option.value === value) ? value : null}
