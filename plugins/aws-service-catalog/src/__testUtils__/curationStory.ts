@@ -70,6 +70,7 @@ export function insightsWith(methods: Partial<InsightsApi> = {}): InsightsApi {
       total: 0,
       unread: [],
       versions: [],
+      facets: { products: [], teams: [], people: [], statuses: [] },
     }),
     getBlastRadius: async () => blastRadiusWith(),
     ...methods,

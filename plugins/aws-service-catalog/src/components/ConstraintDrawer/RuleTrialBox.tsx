@@ -42,7 +42,12 @@ export function RuleTrialBox(props: {
   const api = useApi(portfoliosApiRef);
   const titleId = useId();
   const [values, setValues] = useState<Record<string, string>>({});
-  const [outcome, setOutcome] = useState<{ trial: RuleTrial; rules: string }>();
+  const [outcome, setOutcome] = useState<{
+    trial: RuleTrial;
+    rules: string;
+    values: Record<string, string>;
+  }>();
+  const isOfThese = outcome?.rules === rules && outcome.values === values;
   const parsed = rulesOf(rules);
   const { submit, sending, refusal } = useSimpleChange(async () => {
     if (!parsed) return;
@@ -53,7 +58,7 @@ export function RuleTrialBox(props: {
       productId,
       versionId,
     });
-    setOutcome({ trial, rules });
+    setOutcome({ trial, rules, values });
   });
   return (
     <section className={classes.box} aria-labelledby={titleId}>
@@ -78,7 +83,8 @@ export function RuleTrialBox(props: {
             options={allowedValues.map(value => ({ value, text: value }))}
           />
         ) : (
-          <FormField key={key} {...field} />
+          // The box lies inside the form of the constraint, which "Enter" would save.
+          <FormField key={key} {...field} onEnter={submit} />
         );
       })}
       <div>
@@ -93,7 +99,7 @@ export function RuleTrialBox(props: {
       </div>
       {refusal && <ErrorPanel error={refusal} />}
       <div role="status">
-        {outcome?.rules === rules && <RuleTrialResult trial={outcome.trial} />}
+        {isOfThese && <RuleTrialResult trial={outcome.trial} />}
       </div>
     </section>
   );

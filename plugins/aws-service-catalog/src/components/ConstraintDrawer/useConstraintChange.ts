@@ -37,7 +37,8 @@ export function useConstraintChange(options: {
       });
       const fresh = constraints.find(({ id }) => id === constraint?.id);
       if (fresh) onReloaded(fresh);
-      return fresh;
+      // One that is gone is refused by the server.
+      return fresh ?? constraint;
     },
     save: async before =>
       before &&

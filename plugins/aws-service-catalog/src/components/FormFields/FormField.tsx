@@ -1,4 +1,5 @@
 import TextField from '@material-ui/core/TextField';
+import type { KeyboardEvent } from 'react';
 
 /** What every field of a form gets. */
 export type FieldProps = {
@@ -21,16 +22,24 @@ export function FormField(
     /** For code, ids and ARNs. */
     monospace?: boolean;
     maxLength?: number;
+    /** What "Enter" does instead of sending the form. */
+    onEnter?: () => void;
   },
 ) {
   const { id, label, value, onChange, problem, help, required } = props;
-  const { disabled, rows, monospace, maxLength } = props;
+  const { disabled, rows, monospace, maxLength, onEnter } = props;
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    onEnter?.();
+  };
   return (
     <TextField
       id={id}
       label={label}
       value={value}
       onChange={event => onChange(event.target.value)}
+      onKeyDown={onEnter && enter}
       error={problem !== undefined}
       helperText={problem ?? help}
       required={required}
