@@ -263,6 +263,8 @@ export const portfolio = {
       principals: 'With principal names',
       principalsHelp:
         'Access by pattern holds there, too: whoever can make a role of such a name has it.',
+      principalsNotHere:
+        'Names travel within an organization only; give access in the account instead.',
     },
     edit: {
       action: 'Change',

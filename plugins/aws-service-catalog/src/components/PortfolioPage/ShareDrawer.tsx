@@ -41,21 +41,23 @@ export function ShareDrawer(props: {
   const set = (edit: Partial<SharePortfolioRequest>) =>
     setDraft({ ...draft, ...edit });
   const recipient = draft.recipient.trim();
-  const form = useDrawerForm({
-    change: useSimpleChange(() => {
-      if (!share) {
-        return api.sharePortfolio(catalog.id, portfolioId, {
-          ...draft,
-          recipient,
-        });
-      }
-      const { type, shareTagOptions, sharePrincipals } = draft;
-      return api.updateShare(catalog.id, portfolioId, share.recipient, {
-        type,
-        shareTagOptions,
-        sharePrincipals,
+  const carriesPrincipals = draft.type !== 'account' || draft.sharePrincipals;
+  const change = useSimpleChange(() => {
+    if (!share) {
+      return api.sharePortfolio(catalog.id, portfolioId, {
+        ...draft,
+        recipient,
       });
-    }),
+    }
+    const { type, shareTagOptions, sharePrincipals } = draft;
+    return api.updateShare(catalog.id, portfolioId, share.recipient, {
+      type,
+      shareTagOptions,
+      sharePrincipals,
+    });
+  });
+  const form = useDrawerForm({
+    change,
     problems: {
       recipient: recipient ? undefined : t('portfolio.shares.add.required'),
     },
@@ -78,7 +80,8 @@ export function ShareDrawer(props: {
         share ? 'portfolio.shares.edit.submit' : 'portfolio.shares.add.submit',
       )}
       sending={form.sending}
-      refusal={form.refusal}
+      // The recipient of a share that is there has no field to say it.
+      refusal={share ? change.refusal : form.refusal}
       onSubmit={form.submit}
       onClose={onClose}
     >
@@ -91,7 +94,9 @@ export function ShareDrawer(props: {
               value: type,
               text: t(`portfolio.shares.${type}`),
             }))}
-            onChange={type => set({ type, recipient: '' })}
+            onChange={type =>
+              set({ type, recipient: '', sharePrincipals: false })
+            }
             disabled={form.sending}
           />
           <ComboField
@@ -127,10 +132,14 @@ export function ShareDrawer(props: {
       />
       <CheckField
         label={t('portfolio.shares.add.principals')}
-        help={t('portfolio.shares.add.principalsHelp')}
+        help={t(
+          carriesPrincipals
+            ? 'portfolio.shares.add.principalsHelp'
+            : 'portfolio.shares.add.principalsNotHere',
+        )}
         checked={draft.sharePrincipals}
         onChange={sharePrincipals => set({ sharePrincipals })}
-        disabled={form.sending}
+        disabled={form.sending || !carriesPrincipals}
       />
     </SideDrawer>
   );
