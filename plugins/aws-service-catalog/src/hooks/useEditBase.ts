@@ -15,16 +15,16 @@ export function useEditBase<T>(options: {
 }) {
   const { opened, read, save } = options;
   const [base, setBase] = useState(opened);
-  const change = useSimpleChange(() => save(base));
-  const reloading = useSimpleChange(async () => {
-    setBase(await read());
-    change.forget();
+  const reloading = useSimpleChange(async () => setBase(await read()));
+  const change = useSimpleChange(() => {
+    reloading.forget();
+    return save(base);
   });
   return {
     base,
     change,
-    reload: () => {
-      reloading.submit();
+    reload: async () => {
+      if (await reloading.submit()) change.forget();
     },
     reloadFailure: reloading.refusal,
   };

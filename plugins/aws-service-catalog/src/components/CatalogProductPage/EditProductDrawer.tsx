@@ -3,7 +3,9 @@ import type {
   CatalogProduct,
   UpdateProductRequest,
 } from 'backstage-plugin-aws-service-catalog-common';
+import isEmpty from 'lodash/isEmpty';
 import isEqual from 'lodash/isEqual';
+import pickBy from 'lodash/pickBy';
 import { useState } from 'react';
 import { catalogProductsApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
@@ -21,6 +23,30 @@ import { SideDrawer } from '../SideDrawer';
 import { useProductChanged } from './useProductChanged';
 
 type Edits = Omit<UpdateProductRequest, 'version'>;
+type Support = CatalogProduct['support'];
+
+/** What of the support is another text; one that was emptied is told, as what is left out stays. */
+function editedSupport(before: Support, after: Support): Support {
+  const parts = ['description', 'email', 'url'] as const;
+  return Object.fromEntries(
+    parts
+      .map(part => [part, after[part] ?? ''] as const)
+      .filter(([part, text]) => text !== (before[part] ?? '')),
+  );
+}
+
+/** What is to be changed of the product as it was read. */
+function editedOf({ support, ...details }: Edits, before: CatalogProduct) {
+  const edited = pickBy(
+    details,
+    (value, field) => !isEqual(value, before[field as keyof Edits]),
+  );
+  const parts = editedSupport(before.support, {
+    ...before.support,
+    ...support,
+  });
+  return isEmpty(parts) ? edited : { ...edited, support: parts };
+}
 
 /** Changes the details, support and tags of the product; only what was edited is sent. */
 export function EditProductDrawer(props: {
@@ -37,17 +63,14 @@ export function EditProductDrawer(props: {
     opened: product,
     read: () =>
       api.getCatalogProduct(catalog.id, product.id, { refresh: true }),
-    save: before => {
-      const edited = Object.entries(edits).filter(
-        ([field, value]) => !isEqual(value, before[field as keyof Edits]),
-      );
-      return api.updateCatalogProduct(catalog.id, product.id, {
+    save: before =>
+      api.updateCatalogProduct(catalog.id, product.id, {
         version: before.version,
-        ...Object.fromEntries(edited),
-      });
-    },
+        ...editedOf(edits, before),
+      }),
   });
-  const shown = { ...base, ...edits };
+  const support = { ...base.support, ...edits.support };
+  const shown = { ...base, ...edits, support };
   const form = useDrawerForm({
     change,
     problems: useProductProblems(shown),
@@ -58,7 +81,13 @@ export function EditProductDrawer(props: {
   });
   const fields = {
     details: shown,
-    set: (edit: Partial<ProductDetails>) => setEdits({ ...edits, ...edit }),
+    set: ({ support: next = support, ...edit }: Partial<ProductDetails>) =>
+      setEdits({
+        ...edits,
+        ...edit,
+        // Only what the person has written: the rest may be another's by the time it is saved.
+        support: { ...edits.support, ...editedSupport(support, next) },
+      }),
     problemOf: form.problemOf,
     disabled: form.sending,
   };
