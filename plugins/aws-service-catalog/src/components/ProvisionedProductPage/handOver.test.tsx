@@ -31,7 +31,50 @@ function open(apis: {
   );
 }
 
+async function openHandOver() {
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Hand over' }),
+  );
+  const drawer = await screen.findByRole('dialog');
+  return {
+    drawer,
+    owner: within(drawer).getByRole('textbox', { name: /New owner/ }),
+    submit: within(drawer).getByRole('button', { name: 'Hand over' }),
+  };
+}
+
 describe('a provisioned product', () => {
+  it('is handed over with the keyboard, once, and leads to how that gets on', async () => {
+    const changeOwner = jest.fn(async () => ({ id: 'launch-8' }));
+    open({
+      handovers: {
+        changeOwner: changeOwner as unknown as HandoversApi['changeOwner'],
+      },
+    });
+    const { drawer, owner, submit } = await openHandOver();
+    expect(drawer).toHaveTextContent(
+      'Its new owner may update and terminate it. It has to be a person of AI Research.',
+    );
+    await userEvent.click(submit);
+    expect(owner).toHaveAccessibleDescription('is needed');
+    expect(owner).toHaveFocus();
+    expect(changeOwner).not.toHaveBeenCalled();
+
+    await userEvent.keyboard(' user:default/alice {Enter}{Enter}');
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        '/launches/launch-8',
+      ),
+    );
+    expect(changeOwner).toHaveBeenCalledTimes(1);
+    expect(changeOwner).toHaveBeenCalledWith(
+      'ai-research',
+      runningMachine.id,
+      { region: 'us-east-1', owner: 'user:default/alice' },
+      { idempotencyKey: expect.stringMatching(/./) },
+    );
+  });
+
   it('is handed over to a colleague; a refusal stands at the field', async () => {
     const changeOwner = jest.fn();
     changeOwner.mockRejectedValue(
@@ -42,16 +85,11 @@ describe('a provisioned product', () => {
       }),
     );
     open({ handovers: { changeOwner } });
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Hand over' }),
-    );
-    const drawer = await screen.findByRole('dialog');
-    const owner = within(drawer).getByRole('textbox', { name: /New owner/ });
+    const { drawer, owner, submit } = await openHandOver();
     await userEvent.type(owner, 'bob');
-    await userEvent.click(
-      within(drawer).getByRole('button', { name: 'Hand over' }),
-    );
-    await waitFor(() => expect(owner).toBeInvalid());
+    await userEvent.click(submit);
+    await waitFor(() => expect(owner).toHaveFocus());
+    expect(owner).toBeInvalid();
     expect(within(drawer).getByText('bob is not in AI Research')).toBeVisible();
     expect(changeOwner).toHaveBeenCalledWith(
       'ai-research',
