@@ -110,7 +110,7 @@ describe('what teams run, in the catalog', () => {
     expect(named(await catalog.now('resource'), stays)).toBeDefined();
   });
 
-  it('stays as it is while its page or a later one cannot be read', async () => {
+  it('stays as it is while nothing can be read', async () => {
     const id = await catalog.launchOutside();
     await catalog.poll();
     await appears(id);
@@ -147,6 +147,50 @@ describe('what teams run, in the catalog', () => {
       before?.metadata.annotations?.[ANNOTATIONS.writtenAt],
     );
   });
+});
+
+describe('what fills more than one page', () => {
+  let sandbox: TestSandbox;
+  let catalog: CatalogAtWork;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start();
+    catalog = await startCatalog(sandbox);
+  }, 60_000);
+  afterAll(async () => {
+    await catalog?.stop();
+    await sandbox?.stop();
+  });
+
+  it('stays as it is while the first page can be read and the second cannot', async () => {
+    // A page of AWS holds 100, in the order of their ids.
+    const ids = (await catalog.launchManyOutside(105)).sort();
+    await catalog.poll();
+    await catalog.entities('resource', all => all.length === ids.length);
+    const gone = ids[0];
+    await catalog.terminateOutside(gone);
+
+    const call = {
+      operation: 'SearchProvisionedProducts',
+      accountId: '222222222222',
+    };
+    await sandbox.addFault({
+      match: call,
+      after: 1,
+      effect: { type: 'error', code: 'AccessDeniedException', status: 400 },
+    });
+    await sandbox.clearRequests();
+    await catalog.poll();
+    const answers = await sandbox.requests(call);
+    expect([answers[0].status, answers.at(-1)?.status]).toEqual([200, 400]);
+    // Read right after: what one reading removes is gone from the catalog at once.
+    expect(await catalog.now('resource')).toHaveLength(ids.length);
+
+    await sandbox.clearFaults();
+    await catalog.poll();
+    const rest = await catalog.entities('resource', all => !named(all, gone));
+    expect(rest).toHaveLength(ids.length - 1);
+  }, 120_000);
 });
 
 describe('a team that cannot be read', () => {

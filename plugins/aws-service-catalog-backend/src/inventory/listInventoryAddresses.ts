@@ -1,6 +1,7 @@
+import { NotFoundError } from '@backstage/errors';
 import type { InventoryAddressList } from 'backstage-plugin-aws-service-catalog-common';
-import { findOwn } from '../aws/findOwn';
 import { describeRecord } from '../aws/serviceCatalog/describeRecord';
+import { searchProvisionedProducts } from '../aws/serviceCatalog/searchProvisionedProducts';
 import type { InventorySession } from './InventorySession';
 import { publicAddress } from './publicAddress';
 
@@ -8,13 +9,23 @@ import { publicAddress } from './publicAddress';
  * The outputs of its last good operation that are addresses.
  *
  * @throws NotFoundError - the team has no such provisioned product
+ * @throws NotAllowedError - its role may not search or read records
  */
 export async function listInventoryAddresses(
   session: InventorySession,
   provisionedProductId: string,
 ): Promise<InventoryAddressList> {
-  const found = await findOwn(session.reader, provisionedProductId);
-  const recordId = found?.lastSuccessfulProvisioningRecordId;
+  const page = await searchProvisionedProducts(session.reader, {
+    within: 'role',
+    query: [`id:${provisionedProductId}`],
+  });
+  const found = page.items.find(({ id }) => id === provisionedProductId);
+  if (!found) {
+    throw new NotFoundError(
+      `The team '${session.team.id}' has no provisioned product '${provisionedProductId}'`,
+    );
+  }
+  const recordId = found.lastSuccessfulProvisioningRecordId;
   if (!recordId) return { items: [] };
   const { outputs } = await describeRecord(session.reader, recordId);
   return {

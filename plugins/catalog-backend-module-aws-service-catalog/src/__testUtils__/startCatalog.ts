@@ -56,6 +56,8 @@ export interface CatalogAtWork {
   finish(): Promise<void>;
   /** Launches the same product as another researcher, past the portal, and answers the id of what runs. */
   launchOutside(tags?: Record<string, string>): Promise<string>;
+  /** Launches so many of it, past the portal, and answers their ids. */
+  launchManyOutside(count: number): Promise<string[]>;
   terminateOutside(id: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -142,6 +144,25 @@ export async function startCatalog(
       endpoint: sandbox.url,
       credentials: await sandbox.credentials('researcher-2'),
     });
+  const provisionOutside = async (
+    { productId, versionId, pathId, name }: Awaited<ReturnType<typeof order>>,
+    tags: Record<string, string> = {},
+  ): Promise<string> => {
+    const client = await outside();
+    const { RecordDetail } = await client.send(
+      new ProvisionProductCommand({
+        ProvisionToken: randomUUID(),
+        ProvisionedProductName: name,
+        ProductId: productId,
+        ProvisioningArtifactId: versionId,
+        PathId: pathId,
+        Tags: Object.entries({ CostCenter: '4711', ...tags }).map(
+          ([Key, Value]) => ({ Key, Value }),
+        ),
+      }),
+    );
+    return RecordDetail?.ProvisionedProductId ?? '';
+  };
   const now = async (kind: string) => {
     const { items } = await get<{ items: Entity[] }>(
       `/api/catalog/entities/by-query?limit=500&filter=kind=${kind}`,
@@ -173,23 +194,21 @@ export async function startCatalog(
       await sandbox.settle();
       await scheduler.triggerTask('watch-launches');
     },
-    async launchOutside(tags = {}) {
-      const { productId, versionId, pathId, name } = await order();
-      const client = await outside();
-      const { RecordDetail } = await client.send(
-        new ProvisionProductCommand({
-          ProvisionToken: randomUUID(),
-          ProvisionedProductName: name,
-          ProductId: productId,
-          ProvisioningArtifactId: versionId,
-          PathId: pathId,
-          Tags: Object.entries({ CostCenter: '4711', ...tags }).map(
-            ([Key, Value]) => ({ Key, Value }),
-          ),
-        }),
-      );
+    async launchOutside(tags) {
+      const id = await provisionOutside(await order(), tags);
       await sandbox.settle();
-      return RecordDetail?.ProvisionedProductId ?? '';
+      return id;
+    },
+    async launchManyOutside(count) {
+      const one = await order();
+      const ids: string[] = [];
+      for (let number = 0; number < count; number++) {
+        ids.push(
+          await provisionOutside({ ...one, name: `${one.name}-${number}` }),
+        );
+      }
+      await sandbox.settle();
+      return ids;
     },
     async terminateOutside(id) {
       const client = await outside();

@@ -1,7 +1,6 @@
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_ORIGIN_LOCATION,
-  type Entity,
 } from '@backstage/catalog-model';
 import {
   AWS_SERVICE_CATALOG_ANNOTATIONS as ANNOTATIONS,
@@ -10,6 +9,7 @@ import {
   PROVISIONED_PRODUCT_ENTITY_TYPE,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { annotationsOf } from './annotationsOf';
+import type { Outline } from './Outline';
 import { placeOf, provisionedProductsAt, type Scope } from './Scope';
 
 const LIFECYCLE: Record<string, string> = {
@@ -26,14 +26,14 @@ export function resourceNameOf(provisionedProductId: string): string {
   return provisionedProductId.toLowerCase();
 }
 
-/** A provisioned product as an entity, owned by the group of the team. Its outputs are not on it yet. */
+/** A provisioned product as an entity, owned by the group of the team; its outputs are not on it yet. */
 export function resourceOf(
   scope: Scope,
   item: InventoryProvisionedProduct,
   portal: PortalLinks,
-): Entity {
+): Outline {
   const location = provisionedProductsAt(scope);
-  return {
+  const entity = {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Resource',
     metadata: {
@@ -74,4 +74,5 @@ export function resourceOf(
       ...(item.launchedFor && { dependencyOf: [item.launchedFor] }),
     },
   };
+  return { entity, outputsOf: item.lastGoodRecordId };
 }

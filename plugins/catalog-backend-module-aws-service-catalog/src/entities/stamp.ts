@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '@backstage/catalog-model';
 import { AWS_SERVICE_CATALOG_ANNOTATIONS as ANNOTATIONS } from 'backstage-plugin-aws-service-catalog-common';
+import type { Outline } from './Outline';
 
-/** What the catalog would have to hold, in short: equal entities have equal digests. */
-export function digestOf(entity: Entity): string {
+/** What the catalog would have to hold, in short: equal outlines have equal digests. */
+export function digestOf({ entity, outputsOf }: Outline): string {
   return createHash('sha256')
-    .update(JSON.stringify(entity))
+    .update(JSON.stringify([entity, outputsOf]))
     .digest('base64url')
     .slice(0, 22);
 }

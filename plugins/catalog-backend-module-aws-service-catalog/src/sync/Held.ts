@@ -31,6 +31,7 @@ const FIELDS = [
 /** An entity of ours in the catalog. */
 export interface HeldEntity {
   entityRef: string;
+  location?: string;
   digest?: string;
   /** Milliseconds since the epoch; 0 when it is not known. */
   writtenAt: number;
@@ -58,6 +59,14 @@ export class Held {
       if (entityRef && digest) digests.set(entityRef, digest);
     }
     return digests;
+  }
+
+  /** The entity of this ref; undefined when the catalog holds none yet. */
+  async find(entityRef: string): Promise<HeldEntity | undefined> {
+    const entity = await this.#catalog.getEntityByRef(entityRef, {
+      credentials: await this.#auth.getOwnServiceCredentials(),
+    });
+    return entity && toHeld(entity);
   }
 
   /** Everything of a location, page by page. */
@@ -89,6 +98,7 @@ function toHeld(entity: Entity): HeldEntity {
   const annotations = entity.metadata.annotations ?? {};
   return {
     entityRef: stringifyEntityRef(entity),
+    location: annotations[ANNOTATION_LOCATION],
     digest: annotations[ANNOTATIONS.digest],
     writtenAt: Date.parse(annotations[ANNOTATIONS.writtenAt] ?? '') || 0,
   };

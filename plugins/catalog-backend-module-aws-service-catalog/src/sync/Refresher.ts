@@ -1,18 +1,16 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import {
   type InventoryApi,
   type ProvisionedProductsEvent,
   type PortalLinks,
 } from 'backstage-plugin-aws-service-catalog-common';
-import { resourceNameOf, resourceOf } from '../entities/resourceOf';
+import { resourceOf } from '../entities/resourceOf';
 import {
   productsAt,
   provisionedProductsAt,
   type Scope,
 } from '../entities/Scope';
-import { digestOf, stamped } from '../entities/stamp';
 import { templateOf } from '../entities/templateOf';
 import type { Held } from './Held';
 import { productPages, provisionedProductPages } from './inventoryPages';
@@ -22,6 +20,7 @@ import {
   syncLocation,
   type Writer,
 } from './syncLocation';
+import { syncOne } from './syncOne';
 import { withAddresses } from './withAddresses';
 
 /** Scopes that are read at the same time: one that is slow or large does not keep the others waiting. */
@@ -88,45 +87,16 @@ export class Refresher {
     if (!team?.regions.includes(region)) return;
     const scope: Scope = { team, region };
     if (provisionedProductId) {
-      await this.#one(scope, provisionedProductId, signal);
+      await syncOne(scope, provisionedProductId, {
+        inventory,
+        held: this.#held,
+        writer: this.#writer,
+        portal: this.#portal,
+        signal,
+      });
     } else {
       await this.#scope(scope, signal);
     }
-  }
-
-  async #one(scope: Scope, id: string, signal: AbortSignal): Promise<void> {
-    const inventory = await this.#inventory();
-    const { items } = await inventory.listInventoryProvisionedProducts(
-      scope.team.id,
-      { region: scope.region, id },
-      { signal },
-    );
-    const [item] = items;
-    const { connection, locationKey, now } = this.#writer;
-    if (!item) {
-      const entityRef = stringifyEntityRef({
-        kind: 'resource',
-        name: resourceNameOf(id),
-      });
-      await connection.applyMutation({
-        type: 'delta',
-        added: [],
-        removed: [{ entityRef, locationKey }],
-      });
-      return;
-    }
-    const outline = resourceOf(scope, item, this.#portal);
-    const complete = withAddresses(inventory, scope, 1);
-    const entity = stamped(
-      (await complete(outline)) ?? outline,
-      digestOf(outline),
-      now(),
-    );
-    await connection.applyMutation({
-      type: 'delta',
-      added: [{ entity, locationKey }],
-      removed: [],
-    });
   }
 
   async #scope(scope: Scope, signal: AbortSignal): Promise<void> {
@@ -182,9 +152,9 @@ export class Refresher {
   ): Location {
     return {
       location: productsAt(scope),
-      pages: mapped(productPages(inventory, scope, signal), product =>
-        templateOf(scope, product, this.#portal),
-      ),
+      pages: mapped(productPages(inventory, scope, signal), product => ({
+        entity: templateOf(scope, product, this.#portal),
+      })),
     };
   }
 

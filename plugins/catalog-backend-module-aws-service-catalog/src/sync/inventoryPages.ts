@@ -21,6 +21,31 @@ export function provisionedProductPages(
   );
 }
 
+/**
+ * One of what runs in a scope.
+ *
+ * @returns undefined when AWS has shown the last page and it was on none
+ */
+export async function findProvisionedProduct(
+  inventory: InventoryApi,
+  { team, region }: Scope,
+  id: string,
+  signal: AbortSignal,
+): Promise<InventoryProvisionedProduct | undefined> {
+  const pages = pagesOf(cursor =>
+    inventory.listInventoryProvisionedProducts(
+      team.id,
+      { region, id, cursor },
+      { signal },
+    ),
+  );
+  for await (const page of pages) {
+    const found = page.find(item => item.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Everything that is approved in a scope. */
 export function productPages(
   inventory: InventoryApi,

@@ -56,14 +56,16 @@ function setUp(held: Record<string, Partial<HeldEntity>> = {}) {
   return { told, sizes, options };
 }
 
+const outlined = (entities: Entity[]) => entities.map(entity => ({ entity }));
+
 async function* pagesOf(...pages: Entity[][]): Location['pages'] {
-  yield* pages;
+  yield* pages.map(outlined);
 }
 
 describe('syncLocation', () => {
   it('writes what is new or has changed, and removes what is gone', async () => {
     const { told, options } = setUp({
-      [refOf('same')]: { digest: digestOf(entityOf('same')) },
+      [refOf('same')]: { digest: digestOf({ entity: entityOf('same') }) },
       [refOf('changed')]: { digest: 'of-before' },
       [refOf('gone')]: {},
     });
@@ -84,7 +86,7 @@ describe('syncLocation', () => {
   it('removes nothing when a later page cannot be read', async () => {
     const { told, options } = setUp({ [refOf('gone')]: {} });
     async function* pages() {
-      yield [entityOf('new')];
+      yield outlined([entityOf('new')]);
       throw new Error('AWS is down');
     }
     await expect(
@@ -104,10 +106,10 @@ describe('syncLocation', () => {
   it('completes as much as it may, and the rest the next time', async () => {
     const completeOnly =
       (...names: string[]): Location['complete'] =>
-      async entity =>
+      async ({ entity }) =>
         names.includes(entity.metadata.name) ? entity : undefined;
     const entities = [entityOf('one'), entityOf('two')];
-    const digest = digestOf(entities[1]);
+    const digest = digestOf({ entity: entities[1] });
 
     const first = setUp();
     await syncLocation(
@@ -121,7 +123,7 @@ describe('syncLocation', () => {
     expect(first.told.added).toEqual(['one', 'two']);
 
     const heldNow = {
-      [refOf('one')]: { digest: digestOf(entities[0]) },
+      [refOf('one')]: { digest: digestOf({ entity: entities[0] }) },
       [refOf('two')]: { digest: `${digest}~` },
     };
     const busy = setUp(heldNow);
@@ -151,8 +153,10 @@ describe('syncLocation', () => {
         // Everything of the pages before is with the catalog already.
         expect(told.added.length).toBe(read);
         read += 100;
-        yield Array.from({ length: 100 }, (_, row) =>
-          entityOf(`pp-${page}-${row}`),
+        yield outlined(
+          Array.from({ length: 100 }, (_, row) =>
+            entityOf(`pp-${page}-${row}`),
+          ),
         );
       }
     }

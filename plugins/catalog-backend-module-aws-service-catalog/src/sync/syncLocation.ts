@@ -3,6 +3,7 @@ import type {
   DeferredEntity,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
+import type { Outline } from '../entities/Outline';
 import { digestOf, stamped } from '../entities/stamp';
 import type { Held } from './Held';
 
@@ -19,7 +20,7 @@ export interface Writer {
  *
  * @returns undefined when that has to wait for a later reading
  */
-export type Complete = (entity: Entity) => Promise<Entity | undefined>;
+export type Complete = (outline: Outline) => Promise<Entity | undefined>;
 
 /** Stands behind the digest of an entity that a later reading has to complete. */
 const INCOMPLETE = '~';
@@ -27,7 +28,7 @@ const INCOMPLETE = '~';
 /** What one location has to hold, page by page. The pages end only when everything has been read. */
 export interface Location {
   location: string;
-  pages: AsyncIterable<Entity[]>;
+  pages: AsyncIterable<Outline[]>;
   complete?: Complete;
 }
 
@@ -52,13 +53,13 @@ export async function syncLocation(
   let written = 0;
   for await (const page of pages) {
     signal.throwIfAborted();
-    const refs = page.map(entity => stringifyEntityRef(entity));
+    const refs = page.map(({ entity }) => stringifyEntityRef(entity));
     const digests = refs.length > 0 ? await held.digests(refs) : new Map();
     const added: DeferredEntity[] = [];
-    for (const [index, entity] of page.entries()) {
+    for (const [index, outline] of page.entries()) {
       seen.add(refs[index]);
       const changed = await changedEntity(
-        entity,
+        outline,
         digests.get(refs[index]),
         writer,
         complete,
@@ -115,18 +116,18 @@ export async function removeAt(
 }
 
 /** The entity as it has to be written; undefined when the catalog holds it already. */
-async function changedEntity(
-  entity: Entity,
+export async function changedEntity(
+  outline: Outline,
   heldDigest: string | undefined,
   { now }: Writer,
-  complete: Complete = async whole => whole,
+  complete: Complete = async ({ entity }) => entity,
 ): Promise<Entity | undefined> {
-  const digest = digestOf(entity);
+  const digest = digestOf(outline);
   if (heldDigest === digest) return undefined;
-  const completed = await complete(entity);
+  const completed = await complete(outline);
   if (completed) return stamped(completed, digest, now());
   const incomplete = `${digest}${INCOMPLETE}`;
   return heldDigest === incomplete
     ? undefined
-    : stamped(entity, incomplete, now());
+    : stamped(outline.entity, incomplete, now());
 }

@@ -7,9 +7,12 @@ import {
 import type { Scope } from '../entities/Scope';
 import type { Complete } from './syncLocation';
 
+/** Answers that say something about one provisioned product. All others are the same for the next one. */
+const ABOUT_ONE = [400, 409];
+
 /**
  * Puts the outputs that are addresses on the entity of a provisioned product, as links. Reading them takes requests
- * of its own, so only so many are read at one go.
+ * of its own, so only so many are read at one go. What cannot be read now waits for a later reading.
  */
 export function withAddresses(
   inventory: InventoryApi,
@@ -17,22 +20,28 @@ export function withAddresses(
   atMost: number,
 ): Complete {
   let left = atMost;
-  return async entity => {
+  return async ({ entity, outputsOf }) => {
     const id = entity.metadata.annotations?.[ANNOTATIONS.provisionedProductId];
-    if (!id) return entity;
+    if (!id || !outputsOf) return entity;
     if (left <= 0) return undefined;
     left--;
-    const addresses = await inventory
-      .listInventoryAddresses(team.id, id, { region })
-      .then(({ items }) => items, nothingOnRefusal);
-    return linkedTo(entity, addresses);
+    try {
+      const { items } = await inventory.listInventoryAddresses(team.id, id, {
+        region,
+      });
+      return linkedTo(entity, items);
+    } catch (error) {
+      const status = statusOf(error);
+      // It has gone since.
+      if (status === 404) return entity;
+      if (status === undefined || !ABOUT_ONE.includes(status)) left = 0;
+      return undefined;
+    }
   };
 }
 
-/** It may have gone since, and a team's role need not be allowed to read outputs. An outage is none of these. */
-function nothingOnRefusal(error: unknown): never[] {
-  if (error instanceof ResponseError && error.statusCode < 500) return [];
-  throw error;
+function statusOf(error: unknown): number | undefined {
+  return error instanceof ResponseError ? error.statusCode : undefined;
 }
 
 function linkedTo(
