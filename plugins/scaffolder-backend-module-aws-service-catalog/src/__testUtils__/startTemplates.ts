@@ -57,6 +57,8 @@ export interface TemplatesTest {
   says(taskId: string, text: string): Promise<void>;
   /** The HTTP API of the plugin, as a person. */
   get(path: string, as?: string): Promise<request.Response>;
+  /** Changes something by it; throws unless it is accepted. */
+  post(path: string, body: object, as?: string): Promise<request.Response>;
   /** Terminates what runs on the portal's page, as the researcher. */
   terminate(item: { id: string; name: string }): Promise<void>;
   stop(): Promise<void>;
@@ -210,15 +212,20 @@ export async function startTemplates(
         .get(`/api/aws-service-catalog/v1${path}`)
         .set('Authorization', header(as))
         .then(answer => answer),
-    async terminate({ id, name }) {
+    async post(path, body, as) {
       const answer = await request(server)
-        .post(
-          `/api/aws-service-catalog/v1/teams/ai-research/provisioned-products/${id}/terminations`,
-        )
-        .set('Authorization', header())
+        .post(`/api/aws-service-catalog/v1${path}`)
+        .set('Authorization', header(as))
         .set('Idempotency-Key', randomUUID())
-        .send({ confirmName: name });
-      if (answer.status !== 202) throw new Error(answer.text);
+        .send(body);
+      if (!answer.ok) throw new Error(answer.text);
+      return answer;
+    },
+    async terminate({ id, name }) {
+      await test.post(
+        `/teams/ai-research/provisioned-products/${id}/terminations`,
+        { confirmName: name },
+      );
     },
     async stop() {
       await backend.stop();

@@ -4,12 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { ReactNode } from 'react';
 import { isEmptyValue } from '../../parameters/parameterSchema';
-import {
-  listOf,
-  parameterInputId,
-  textOf,
-  type FieldProps,
-} from './fieldProps';
+import { listOf, textOf, type FieldProps } from './fieldProps';
 import { meantOption, optionLines, optionText } from './optionText';
 
 type ChoiceProps = FieldProps & {
@@ -39,7 +34,7 @@ function OptionLine({ option }: { option: PickerOption }) {
 
 /** One or several of what the template allows or of what there is in the team's account. */
 export function ChoiceParameter(props: ChoiceProps) {
-  const { parameter, label, values, required, problem, help } = props;
+  const { id, parameter, label, values, required, problem, help } = props;
   const { options, free, multiple, onChange, onLeave } = props;
   const value = values[parameter];
   // Where values may be typed, a field that is left hands over its text, also that of a choice.
@@ -52,7 +47,7 @@ export function ChoiceParameter(props: ChoiceProps) {
     : !isEmptyValue(value) && found(options, textOf(value));
   return (
     <Autocomplete<PickerOption, boolean, boolean, boolean>
-      id={parameterInputId(parameter)}
+      id={id}
       multiple={multiple}
       freeSolo={free}
       autoSelect={free}

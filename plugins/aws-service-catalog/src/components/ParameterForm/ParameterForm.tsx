@@ -13,6 +13,7 @@ import {
   requiredParameters,
 } from '../../parameters/parameterSchema';
 import type { ParameterProblems } from '../../parameters/useParameterProblems';
+import { parameterInputId } from './fieldProps';
 import { ParameterField } from './ParameterField';
 
 const useStyles = makeStyles(theme => ({
@@ -33,6 +34,8 @@ const useStyles = makeStyles(theme => ({
  * once the person has left it, or all of it with `showAll`.
  */
 export function ParameterForm(props: {
+  /** Left out where a page has one form alone. */
+  id?: string;
   form: LaunchForm;
   values: ParameterValues;
   /** From `useParameterProblems`. */
@@ -42,7 +45,7 @@ export function ParameterForm(props: {
   refused?: Record<string, string>;
   onChange: (values: ParameterValues) => void;
 }) {
-  const { form, values, problems, showAll, refused = {}, onChange } = props;
+  const { id, form, values, problems, showAll, refused = {}, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -74,6 +77,7 @@ export function ParameterForm(props: {
           {keys.map(key => (
             <ParameterField
               key={key}
+              id={parameterInputId(key, id)}
               form={form}
               parameter={key}
               label={parameterLabel(form, key)}

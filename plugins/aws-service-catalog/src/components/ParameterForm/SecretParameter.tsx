@@ -5,16 +5,16 @@ import VisibilityIcon from '@material-ui/icons/Visibility';
 import VisibilityOffIcon from '@material-ui/icons/VisibilityOff';
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
-import { parameterInputId, textOf, type FieldProps } from './fieldProps';
+import { textOf, type FieldProps } from './fieldProps';
 
 /** A value that is shown to nobody; browsers are asked not to offer saved passwords for it. */
 export function SecretParameter(props: FieldProps & { help: ReactNode }) {
-  const { parameter, label, values, required, problem, help } = props;
+  const { id, parameter, label, values, required, problem, help } = props;
   const { t } = useTranslate();
   const [visible, setVisible] = useState(false);
   return (
     <TextField
-      id={parameterInputId(parameter)}
+      id={id}
       type={visible ? 'text' : 'password'}
       label={label}
       value={textOf(values[parameter])}

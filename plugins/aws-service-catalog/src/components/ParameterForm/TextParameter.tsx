@@ -1,16 +1,16 @@
 import TextField from '@material-ui/core/TextField';
 import type { ReactNode } from 'react';
 import { parameterSchemas } from '../../parameters/parameterSchema';
-import { parameterInputId, textOf, type FieldProps } from './fieldProps';
+import { textOf, type FieldProps } from './fieldProps';
 
 /** A line of text or a number. */
 export function TextParameter(props: FieldProps & { help: ReactNode }) {
-  const { form, parameter, label, values, required, problem, help } = props;
+  const { id, form, parameter, label, values, required, problem, help } = props;
   const schema = parameterSchemas(form)[parameter];
   const isNumber = schema.type === 'string' && schema.format !== undefined;
   return (
     <TextField
-      id={parameterInputId(parameter)}
+      id={id}
       label={label}
       value={textOf(values[parameter])}
       required={required}

@@ -6,6 +6,8 @@ import type { ParameterValue } from '../../parameters/parameterSchema';
 
 /** What every kind of field gets. */
 export type FieldProps = {
+  /** DOM id of the input. */
+  id: string;
   form: LaunchForm;
   parameter: string;
   label: string;
@@ -18,9 +20,15 @@ export type FieldProps = {
   onLeave: () => void;
 };
 
-/** The DOM id of the input of a parameter, by which it can be focused. */
-export const parameterInputId = (parameter: string) =>
-  `service-catalog-parameter-${parameter}`;
+/**
+ * The DOM id of the input of a parameter, by which it can be focused.
+ *
+ * @param formId - of the form, where a page has several
+ */
+export const parameterInputId = (
+  parameter: string,
+  formId = 'service-catalog',
+) => `${formId}-parameter-${parameter}`;
 
 export const textOf = (value: ParameterValue | undefined): string =>
   typeof value === 'string' ? value : '';

@@ -22,17 +22,25 @@ const useStyles = makeStyles(theme => ({
 
 /** Tags of one's own, line by line. */
 export function ExtraTags(props: {
+  /** Begins the DOM ids of the fields; left out where a page has one form alone. */
+  id?: string;
   tags: Tag[];
   problems: TagProblems['extra'];
   showAll: boolean;
   onChange: (tags: Tag[]) => void;
 }) {
-  const { tags, problems, showAll, onChange } = props;
+  const {
+    id: formId = 'service-catalog',
+    tags,
+    problems,
+    showAll,
+    onChange,
+  } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const field = (index: number, part: 'key' | 'value') => {
-    const id = `service-catalog-extra-tag-${index}-${part}`;
+    const id = `${formId}-extra-tag-${index}-${part}`;
     const found = problems[index]?.[part];
     const problem = showAll || left.has(id) ? found : undefined;
     return (

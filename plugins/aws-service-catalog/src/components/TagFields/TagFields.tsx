@@ -9,6 +9,8 @@ import { choosable, type TagDraft, type TagProblems } from './tagDraft';
 
 /** TagOptions to choose from, those that are fixed, and tags of one's own; to be laid out by what is around them. */
 export function TagFields(props: {
+  /** Begins the DOM ids of the fields; left out where a page has one form alone. */
+  id?: string;
   form: Pick<LaunchForm, 'tagOptions'>;
   draft: TagDraft;
   problems: TagProblems;
@@ -18,7 +20,8 @@ export function TagFields(props: {
   refused: string | undefined;
   onChange: (part: Partial<TagDraft>) => void;
 }) {
-  const { form, draft, problems, showAll, refused, onChange } = props;
+  const { id = 'service-catalog', form, draft, problems } = props;
+  const { showAll, refused, onChange } = props;
   const { t } = useTranslate();
   return (
     <>
@@ -33,7 +36,7 @@ export function TagFields(props: {
         return (
           <SelectField
             key={key}
-            id={`service-catalog-tag-${key}`}
+            id={`${id}-tag-${key}`}
             label={key}
             required
             value={values.includes(chosen) ? chosen : ''}
@@ -73,6 +76,7 @@ export function TagFields(props: {
         );
       })}
       <ExtraTags
+        id={id}
         tags={draft.extraTags}
         problems={problems.extra}
         showAll={showAll}

@@ -28,6 +28,7 @@ function Fields(props: Props & { teamForm: TeamForm }) {
   return (
     <>
       <ParameterForm
+        id={props.idSchema.$id}
         form={teamForm.form}
         values={values}
         problems={problems}

@@ -48,6 +48,7 @@ function Fields(props: Props & { teamForm: TeamForm }) {
     <>
       <div className={classes.fields}>
         <TagFields
+          id={props.idSchema.$id}
           form={form}
           draft={draft}
           problems={tagProblems(form, draft)}

@@ -39,11 +39,10 @@ export function useLaunchParameters(
   const { secrets, setSecrets } = useTemplateSecrets();
 
   const secret = secretParameters(form);
-  const secretNames = secret.map(templateSecretName);
+  const nameOf = (key: string) => templateSecretName(form.productId, key);
+  const secretNames = secret.map(nameOf);
   const typedSecrets = Object.fromEntries(
-    secret
-      .map(key => [key, secrets[templateSecretName(key)]])
-      .filter(([, value]) => value),
+    secret.map(key => [key, secrets[nameOf(key)]]).filter(([, value]) => value),
   );
   // Values that were written for another product, or in another account or region, are not those of this one.
   const about = `${team.id} ${region} ${form.productId}`;
@@ -100,7 +99,7 @@ export function useLaunchParameters(
     if (secret.length > 0) {
       setSecrets(
         Object.fromEntries(
-          secret.map(key => [templateSecretName(key), String(next[key] ?? '')]),
+          secret.map(key => [nameOf(key), String(next[key] ?? '')]),
         ),
       );
     }

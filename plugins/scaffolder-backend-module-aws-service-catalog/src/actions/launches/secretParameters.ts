@@ -15,7 +15,7 @@ export function secretParametersOf(
 ): Record<string, string> {
   const found: Record<string, string> = { ...named };
   for (const [key, { noEcho }] of Object.entries(form.hints)) {
-    const kept = secrets[templateSecretName(key)];
+    const kept = secrets[templateSecretName(form.productId, key)];
     if (noEcho && !(key in found) && typeof kept === 'string' && kept !== '') {
       found[key] = kept;
     }
