@@ -69,6 +69,8 @@ export function pathsOf({ root, team, region }: PathContext) {
       to(ROUTE_PATTERNS.serviceActions, { catalogId }),
     serviceAction: (catalogId: string, serviceActionId: string) =>
       to(ROUTE_PATTERNS.serviceAction, { catalogId, serviceActionId }),
+    whatRuns: (catalogId: string, { product }: { product?: string } = {}) =>
+      to(ROUTE_PATTERNS.whatRuns, { catalogId }, { product }),
     publications: (catalogId: string) =>
       to(ROUTE_PATTERNS.publications, { catalogId }),
     publish: (catalogId: string) => to(ROUTE_PATTERNS.publish, { catalogId }),

@@ -23,6 +23,7 @@ export const ROUTE_PATTERNS = {
   catalogProduct: '/catalogs/:catalogId/products/:productId',
   serviceActions: '/catalogs/:catalogId/service-actions',
   serviceAction: '/catalogs/:catalogId/service-actions/:serviceActionId',
+  whatRuns: '/catalogs/:catalogId/running',
   publications: '/catalogs/:catalogId/publications',
   publish: '/catalogs/:catalogId/publish',
   publication: '/catalogs/:catalogId/publications/:publicationId',

@@ -13,6 +13,29 @@ import { publishing } from './translations/publishing';
 import { scaffolder } from './translations/scaffolder';
 import { serviceActions } from './translations/serviceActions';
 import { shared } from './translations/shared';
+import { whatRuns } from './translations/whatRuns';
+
+/** Every text of the plugin, as the files have them. */
+const messages = {
+  shared,
+  products,
+  launchForm,
+  launches,
+  provisioned,
+  importStack,
+  portfolios,
+  portfolio,
+  catalogProducts,
+  whatRuns,
+  serviceActions,
+  publishing,
+  guardrails,
+  scaffolder,
+  entity,
+};
+
+/** Their type: keys are made of it. */
+export type Messages = typeof messages;
 
 /**
  * Every text of the plugin. Portals in other languages add messages for it.
@@ -20,20 +43,5 @@ import { shared } from './translations/shared';
  */
 export const awsServiceCatalogTranslationRef = createTranslationRef({
   id: 'aws-service-catalog',
-  messages: {
-    shared,
-    products,
-    launchForm,
-    launches,
-    provisioned,
-    importStack,
-    portfolios,
-    portfolio,
-    catalogProducts,
-    serviceActions,
-    publishing,
-    guardrails,
-    scaffolder,
-    entity,
-  },
+  messages,
 });

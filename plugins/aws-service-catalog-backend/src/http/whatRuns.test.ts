@@ -147,6 +147,21 @@ describe('what runs across the teams of a catalog', () => {
     });
   });
 
+  it('names what is filtered by when nothing of it is left', async () => {
+    const { facets } = await read('');
+    const [{ value: product }] = facets.products;
+    const none = await read(
+      `search=nothing&filter=product=${product}&filter=team=genomics&filter=status=ERROR`,
+    );
+    expect(none.total).toBe(0);
+    expect(none.facets).toEqual({
+      products: [{ value: product, text: 'Research data bucket', count: 0 }],
+      teams: [{ value: 'genomics', text: 'Genomics', count: 0 }],
+      people: [],
+      statuses: [{ value: 'ERROR', text: 'Failed, does not run', count: 0 }],
+    });
+  });
+
   it.each(['filter=person=jane', 'filter=colour=red'])(
     'refuses %s',
     async query => {

@@ -8537,7 +8537,7 @@ export const openApiDocument = {
               },
               facets: {
                 description:
-                  'How many there are by what can be filtered, the most frequent first',
+                  'How many there are by what can be filtered, the most frequent first; values of `filter` are among them even when nothing of them is left',
                 type: 'object',
                 additionalProperties: false,
                 required: ['products', 'teams', 'people', 'statuses'],

@@ -2908,7 +2908,7 @@ export interface components {
           count: number;
         }[];
       }[];
-      /** @description How many there are by what can be filtered, the most frequent first */
+      /** @description How many there are by what can be filtered, the most frequent first; values of `filter` are among them even when nothing of them is left */
       facets: {
         products: components['schemas']['RunningFacet'][];
         teams: components['schemas']['RunningFacet'][];

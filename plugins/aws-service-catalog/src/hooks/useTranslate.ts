@@ -4,9 +4,7 @@ import {
   type TranslationRef,
   useTranslationRef,
 } from '@backstage/core-plugin-api/alpha';
-import { awsServiceCatalogTranslationRef } from '../translation';
-
-type Messages = (typeof awsServiceCatalogTranslationRef)['T'];
+import { awsServiceCatalogTranslationRef, type Messages } from '../translation';
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -14,12 +12,30 @@ type WithoutPluralForm<TKey> = TKey extends `${infer TBase}_${PluralForm}`
   ? TBase
   : TKey;
 
-/** Keys of messages; one with plural forms is named without the form. */
-export type MessageKey = WithoutPluralForm<keyof Messages>;
+// Backstage's own type of all messages looks each key up in an intersection of them all, which TypeScript gives up with
+// a thousand. Keys are paths here, and a message is found by its path.
+type KeyIn<TNested> = {
+  [TName in keyof TNested & string]: TNested[TName] extends string
+    ? TName
+    : `${TName}.${KeyIn<TNested[TName]>}`;
+}[keyof TNested & string];
 
-type MessageOf<TKey extends MessageKey> = TKey extends keyof Messages
-  ? Messages[TKey]
-  : Messages[Extract<keyof Messages, `${TKey}_other`>];
+type MessageAt<TNested, TKey> = TKey extends keyof TNested
+  ? TNested[TKey]
+  : TKey extends `${infer TName}.${infer TRest}`
+  ? TName extends keyof TNested
+    ? MessageAt<TNested[TName], TRest>
+    : never
+  : never;
+
+type FullKey = KeyIn<Messages>;
+
+/** Keys of messages; one with plural forms is named without the form. */
+export type MessageKey = WithoutPluralForm<FullKey>;
+
+type MessageOf<TKey extends MessageKey> = TKey extends FullKey
+  ? MessageAt<Messages, TKey>
+  : MessageAt<Messages, `${TKey}_other`>;
 
 type Trimmed<T extends string> = T extends ` ${infer R}` | `${infer R} `
   ? Trimmed<R>
@@ -34,7 +50,7 @@ type Values<TKey extends MessageKey, TValue> = {
   [TName in Placeholders<MessageOf<TKey>>]: TName extends 'count'
     ? number
     : TValue;
-} & (TKey extends keyof Messages ? {} : { count: number });
+} & (TKey extends FullKey ? {} : { count: number });
 
 type Arguments<TValues> = keyof TValues extends never ? [] : [values: TValues];
 

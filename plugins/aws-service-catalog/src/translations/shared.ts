@@ -15,6 +15,7 @@ export const shared = {
     portfolios: 'Portfolios',
     catalogProducts: 'All products',
     serviceActions: 'Service actions',
+    whatRuns: 'What runs',
     publish: 'Publish',
   },
   catalog: {

@@ -7,42 +7,56 @@ import { facetOf } from '../listPage';
 import type { PersonBehind } from './peopleBehind';
 import type { Found } from './Running';
 
-/** What there is to filter by among what runs. */
+/**
+ * What there is to filter by among what runs. What is filtered by is among it, with its name, even when nothing of it
+ * is left.
+ *
+ * @param filter - `field=value`, as the list is asked for
+ * @param names - by id, of products and teams
+ */
 export function facetsOfRunning(
   found: readonly Found[],
+  filter: readonly string[],
   personBehind: PersonBehind,
+  names: {
+    products: ReadonlyMap<string, string>;
+    teams: ReadonlyMap<string, string>;
+  },
 ): RunningList['facets'] {
-  const products = new Map(
-    found.map(({ item }) => [item.productId, item.productName]),
-  );
-  const teams = new Map(found.map(({ team }) => [team?.id, team?.title]));
+  const facet = (
+    field: string,
+    values: readonly string[],
+    textOf: (value: string) => string = value => value,
+  ): RunningFacet[] => {
+    const present = new Set(values);
+    const gone = filter
+      .filter(one => one.startsWith(`${field}=`))
+      .map(one => one.slice(field.length + 1))
+      .filter(value => !present.has(value));
+    return [
+      ...facetOf(values),
+      ...[...new Set(gone)].map(value => ({ value, count: 0 })),
+    ].map(({ value, count }) => ({ value, text: textOf(value), count }));
+  };
   return {
-    products: facetInWords(
+    products: facet(
+      'product',
       found.flatMap(({ item }) => item.productId ?? []),
-      id => products.get(id) ?? id,
+      id => names.products.get(id) ?? id,
     ),
-    teams: facetInWords(
+    teams: facet(
+      'team',
       found.flatMap(({ team }) => team?.id ?? []),
-      id => teams.get(id) ?? id,
+      id => names.teams.get(id) ?? id,
     ),
-    people: facetInWords(
+    people: facet(
+      'person',
       found.flatMap(one => personBehind(one) ?? []),
-      entityRef => entityRef,
     ),
-    statuses: facetInWords(
+    statuses: facet(
+      'status',
       found.map(({ item }) => item.status),
       status => statusInWords(status).statusInWords,
     ),
   };
-}
-
-function facetInWords(
-  values: readonly string[],
-  textOf: (value: string) => string,
-): RunningFacet[] {
-  return facetOf(values).map(({ value, count }) => ({
-    value,
-    text: textOf(value),
-    count,
-  }));
 }

@@ -64,7 +64,7 @@ export async function listRunning(
       : `person=${readUserRef('filter', person)}`;
   });
   const { value: products } = await sources.reads.products(session);
-  const known = new Set(products.map(({ id }) => id));
+  const known = new Map(products.map(({ id, name }) => [id, name]));
   const { found, unread, asOf, stale } = await findRunning(
     sources,
     session,
@@ -76,6 +76,7 @@ export async function listRunning(
     ...query,
     filter: wanted,
   });
+  const teams = await sources.directory.all();
   const newest = await newestVersions(
     sources,
     session,
@@ -95,7 +96,10 @@ export async function listRunning(
     total: page.total,
     nextCursor: page.nextCursor,
     versions: countVersions(page.all),
-    facets: facetsOfRunning(page.all, personBehind),
+    facets: facetsOfRunning(page.all, wanted, personBehind, {
+      products: known,
+      teams: new Map(teams.map(({ id, title }) => [id, title])),
+    }),
     unread,
   };
 }

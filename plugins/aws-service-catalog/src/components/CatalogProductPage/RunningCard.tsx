@@ -1,9 +1,11 @@
+import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { CatalogProduct } from 'backstage-plugin-aws-service-catalog-common';
 import { insightsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
+import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
@@ -16,6 +18,7 @@ export function RunningCard({ product }: { product: CatalogProduct }) {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(insightsApiRef);
+  const paths = usePaths();
   const { value, error, loading, refresh } = useRefreshing(
     reading =>
       api.listCatalogProvisionedProducts(
@@ -31,7 +34,17 @@ export function RunningCard({ product }: { product: CatalogProduct }) {
   );
   const newest = product.versions.find(version => version.newest);
   return (
-    <SectionCard title={t('catalogProducts.running.title')}>
+    <SectionCard
+      title={t('catalogProducts.running.title')}
+      action={
+        <LinkButton
+          size="small"
+          to={paths.whatRuns(catalog.id, { product: product.id })}
+        >
+          {t('whatRuns.ofProduct')}
+        </LinkButton>
+      }
+    >
       {loading && <PageSkeleton blocks={[40, 40]} />}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
       {value && (

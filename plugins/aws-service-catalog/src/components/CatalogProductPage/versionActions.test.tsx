@@ -107,6 +107,7 @@ function open(
             total: 0,
             unread: [],
             versions: [],
+            facets: { products: [], teams: [], people: [], statuses: [] },
           }),
         }),
       ],

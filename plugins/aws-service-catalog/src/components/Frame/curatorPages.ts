@@ -7,6 +7,7 @@ export type CuratorPage = {
     | 'portfolios'
     | 'catalogProducts'
     | 'serviceActions'
+    | 'whatRuns'
     | 'publish'
     | 'guardrails';
   /** Where it is; pages below it count as it. */
@@ -26,6 +27,7 @@ export const curatorPages: readonly CuratorPage[] = [
     name: 'serviceActions',
     to: (paths, catalogId) => paths.serviceActions(catalogId),
   },
+  { name: 'whatRuns', to: (paths, catalogId) => paths.whatRuns(catalogId) },
   {
     name: 'publish',
     to: (paths, catalogId) => paths.publications(catalogId),

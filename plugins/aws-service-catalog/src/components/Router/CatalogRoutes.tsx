@@ -10,6 +10,7 @@ import { PublicationsPage } from '../PublicationsPage';
 import { PublishPage } from '../PublishPage';
 import { ServiceActionPage } from '../ServiceActionPage';
 import { ServiceActionsPage } from '../ServiceActionsPage';
+import { WhatRunsPage } from '../WhatRunsPage';
 import { UnknownPage } from './UnknownPage';
 
 /** The pages of those who curate a catalog. Their paths are those of `ROUTE_PATTERNS` below `/catalogs/:catalogId`. */
@@ -26,6 +27,7 @@ export function CatalogRoutes() {
           path="service-actions/:serviceActionId"
           element={<ServiceActionPage />}
         />
+        <Route path="running" element={<WhatRunsPage />} />
         <Route path="publish" element={<PublishPage />} />
         <Route path="publications" element={<PublicationsPage />} />
         <Route

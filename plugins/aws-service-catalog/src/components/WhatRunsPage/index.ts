@@ -1,0 +1,1 @@
+export { WhatRunsPage } from './WhatRunsPage';
