@@ -152,6 +152,8 @@ export const catalogProducts = {
     parameters: 'Parameters',
     resources: 'Resources',
     same: 'No difference.',
+    noTemplates:
+      'Versions of this product are archives that an engine runs. What they create is not compared.',
     nothing: '(nothing)',
     detail: '{{path}}: {{before}} → {{after}}',
     change: { added: 'Added', removed: 'Removed', changed: 'Changed' },

@@ -37,7 +37,9 @@ export function CatalogProductPage() {
     <ProductChangedContext.Provider value={refresh}>
       <Frame
         title={value?.name ?? t('catalogProducts.title')}
-        subtitle={value && `${value.kind} · ${value.vendor}`}
+        subtitle={
+          value && `${t(`products.kind.${value.kind}`)} · ${value.vendor}`
+        }
         parent={{
           title: t('catalogProducts.list.title'),
           to: paths.catalogProducts(catalog.id),

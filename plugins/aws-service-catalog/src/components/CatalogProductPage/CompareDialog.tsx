@@ -14,6 +14,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { ChoiceField } from '../FormFields';
 import { PageSkeleton } from '../PageSkeleton';
+import { isRunByEngine } from '../VersionFields';
 import { ComparisonView } from './ComparisonView';
 
 const useStyles = makeStyles(theme => ({
@@ -74,7 +75,12 @@ export function CompareDialog(props: {
         />
         {loading && <PageSkeleton blocks={[40, 80]} />}
         {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-        {value && <ComparisonView comparison={value} />}
+        {value && (
+          <ComparisonView
+            comparison={value}
+            hasTemplates={!isRunByEngine(product.kind)}
+          />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('shared.close')}</Button>

@@ -13,21 +13,27 @@ type Differing = Pick<
 const useStyles = makeStyles({ code: { fontFamily: 'monospace' } });
 
 /** Parameters and resources that were added, removed or changed. */
-export function ComparisonView({
-  comparison,
-}: {
+export function ComparisonView(props: {
   comparison: VersionComparison;
+  /** Of archives only the engine that runs them knows what they create. */
+  hasTemplates: boolean;
 }) {
+  const { comparison, hasTemplates } = props;
   const { t } = useTranslate();
   const { parameters, resources, unavailable } = comparison;
+  const withoutResources = hasTemplates
+    ? unavailable
+    : t('catalogProducts.compare.noTemplates');
   return (
     <div role="status">
       <Differences
         title={t('catalogProducts.compare.parameters')}
         items={parameters.map(({ key, ...of }) => ({ name: key, ...of }))}
       />
-      {unavailable ? (
-        <Alert severity="warning">{unavailable}</Alert>
+      {withoutResources ? (
+        <Alert severity={hasTemplates ? 'warning' : 'info'}>
+          {withoutResources}
+        </Alert>
       ) : (
         <Differences
           title={t('catalogProducts.compare.resources')}

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import type { CatalogProductList } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
+import { PRODUCT_KINDS } from '../ProductsPage/productView';
 import { SearchField } from '../SearchField';
 import type { ProductsView } from './productsView';
 
@@ -24,6 +25,10 @@ export function ProductFilters(props: {
   const { view, kinds, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslate();
+  const nameOf = (value: string) => {
+    const kind = PRODUCT_KINDS.find(known => known === value);
+    return kind ? t(`products.kind.${kind}`) : value;
+  };
   // The chosen one stays on offer while a search finds none of it.
   const offered =
     !view.kind || kinds.some(({ value }) => value === view.kind)
@@ -52,7 +57,7 @@ export function ProductFilters(props: {
         <MenuItem value="">{t('catalogProducts.list.kindAll')}</MenuItem>
         {offered.map(({ value, count }) => (
           <MenuItem key={value} value={value}>
-            {value} ({count})
+            {nameOf(value)} ({count})
           </MenuItem>
         ))}
       </TextField>
