@@ -149,6 +149,19 @@ export const curatorVisits: Visit[] = [
     },
   },
   {
+    name: 'what runs',
+    async open(page) {
+      await page.goto(`${catalog}/running`);
+      // Whether anything does depends on what other tests have launched by now.
+      await expect(
+        page
+          .getByRole('table', { name: 'What runs' })
+          .or(page.getByRole('list', { name: 'What runs' }))
+          .or(page.getByText('Nothing of this catalog runs')),
+      ).toBeVisible();
+    },
+  },
+  {
     name: 'publish',
     async open(page) {
       await page.goto(`${catalog}/publish`);
