@@ -63,6 +63,12 @@ export interface Config {
        * `backend.auth.externalAccess`. Default `plugin:catalog`, for the entity provider.
        */
       readers?: string[];
+      /**
+       * What of an output that is a web address these services are told, and so everybody who reads the catalog: the
+       * address with its path (`full`), only where it begins (`origin`), or nothing (`none`). A path may hold a token.
+       * User information, query and fragment are never told. Default `origin`.
+       */
+      linkOutputs?: 'full' | 'origin' | 'none';
     };
     launches?: {
       /**

@@ -22,6 +22,7 @@ describe('readConfig', () => {
     expect(config.teams).toEqual([]);
     expect(config.annotatedTeams).toBeUndefined();
     expect(config.inventoryReaders).toEqual(['plugin:catalog']);
+    expect(config.linkOutputs).toBe('origin');
     expect(config.launches).toMatchObject({
       requireLaunchRole: true,
       keep: 365 * 24 * 3_600_000,
@@ -97,6 +98,7 @@ describe('readConfig', () => {
       'inventory.readers[1]',
       { inventory: { readers: ['plugin:a', 'plugin:*'] } },
     ],
+    ['inventory.linkOutputs', { inventory: { linkOutputs: 'all' } }],
     ['launches.send', { launches: { send: '0s' } }],
     ['launches.lease', { launches: { lease: '60s' } }],
     ['launches.lease', { launches: { lease: '2s', send: '2s' } }],

@@ -5,6 +5,7 @@ import type { TeamDefinition } from 'backstage-plugin-aws-service-catalog-node';
 import type { RequestRate } from './aws/RequestBudget';
 import type { Catalog } from './catalogs/Catalog';
 import { readCatalogs } from './catalogs/readCatalogs';
+import { OUTPUT_LINKS, type OutputLinks } from './inventory/publicAddress';
 import type { AnnotatedTeamRules } from './teams/annotatedTeam';
 import { roleKeyOf } from './teams/Team';
 import { accountIdProblem, teamProblem } from './teams/teamProblem';
@@ -21,6 +22,8 @@ export interface ServiceCatalogConfig {
   readonly annotatedTeams?: AnnotatedTeamRules;
   /** Subjects of the services that may read what all teams run. */
   readonly inventoryReaders: readonly string[];
+  /** How much of outputs that are web addresses these services are told. */
+  readonly linkOutputs: OutputLinks;
   readonly launches: {
     /** Refuses a launch path that has no LAUNCH constraint. */
     readonly requireLaunchRole: boolean;
@@ -67,6 +70,7 @@ export function readConfig(root: Config): ServiceCatalogConfig {
     teams: readTeams(config, catalogs),
     annotatedTeams: readAnnotatedTeams(config),
     inventoryReaders: readInventoryReaders(config),
+    linkOutputs: readLinkOutputs(config),
     launches: readLaunches(config),
     reads: readReads(config),
   });
@@ -144,6 +148,17 @@ function readInventoryReaders(config: Config | undefined): readonly string[] {
     }
   });
   return readers;
+}
+
+function readLinkOutputs(config: Config | undefined): OutputLinks {
+  const wanted = config?.getOptionalString('inventory.linkOutputs') ?? 'origin';
+  const known = OUTPUT_LINKS.find(links => links === wanted);
+  if (!known) {
+    throw new InputError(
+      `${ROOT}.inventory.linkOutputs must be one of ${OUTPUT_LINKS.join(', ')}`,
+    );
+  }
+  return known;
 }
 
 function readLaunches(

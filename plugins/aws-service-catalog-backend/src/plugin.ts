@@ -281,6 +281,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
                   directory,
                   launches: store,
                   products: productReads,
+                  linkOutputs: config.linkOutputs,
                 }),
               }),
             ],

@@ -120,8 +120,21 @@ describe('the inventory', () => {
     expect(items.length).toBeGreaterThan(0);
     for (const { output, url } of items) {
       expect(output).not.toBe('CloudformationStackARN');
-      expect(url).toMatch(/^https?:/);
+      // The origin alone: a path could hold a token.
+      expect(url).toMatch(/^https?:\/\/[^/]+\/$/);
     }
+  });
+
+  it('passes on that a role may not look for what has outputs', async () => {
+    const [{ id }] = (await running()).items;
+    await sandbox.addFault({
+      match: { operation: 'SearchProvisionedProducts' },
+      effect: { type: 'error', code: 'AccessDeniedException', status: 400 },
+    });
+    const { status } = await get(
+      `${TEAM}/provisioned-products/${id}/addresses`,
+    );
+    expect(status).toBe(403);
   });
 
   it('tells the approved products in pages, in the order of their ids', async () => {

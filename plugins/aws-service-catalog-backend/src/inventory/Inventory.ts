@@ -12,6 +12,7 @@ import { type InventorySession, openInventory } from './InventorySession';
 import { listInventoryAddresses } from './listInventoryAddresses';
 import { listInventoryProducts } from './listInventoryProducts';
 import { listInventoryProvisionedProducts } from './listInventoryProvisionedProducts';
+import type { OutputLinks } from './publicAddress';
 
 /** What all teams run and may launch, read without a person. */
 export interface Inventory {
@@ -38,8 +39,10 @@ export function createInventory(options: {
   directory: TeamDirectory;
   launches: Pick<LaunchStore, 'peopleBySessionName' | 'launchedFor'>;
   products: ProductReads;
+  /** How much of outputs that are addresses it tells. */
+  linkOutputs: OutputLinks;
 }): Inventory {
-  const { aws, directory, launches, products } = options;
+  const { aws, directory, launches, products, linkOutputs } = options;
   return {
     async teams() {
       const { teams, complete } = await directory.census();
@@ -62,7 +65,8 @@ export function createInventory(options: {
       ),
     provisionedProducts: (session, query) =>
       listInventoryProvisionedProducts(launches, session, query),
-    addresses: listInventoryAddresses,
+    addresses: (session, provisionedProductId) =>
+      listInventoryAddresses(session, provisionedProductId, linkOutputs),
     products: (session, query) =>
       listInventoryProducts(products, session, query),
   };

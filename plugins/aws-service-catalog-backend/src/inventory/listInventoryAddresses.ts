@@ -3,7 +3,7 @@ import type { InventoryAddressList } from 'backstage-plugin-aws-service-catalog-
 import { describeRecord } from '../aws/serviceCatalog/describeRecord';
 import { searchProvisionedProducts } from '../aws/serviceCatalog/searchProvisionedProducts';
 import type { InventorySession } from './InventorySession';
-import { publicAddress } from './publicAddress';
+import { type OutputLinks, publicAddress } from './publicAddress';
 
 /**
  * The outputs of its last good operation that are addresses.
@@ -14,7 +14,9 @@ import { publicAddress } from './publicAddress';
 export async function listInventoryAddresses(
   session: InventorySession,
   provisionedProductId: string,
+  links: OutputLinks,
 ): Promise<InventoryAddressList> {
+  if (links === 'none') return { items: [] };
   const page = await searchProvisionedProducts(session.reader, {
     within: 'role',
     query: [`id:${provisionedProductId}`],
@@ -30,7 +32,7 @@ export async function listInventoryAddresses(
   const { outputs } = await describeRecord(session.reader, recordId);
   return {
     items: outputs.flatMap(({ key, value }) => {
-      const url = publicAddress(value);
+      const url = publicAddress(value, links);
       return url ? [{ output: key, url }] : [];
     }),
   };
