@@ -360,6 +360,50 @@ describe('agents', () => {
     });
   });
 
+  it('try again when a hundred others were launched since', async () => {
+    await sandbox.addFault({
+      match: { operation: 'ProvisionProduct' },
+      effect: { type: 'error', code: 'InvalidParametersException' },
+    });
+    const launch = (name: string, extra: object = {}) =>
+      researcher.call<LaunchAnswer>('launch-product', {
+        team,
+        ...bucket,
+        name,
+        ...BUCKET,
+        ...extra,
+      });
+    const keyed = { idempotencyKey: 'agent-key-long-ago' };
+    const first = await launch('long-ago');
+    const once = await launch('long-ago-keyed', keyed);
+    expect(first.output).toMatchObject({ state: 'failed', repeated: false });
+    const order = await portal.order('bucket');
+    for (let number = 0; number < 101; number++) {
+      const { status } = await portal.launch({
+        ...order,
+        name: `between-${number}`,
+      });
+      expect(status).toBe(202);
+    }
+    await sandbox.clearFaults();
+
+    const again = await launch('long-ago-keyed', keyed);
+    expect(again.output).toMatchObject({
+      launchId: once.output.launchId,
+      repeated: true,
+    });
+    const tried = await launch('long-ago');
+    expect(tried.output).toMatchObject({
+      state: 'in-progress',
+      repeated: false,
+    });
+    const same = await launch('long-ago');
+    expect(same.output).toMatchObject({
+      launchId: tried.output.launchId,
+      repeated: true,
+    });
+  });
+
   it('refuse a key that was used for something else', async () => {
     const request = {
       team,

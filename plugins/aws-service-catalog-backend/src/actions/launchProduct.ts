@@ -13,13 +13,14 @@ import {
   requiredSecretsOf,
 } from './launchTerms';
 import { launchShape, launchView } from './launchView';
+import { isSince, launchesSince } from './earlierLaunches';
 
 /**
  * Part of a derived key, so that no launch of long ago is taken for one that is meant now, e.g. when what it made was
  * terminated outside of the portal. A call that is sent again after midnight finds its name taken instead.
  */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+function today(): Date {
+  return new Date(new Date().setUTCHours(0, 0, 0, 0));
 }
 
 /** After it, the same call means a new launch: what was launched under the name is gone, or never came to be. */
@@ -95,22 +96,25 @@ export function registerLaunchProduct({
         name: input.name,
         ...toRequestValues(input),
       };
-      const { items } = await api.listLaunches(id, {
-        scope: 'team',
-        limit: 100,
-      });
-      const earlier = items.filter(
-        ({ provisionedProductName }) => provisionedProductName === input.name,
+      const day = today();
+      // A launch of before has no key of this day, and what freed the name since then has no say in one either.
+      const earlier = await launchesSince(api, id, day);
+      const freed = earlier.find(
+        one =>
+          one.provisionedProductName === input.name &&
+          (!input.region || one.region === input.region) &&
+          frees(one),
       );
       const launch = await api.createLaunch(id, request, {
         idempotencyKey: input.idempotencyKey
           ? requireKey(input.idempotencyKey)
           : derivedKey(
-              { team: id, day: today(), ...request },
-              earlier.find(frees),
+              { team: id, day: day.toISOString().slice(0, 10), ...request },
+              freed,
             ),
       });
-      const repeated = earlier.some(one => one.id === launch.id);
+      const repeated =
+        !isSince(launch, day) || earlier.some(one => one.id === launch.id);
       logger.info(
         `Launch ${launch.id} ${
           repeated ? 'was requested before' : 'requested'

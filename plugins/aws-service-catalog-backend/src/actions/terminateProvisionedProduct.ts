@@ -4,6 +4,7 @@ import type { ActionTools } from './ActionTools';
 import { derivedKey, idempotencyKey, requireKey } from './derivedKey';
 import { provisionedProductId, region, team } from './inputs';
 import { launchShape, launchView } from './launchView';
+import { newestOn } from './earlierLaunches';
 
 const WRONG_NAME =
   'Nothing was terminated, because confirm is not the name of this provisioned product. Make sure with the person that this is the one to delete, and give its exact name from describe-provisioned-product';
@@ -50,11 +51,6 @@ export function registerTerminateProvisionedProduct({
           `Nothing was terminated, because confirm is missing. Terminating deletes '${name}' and everything in it for good: ask the person, and when they agree call again with confirm set to that exact name`,
         );
       }
-      const { items } = await api.listLaunches(id, {
-        scope: 'team',
-        provisionedProduct: item,
-        limit: 100,
-      });
       const request = {
         region: place,
         confirmName: confirm,
@@ -62,7 +58,10 @@ export function registerTerminateProvisionedProduct({
         retainResources: false,
         ignoreErrors: false,
       };
-      const failed = items.find(
+      const failed = await newestOn(
+        api,
+        id,
+        item,
         ({ operation, state }) =>
           operation === 'terminate' && state === 'failed',
       );
