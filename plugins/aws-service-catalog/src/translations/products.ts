@@ -85,6 +85,8 @@ export const products = {
     resource: '{{number}} × {{resource}}',
     unknownResources:
       'The team role may not read the template, so what it creates cannot be listed here.',
+    engineResources:
+      'An engine outside of CloudFormation creates it, so what it creates cannot be listed here.',
     outputs: 'What it tells you afterwards',
     usage: 'How to use it',
     support: 'Support',

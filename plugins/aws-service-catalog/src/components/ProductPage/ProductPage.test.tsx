@@ -40,6 +40,20 @@ describe('the page of a product', () => {
     );
   });
 
+  it('blames no right of the team for what only an engine knows', async () => {
+    renderPage(
+      new FakeServiceCatalogApi({
+        products: [{ ...deepLearning, kind: 'external' }],
+        forms: [],
+      }),
+      at(deepLearning.id),
+    );
+    expect(
+      await screen.findByText(/An engine outside of CloudFormation creates it/),
+    ).toBeVisible();
+    expect(screen.queryByText(/may not read the template/)).toBeNull();
+  });
+
   it('says which versions to take, and launches an older one on demand', async () => {
     renderPage(new FakeServiceCatalogApi(), at(deepLearning.id));
     await heading('Versions');

@@ -58,7 +58,7 @@ export function ProductView({ product }: { product: ProductDetail }) {
                 </Typography>
               </SectionCard>
             )}
-            <WhatYouGetCard form={form} />
+            <WhatYouGetCard form={form} kind={product.kind} />
             <VersionsCard product={product} mayLaunch={mayLaunch} />
           </div>
         </Grid>

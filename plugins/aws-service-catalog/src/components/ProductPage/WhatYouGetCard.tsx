@@ -1,17 +1,22 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  LaunchForm,
+  ProductKind,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { Refreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { SectionCard } from '../SectionCard';
+import { isRunByEngine } from '../VersionFields';
 
 const useStyles = makeStyles(theme => ({
   text: { whiteSpace: 'pre-line' },
   list: { margin: theme.spacing(0.5, 0, 2), paddingLeft: theme.spacing(2.5) },
 }));
 
-function GetLists({ form }: { form: LaunchForm }) {
+function GetLists(props: { form: LaunchForm; unknown: string }) {
+  const { form, unknown } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   return (
@@ -28,7 +33,7 @@ function GetLists({ form }: { form: LaunchForm }) {
           ))}
         </ul>
       ) : (
-        <Typography paragraph>{t('products.page.unknownResources')}</Typography>
+        <Typography paragraph>{unknown}</Typography>
       )}
       {form.outputs.length > 0 && (
         <>
@@ -57,18 +62,21 @@ function GetLists({ form }: { form: LaunchForm }) {
 }
 
 /** What a launch creates and what it tells afterwards. */
-export function WhatYouGetCard({
-  form,
-}: {
+export function WhatYouGetCard(props: {
   form: Refreshing<LaunchForm | undefined>;
+  kind: ProductKind;
 }) {
+  const { form, kind } = props;
   const { t } = useTranslate();
+  const unknown = t(
+    isRunByEngine(kind)
+      ? 'products.page.engineResources'
+      : 'products.page.unknownResources',
+  );
   return (
     <SectionCard title={t('products.page.whatYouGet')}>
-      {form.value && <GetLists form={form.value} />}
-      {!form.value && !form.loading && (
-        <Typography>{t('products.page.unknownResources')}</Typography>
-      )}
+      {form.value && <GetLists form={form.value} unknown={unknown} />}
+      {!form.value && !form.loading && <Typography>{unknown}</Typography>}
       {form.loading && (
         <Skeleton
           role="status"
