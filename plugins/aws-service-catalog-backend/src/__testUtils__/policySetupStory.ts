@@ -1,15 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type PolicySetup, denyOwners, policy } from './policySetup';
 import {
   COPY_ACCOUNT,
   PRIVATE_COPY,
-  type PolicySetup,
   SCP_ACCOUNT,
   SETUP_ACCOUNT,
-  denyOwners,
   groupPolicy,
-  policy,
   policySetups,
   roleOf,
 } from './policySetups';

@@ -1,33 +1,12 @@
-import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
-
-/** A policy document. */
-export type Policy = { Version: '2012-10-17'; Statement: object[] };
-
-type Rule = GuardrailReport['rules'][number];
-type State = Rule['state'];
-
-/** A team whose role has policies in one way or another, and what the guardrails are then. */
-export interface PolicySetup {
-  /** Id of the team and, in capitals, name of its role. */
-  id: string;
-  what: string;
-  accountId?: string;
-  inline?: Record<string, Policy>;
-  /** Names of policies that AWS manages. */
-  managed?: string[];
-  /** Name of a policy that AWS manages. */
-  boundary?: string;
-  /** A policy of the account's own, attached to the role. */
-  attached?: { name: string; document: Policy };
-  marketplace: State;
-  imageOwner: State;
-  /** Rule on private copies of paid images; in force where the account has none. */
-  privateImages?: State;
-  endUser?: State;
-  answer: GuardrailReport['answer'];
-  /** What the reason of the rule on images has to say. */
-  says: RegExp;
-}
+import { besidesImageSetups } from './besidesImageSetups';
+import {
+  END_USER,
+  type PolicySetup,
+  allowRun,
+  denyMarketplace,
+  denyOwners,
+  policy,
+} from './policySetup';
 
 export const SETUP_ACCOUNT = '222222222222';
 /** Its service control policies deny what the guardrails are about. */
@@ -35,39 +14,6 @@ export const SCP_ACCOUNT = '444444444444';
 /** It has a private copy of a paid image. */
 export const COPY_ACCOUNT = '666666666666';
 export const PRIVATE_COPY = 'ami-0aaaaaaaaaaaaaaa7';
-
-const END_USER = 'AWSServiceCatalogEndUserFullAccess';
-
-export const policy = (...Statement: object[]): Policy => ({
-  Version: '2012-10-17',
-  Statement,
-});
-
-const allowRun = policy({
-  Sid: 'Run',
-  Effect: 'Allow',
-  Action: ['ec2:RunInstances', 'ec2:CreateTags', 'aws-marketplace:*'],
-  Resource: '*',
-});
-
-const denyMarketplace = {
-  Sid: 'DenyAWSMarketplaceWriteAccess',
-  Effect: 'Deny',
-  Action: 'aws-marketplace:*',
-  Resource: '*',
-};
-
-export const denyOwners = (
-  operator: string,
-  owners: string[],
-  resource = 'arn:aws:ec2:*::image/*',
-) => ({
-  Sid: 'DenyMarketplaceAMIAccess',
-  Effect: 'Deny',
-  Action: 'ec2:RunInstances',
-  Resource: resource,
-  Condition: { [operator]: { 'ec2:Owner': owners } },
-});
 
 const OWNERS = ['amazon', SETUP_ACCOUNT];
 const correctIn = (accountId: string) =>
@@ -237,6 +183,7 @@ export const policySetups: PolicySetup[] = [
     answer: 'unknown',
     says: /aws:MultiFactorAuthPresent.*no pass/,
   },
+  ...besidesImageSetups,
   {
     id: 'correct',
     what: 'the corrected policies',

@@ -26,10 +26,10 @@ import {
   policySetupConfig,
   writePolicySetupStory,
 } from '../__testUtils__/policySetupStory';
+import type { PolicySetup } from '../__testUtils__/policySetup';
 import {
   COPY_ACCOUNT,
   PRIVATE_COPY,
-  type PolicySetup,
   SETUP_ACCOUNT,
   policySetups,
   roleOf,

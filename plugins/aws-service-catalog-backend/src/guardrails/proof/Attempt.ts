@@ -11,8 +11,17 @@ export interface Attempt {
   /** Condition keys that the real call brings along. */
   context: Record<string, string>;
   expected: GuardrailAttempt['expected'];
-  /** Other resources without which the call cannot succeed; asked for when the first is allowed. */
-  alsoNeeds?: string[];
+  /** What else the call uses; asked for when the first resource is allowed. */
+  alsoNeeds?: AlsoNeeded[];
+}
+
+/** Further resources without which a call cannot succeed. */
+export interface AlsoNeeded {
+  resourceArns: string[];
+  /** Condition keys that the real call brings along for them, whoever makes it. */
+  context: Record<string, string>;
+  /** Values of condition keys that the caller chooses, the likeliest first. */
+  choices: Record<string, string>[];
 }
 
 /** An attempt and what IAM said. */
@@ -21,12 +30,23 @@ export interface Tried {
   decision: SimulatedDecision;
 }
 
+/**
+ * Whether the call may use what the attempt is about, and comes to grief over something else that it uses: an instance
+ * of another type or in another subnet may start.
+ */
+export function failsElsewhere({ attempt, decision }: Tried): boolean {
+  return decision.resourceArn !== attempt.resourceArn;
+}
+
 /** What came of an attempt. */
-export function actualOf({
-  decision,
-}: Pick<Tried, 'decision'>): GuardrailAttempt['actual'] {
+export function actualOf(tried: Tried): GuardrailAttempt['actual'] {
+  const { decision } = tried;
   // A condition that nobody could evaluate may turn the decision round.
   if (decision.missing.length > 0) return 'inconclusive';
+  // IAM lists no conditions of service control policies, and what else the call uses is the caller's choice.
+  if (failsElsewhere(tried) && decision.allowedByOrganizations === false) {
+    return 'inconclusive';
+  }
   switch (decision.decision) {
     case 'allowed':
       return 'allowed';
@@ -37,8 +57,12 @@ export function actualOf({
   }
 }
 
-/** Whether it is denied whatever policies allow later: by a Deny, by the organization or by the permissions boundary. */
+/**
+ * Whether what it is about is denied whatever policies allow later: by a Deny, by the organization or by the
+ * permissions boundary.
+ */
 export function isClosed(tried: Tried): boolean {
+  if (failsElsewhere(tried)) return false;
   const { allowedByOrganizations, allowedByBoundary } = tried.decision;
   const actual = actualOf(tried);
   return (

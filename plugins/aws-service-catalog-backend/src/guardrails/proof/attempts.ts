@@ -1,5 +1,5 @@
 import type { PrivateImage } from '../../aws/ec2/describePrivatePaidImages';
-import type { Attempt } from './Attempt';
+import type { AlsoNeeded, Attempt } from './Attempt';
 
 /** Where and as whom attempts are made. */
 export interface Place {
@@ -15,6 +15,9 @@ const ANY_IMAGE = 'ami-0123456789abcdef0';
 const ANY_PRODUCT = 'prod-0123456789abc';
 // No AWS account; any that is not Amazon's, Marketplace's or the own one.
 const ANOTHER_ACCOUNT = '000000000000';
+
+// What policies on costs leave open, most likely: small ones, and one with a GPU.
+const INSTANCE_TYPES = ['t3.micro', 't3.medium', 'm5.large', 'g5.xlarge'];
 
 const REGIONS_ELSEWHERE: Record<string, string[]> = {
   aws: ['us-east-1', 'eu-west-1'],
@@ -189,32 +192,62 @@ function runImage(
   },
 ): Attempt {
   const imageId = image.imageId ?? ANY_IMAGE;
-  const own = (resource: string) =>
-    `arn:${partition}:ec2:${region}:${accountId}:${resource}/*`;
   return {
     id: image.id,
     title: image.title,
     principalArn,
     action: 'ec2:RunInstances',
     resourceArn: `arn:${partition}:ec2:${region}::image/${imageId}`,
+    // EC2 sends no type of instance for an image, so a condition on it does not say who may use the image.
     context: {
       'ec2:Owner': image.owner,
       'ec2:ImageID': imageId,
       'ec2:ImageType': 'machine',
       'ec2:Public': String(image.owner !== accountId),
       'ec2:RootDeviceType': 'ebs',
-      'ec2:InstanceType': 't3.medium',
-      'ec2:Tenancy': 'default',
-      'ec2:Region': region,
-      'aws:RequestedRegion': region,
+      ...regionKeys(region),
     },
     expected: image.expected,
-    alsoNeeds: [
-      own('instance'),
-      own('network-interface'),
-      own('security-group'),
-      own('subnet'),
-      own('volume'),
-    ],
+    alsoNeeds: besidesImage({ partition, accountId, region }),
   };
+}
+
+/** What an instance is made of besides its image. */
+function besidesImage({
+  partition,
+  accountId,
+  region,
+}: Pick<Place, 'partition' | 'accountId' | 'region'>): AlsoNeeded[] {
+  const own = (resource: string) =>
+    `arn:${partition}:ec2:${region}:${accountId}:${resource}/*`;
+  return [
+    {
+      resourceArns: [own('instance')],
+      context: { 'ec2:RootDeviceType': 'ebs', ...regionKeys(region) },
+      choices: INSTANCE_TYPES.map(type => ({
+        'ec2:InstanceType': type,
+        'ec2:Tenancy': 'default',
+      })),
+    },
+    {
+      resourceArns: [
+        own('network-interface'),
+        own('security-group'),
+        own('subnet'),
+        own('volume'),
+      ],
+      context: regionKeys(region),
+      choices: [
+        {
+          'ec2:AssociatePublicIpAddress': 'false',
+          'ec2:Encrypted': 'true',
+          'ec2:VolumeType': 'gp3',
+        },
+      ],
+    },
+  ];
+}
+
+function regionKeys(region: string): Record<string, string> {
+  return { 'ec2:Region': region, 'aws:RequestedRegion': region };
 }

@@ -65,6 +65,9 @@ export function detailOf(
           .join(' and ');
   switch (actualOf(tried)) {
     case 'inconclusive':
+      if (decision.missing.length === 0) {
+        return 'Service control policies of the organization deny something else that the call uses. On which conditions IAM does not tell: this proves nothing.';
+      }
       return `Policies ask for ${decision.missing.join(
         ', ',
       )}, which only the real call brings along: this proves nothing.`;

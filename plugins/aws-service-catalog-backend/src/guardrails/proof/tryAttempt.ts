@@ -3,7 +3,13 @@ import {
   type SimulatedDecision,
   simulateRequest,
 } from '../../aws/iam/simulateRequest';
-import { type Attempt, type Tried, actualOf } from './Attempt';
+import { type AlsoNeeded, type Attempt, type Tried, actualOf } from './Attempt';
+
+type Context = Attempt['context'];
+type Ask = (
+  resourceArns: readonly string[],
+  context: Context,
+) => Promise<SimulatedDecision[]>;
 
 /**
  * Asks IAM what would come of an attempt. A call that uses several resources is as good as its worst: the others are
@@ -13,25 +19,48 @@ export async function tryAttempt(
   session: AwsSession,
   attempt: Attempt,
 ): Promise<Tried> {
-  const ask = (resourceArns: readonly string[]) =>
-    simulateRequest(session, { ...attempt, resourceArns });
-  const [decision] = await ask([attempt.resourceArn]);
-  const first = { attempt, decision };
-  if (!attempt.alsoNeeds || actualOf(first) !== 'allowed') return first;
-  const others = await ask(attempt.alsoNeeds);
-  return { attempt, decision: worstOf(decision, others) };
+  const ask: Ask = (resourceArns, context) =>
+    simulateRequest(session, { ...attempt, context, resourceArns });
+  const [decision] = await ask([attempt.resourceArn], attempt.context);
+  let tried: Tried = { attempt, decision };
+  for (const needed of attempt.alsoNeeds ?? []) {
+    if (actualOf(tried) !== 'allowed') return tried;
+    const { context, stopped } = await tryNeeded(ask, needed);
+    tried = {
+      attempt: {
+        ...attempt,
+        context: { ...tried.attempt.context, ...context },
+      },
+      decision: stopped ?? decision,
+    };
+  }
+  return tried;
 }
 
-/** A certain denial stops the call; a condition that is open leaves it open. */
+/**
+ * Looks for a choice with which all of it is allowed. Where there is none, what holds without any choice is the
+ * answer: a denial that depends on a choice shows as a condition that is open.
+ *
+ * @returns the condition keys that were brought along, and what stops the call, if anything does
+ */
+async function tryNeeded(
+  ask: Ask,
+  { resourceArns, context, choices }: AlsoNeeded,
+): Promise<{ context: Context; stopped?: SimulatedDecision }> {
+  for (const choice of choices) {
+    const chosen = { ...context, ...choice };
+    if (!worstOf(await ask(resourceArns, chosen))) return { context: chosen };
+  }
+  return { context, stopped: worstOf(await ask(resourceArns, context)) };
+}
+
+/** A certain denial stops the call; a condition that is open leaves it open. Undefined: everything is allowed. */
 function worstOf(
-  first: SimulatedDecision,
-  others: readonly SimulatedDecision[],
-): SimulatedDecision {
+  decisions: readonly SimulatedDecision[],
+): SimulatedDecision | undefined {
   return (
-    others.find(
+    decisions.find(
       ({ decision, missing }) => decision !== 'allowed' && missing.length === 0,
-    ) ??
-    others.find(({ missing }) => missing.length > 0) ??
-    first
+    ) ?? decisions.find(({ missing }) => missing.length > 0)
   );
 }

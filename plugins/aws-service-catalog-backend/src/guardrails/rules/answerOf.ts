@@ -29,12 +29,13 @@ export function answerOf(title: string, rules: readonly Guardrail[]): Answer {
     ...denials.filter(({ state }) => state === 'unknown'),
     ...(path?.state === 'unknown' ? [path] : []),
   ];
-  if (unsure.length > 0 || forbidden.length === 0) {
+  const unproven = forbidden.find(({ asExpected }) => asExpected === 'unknown');
+  if (unsure.length > 0 || unproven || forbidden.length === 0) {
     return {
       sentence,
       answer: 'unknown',
       because: `because not everything could be proven. ${
-        unsure[0]?.reason ?? ''
+        unsure[0]?.reason ?? unproven?.detail ?? ''
       }`.trim(),
     };
   }

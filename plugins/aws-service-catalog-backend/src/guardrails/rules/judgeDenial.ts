@@ -3,7 +3,14 @@ import {
   type FoundStatement,
   nameStatements,
 } from '../policies/foundStatements';
-import { type Tried, actualOf, asExpected, isClosed } from '../proof/Attempt';
+import {
+  type Tried,
+  actualOf,
+  asExpected,
+  failsElsewhere,
+  isClosed,
+} from '../proof/Attempt';
+import { detailOf } from '../proof/describeAttempt';
 
 /** What a rule comes to. */
 export interface Judgement {
@@ -36,6 +43,9 @@ export function judgeDenial(evidence: DenialEvidence): Judgement {
   );
   const open = forbidden.filter(tried => actualOf(tried) === 'allowed');
   if (open.length > 0) return judgeOpen(evidence, open);
+
+  const elsewhere = forbidden.filter(failsElsewhere);
+  if (elsewhere.length > 0) return judgeElsewhere(evidence, elsewhere);
 
   const undecided = forbidden.filter(
     tried => actualOf(tried) === 'inconclusive',
@@ -89,6 +99,43 @@ function judgeOpen(
     )}. ${whatHappens}`,
     fix: APPLY,
   };
+}
+
+/** What stops the call is not about the image: a call that uses other things may pass. */
+function judgeElsewhere(
+  { statements, onGroups, deciding }: DenialEvidence,
+  elsewhere: readonly Tried[],
+): Judgement {
+  const [first] = elsewhere;
+  const whatHappens = `${titles(
+    elsewhere,
+  )}: the image may be used, and only ${kindOfResource(
+    first,
+  )} stands in the way. ${detailOf(
+    first,
+    deciding(first),
+  )} Only a denial of the image holds whatever else is chosen.`;
+  return statements.length > 0
+    ? {
+        state: 'weakened',
+        reason: `${nameStatements(
+          statements,
+        )} does not deny the image. ${whatHappens}`,
+        fix: APPLY,
+      }
+    : {
+        state: 'missing',
+        reason: `No policy of the role denies it${groupNote(
+          onGroups,
+        )}. ${whatHappens}`,
+        fix: APPLY,
+      };
+}
+
+/** `the instance` for `arn:aws:ec2:us-east-1:222222222222:instance/*` */
+function kindOfResource({ decision }: Tried): string {
+  const [kind] = decision.resourceArn.split(':').slice(5).join(':').split('/');
+  return `the ${kind.replace('-', ' ')}`;
 }
 
 function judgeUndecided(undecided: readonly Tried[]): Judgement {
