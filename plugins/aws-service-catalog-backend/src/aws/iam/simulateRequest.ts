@@ -60,7 +60,7 @@ export async function simulateRequest(
 }
 
 /** IAM answers one result per action with the resources below it, or one per resource as it did before 2026. */
-function decisionOn(
+export function decisionOn(
   resourceArn: string,
   results: EvaluationResult[],
 ): SimulatedDecision {
@@ -94,7 +94,13 @@ function fromSpecific(
     resourceArn,
     decision: specific.EvalResourceDecision ?? 'implicitDeny',
     policyIds: idsOf(specific),
-    missing: specific.MissingContextValues ?? [],
+    // IAM tells it at the top, below, or in both places.
+    missing: [
+      ...new Set([
+        ...(result.MissingContextValues ?? []),
+        ...(specific.MissingContextValues ?? []),
+      ]),
+    ],
     allowedByOrganizations:
       result.OrganizationsDecisionDetail?.AllowedByOrganizations,
     allowedByBoundary:
