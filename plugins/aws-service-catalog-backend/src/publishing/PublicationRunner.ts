@@ -171,10 +171,12 @@ export class PublicationRunner {
   ): Promise<StoredPublication | undefined> {
     return this.#perform(started, id, 'publication-take-back', {
       mayGoOn,
-      perform: async (ctx): Promise<TakeBackOutcome> =>
-        (await steps[ctx.planned.kind].takeBack?.(ctx)) ?? {
-          takenBack: 'kept',
-        },
+      perform: async (ctx): Promise<TakeBackOutcome> => {
+        const { keeps, takeBack } = steps[ctx.planned.kind];
+        const message = await keeps?.(ctx);
+        if (message !== undefined) return { takenBack: 'kept', message };
+        return (await takeBack?.(ctx)) ?? { takenBack: 'kept' };
+      },
       failed: (problem): TakeBackOutcome => ({
         takenBack: 'failed',
         ...problem,

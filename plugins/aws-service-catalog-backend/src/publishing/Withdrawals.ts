@@ -1,47 +1,60 @@
 import { ConflictError } from '@backstage/errors';
-import type { PublicationWithdrawal } from 'backstage-plugin-aws-service-catalog-common';
-import type { AwsAccess } from '../aws/AwsAccess';
+import type {
+  PublicationRemoval,
+  PublicationWithdrawal,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { targetOfCatalog } from '../catalogs/Catalog';
+import type { PlannedStep } from './planSteps';
 import { isMade } from './PublicationProgress';
 import { runningProducts } from './runningProducts';
-import { type PublishingParts, sceneOf } from './stepContext';
+import {
+  type PublicationScene,
+  type PublishingParts,
+  sceneOf,
+  stepContext,
+} from './stepContext';
 import { steps } from './steps/steps';
 import type { StoredPublication } from './StoredPublication';
 
+/** Milliseconds in which a step finds out whether it keeps what it has made. */
+const READ_MS = 30_000;
+
 /** What taking a publication back would do, and whether it may. */
 export class Withdrawals {
-  readonly #aws: AwsAccess;
-  readonly #parts: Pick<PublishingParts, 'catalogs' | 'teamById'>;
+  readonly #parts: PublishingParts;
 
-  constructor(options: Pick<PublishingParts, 'aws' | 'catalogs' | 'teamById'>) {
-    this.#aws = options.aws;
-    this.#parts = options;
+  constructor(parts: PublishingParts) {
+    this.#parts = parts;
   }
 
   async preview(
     publication: StoredPublication,
   ): Promise<PublicationWithdrawal> {
-    const { planned } = await sceneOf(this.#parts, publication);
+    const scene = await sceneOf(this.#parts, publication);
     const makers = publication.progress.steps.flatMap(step => {
-      const plan = planned.find(({ id }) => id === step.id);
+      const plan = scene.planned.find(({ id }) => id === step.id);
       return plan && steps[plan.kind].takeBack && step.takenBack !== 'done'
         ? [{ step, plan }]
         : [];
     });
-    const toRemoval = ({ step, plan }: (typeof makers)[number]) => ({
-      step: step.id,
-      text: [plan.title, ...step.evidence.map(({ id }) => id)].join(': '),
-    });
-    return {
-      removed: makers
-        .filter(({ step }) => isMade(step))
-        .map(toRemoval)
-        .reverse(),
-      kept: makers
-        .filter(({ step }) => !isMade(step) && step.state === 'done')
-        .map(toRemoval),
-      running: await this.#running(publication),
-    };
+    const removed: PublicationRemoval[] = [];
+    const kept: PublicationRemoval[] = [];
+    for (const { step, plan } of makers) {
+      const text = [plan.title, ...step.evidence.map(({ id }) => id)].join(
+        ': ',
+      );
+      const reason = isMade(step)
+        ? await this.#reasonToKeep(scene, publication, plan)
+        : undefined;
+      if (reason !== undefined) {
+        kept.push({ step: step.id, text: `${text}. ${reason}` });
+      } else if (isMade(step)) {
+        removed.unshift({ step: step.id, text });
+      } else if (step.state === 'done') {
+        kept.push({ step: step.id, text });
+      }
+    }
+    return { removed, kept, running: await this.#running(publication) };
   }
 
   /** @throws ConflictError - names what runs */
@@ -56,6 +69,19 @@ export class Withdrawals {
     );
   }
 
+  async #reasonToKeep(
+    scene: PublicationScene,
+    publication: StoredPublication,
+    planned: PlannedStep,
+  ): Promise<string | undefined> {
+    const ctx = stepContext(this.#parts, scene, publication, {
+      planned,
+      note: async () => {},
+      signal: AbortSignal.timeout(READ_MS),
+    });
+    return steps[planned.kind].keeps?.(ctx);
+  }
+
   async #running(publication: StoredPublication) {
     const productId = publication.progress.steps.find(
       ({ id }) => id === 'product',
@@ -65,7 +91,10 @@ export class Withdrawals {
     const running = await Promise.all(
       [catalog, ...spokes].map(one =>
         runningProducts(
-          { catalog: one, reader: this.#aws.reader(targetOfCatalog(one)) },
+          {
+            catalog: one,
+            reader: this.#parts.aws.reader(targetOfCatalog(one)),
+          },
           productId,
         ),
       ),

@@ -87,6 +87,33 @@ describe('publish to a spoke', () => {
     }
   });
 
+  it('keeps the share and the access that another product is launched through', async () => {
+    const first = await publisher.published(
+      deepLearningAnswers('Sharing', { spokes: ['ai-research'] }),
+    );
+    await publisher.published(
+      deepLearningAnswers('Joined', {
+        portfolio: { id: first.portfolioId },
+        spokes: ['ai-research'],
+      }),
+    );
+    await publisher.post(`/publications/${first.id}/withdrawal`, {});
+    const { state, steps } = await publisher.settled(first.id);
+    expect(state).toBe('withdrawn');
+    const kept = steps.filter(({ takenBack }) => takenBack === 'kept');
+    expect(kept.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'portfolio',
+        'share:ai-research',
+        'accept-share:ai-research',
+        'local-portfolio:ai-research',
+        'local-access:ai-research',
+      ]),
+    );
+    const launch = await launchPublished(portal, 'Joined image');
+    expect(launch).toMatchObject({ state: 'succeeded', accountId: SPOKE });
+  });
+
   it('keeps a role of the spoke that a portfolio of the hub launches with', async () => {
     const lender = await publisher.published(
       deepLearningAnswers('Lender', { spokes: ['ai-research'] }),

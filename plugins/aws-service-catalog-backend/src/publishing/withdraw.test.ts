@@ -108,6 +108,33 @@ describe('withdraw', () => {
     });
   });
 
+  it('keeps the access to a portfolio that holds another product by now, and says so before', async () => {
+    const first = await publisher.published(deepLearningAnswers('Opening'));
+    await publisher.published(
+      deepLearningAnswers('Joining', {
+        portfolio: { id: first.portfolioId },
+      }),
+    );
+    const path = `/publications/${first.id}/withdrawal`;
+    const { body: preview } = await publisher.get(path);
+    expect(preview.kept).toEqual([
+      {
+        step: 'access',
+        text: expect.stringContaining('also holds Joining image'),
+      },
+    ]);
+
+    await withdraw(first.id);
+    const gone = await publisher.settled(first.id);
+    expect(gone.state).toBe('withdrawn');
+    expect(gone.steps.find(({ id }) => id === 'access')).toMatchObject({
+      takenBack: 'kept',
+      message: expect.stringContaining('also holds Joining image'),
+    });
+    const { state } = await launchPublished(portal, 'Joining image');
+    expect(state).toBe('succeeded');
+  });
+
   it('asks before it leaves what runs without its product, and keeps the role that it needs', async () => {
     const { id } = await publisher.published(deepLearningAnswers('Running'));
     const launch = await launchPublished(portal, 'Running image');

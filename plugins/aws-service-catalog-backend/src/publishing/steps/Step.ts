@@ -41,4 +41,6 @@ export interface Step {
   take(ctx: StepContext): Promise<StepOutcome>;
   /** Rests on what the step has noted alone. Left out, the step makes nothing. */
   takeBack?(ctx: StepContext): Promise<TakeBackOutcome>;
+  /** Why what it has made stays when the publication is withdrawn, in words; nothing when it goes. */
+  keeps?(ctx: StepContext): Promise<string | undefined>;
 }

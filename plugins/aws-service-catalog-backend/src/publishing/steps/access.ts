@@ -5,6 +5,7 @@ import type { Team } from '../../teams/Team';
 import { MADE } from '../PublicationProgress';
 import { fact, portfolioIdOf } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { keptForOthers } from './keptForOthers';
 import type { Step } from './Step';
 
 /** Gives the roles of the teams access to the portfolio. */
@@ -56,6 +57,9 @@ export const access: Step = {
     }
     return { takenBack: 'done' };
   },
+
+  keeps: ({ place, facts, factsOf }) =>
+    keptForOthers(place.reader, facts.portfolioId, factsOf('product')),
 };
 
 function roleArnOf({ partition = 'aws', accountId, roleName }: Team): string {

@@ -7,6 +7,7 @@ import { rejectPortfolioShare } from '../../aws/serviceCatalog/rejectPortfolioSh
 import { MADE } from '../PublicationProgress';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { keptForOthers } from './keptForOthers';
 import type { Step, StepContext } from './Step';
 
 const sharedPortfolioOf = ({ factsOf }: StepContext): string =>
@@ -50,6 +51,9 @@ export const share: Step = {
     );
     return { takenBack: 'done' };
   },
+
+  keeps: ({ hub, facts, factsOf }) =>
+    keptForOthers(hub.reader, facts.portfolioId, factsOf('product')),
 };
 
 /** Accepts the shared portfolio in the account of the spoke. */
@@ -79,4 +83,7 @@ export const acceptShare: Step = {
     );
     return { takenBack: 'done' };
   },
+
+  keeps: ({ hub, facts, factsOf }) =>
+    keptForOthers(hub.reader, facts.portfolioId, factsOf('product')),
 };
