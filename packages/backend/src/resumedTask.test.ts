@@ -41,7 +41,6 @@ const HUB = {
     SubnetId: 'subnet-0a1b2c3d4e5f60001',
   },
 };
-const SECRETS = { awsServiceCatalog_AdminPassword: 'correct horse battery' };
 
 interface TaskEvent {
   type: string;
@@ -107,11 +106,26 @@ describe('a task whose backend is killed with -9 during provision', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  const startTask = async (values: object) => {
+  /** What the launch form of a product gives the task, whether the product asks for it or not. */
+  const secretsOf = async (product: string) => {
+    const { items } = await backend.request<{ items: { id: string }[] }>(
+      'GET',
+      `${TEAM}/products?search=${encodeURIComponent(product)}`,
+    );
+    return {
+      [`awsServiceCatalog_${items[0].id}_AdminPassword`]:
+        'correct horse battery',
+    };
+  };
+  const startTask = async (values: { name: string; product: string }) => {
     const { id } = await backend.request<{ id: string }>(
       'POST',
       '/scaffolder/v2/tasks',
-      { templateRef: 'template:default/launch', values, secrets: SECRETS },
+      {
+        templateRef: 'template:default/launch',
+        values,
+        secrets: await secretsOf(values.product),
+      },
     );
     return id;
   };
