@@ -1,12 +1,12 @@
 import type { AwsSession } from '../aws/AwsAccess';
 import { describeConstraint } from '../aws/serviceCatalog/describeConstraint';
-import { listAcceptedPortfolioShares } from '../aws/serviceCatalog/listAcceptedPortfolioShares';
 import { listConstraintsForPortfolio } from '../aws/serviceCatalog/listConstraintsForPortfolio';
 import { listPortfolios } from '../aws/serviceCatalog/listPortfolios';
 import { listPrincipalsForPortfolio } from '../aws/serviceCatalog/listPrincipalsForPortfolio';
 import type { PrincipalView } from '../aws/serviceCatalog/listPrincipalsForPortfolio';
 import { searchProductsAsAdmin } from '../aws/serviceCatalog/searchProductsAsAdmin';
 import { isObject, parseJson } from '../json';
+import { readAllImportedPortfolios } from '../portfolios/readImportedPortfolios';
 import { fitsPattern } from './policies/wildcards';
 
 const USER_OR_GROUP = /^arn:[^:]+:iam::\d{12}:(user|group)\//;
@@ -24,7 +24,7 @@ export interface OfferedProduct {
 export interface TeamPortfolio {
   id: string;
   name: string;
-  /** Shared with the account by another one. */
+  /** Shared with the account by another one, or by its organization. */
   imported: boolean;
   products: OfferedProduct[];
 }
@@ -48,7 +48,7 @@ export async function teamPortfolios(
 ): Promise<PortfoliosOfTeam> {
   const [own, imported] = await Promise.all([
     listPortfolios(session),
-    listAcceptedPortfolioShares(session, { through: 'account' }),
+    readAllImportedPortfolios(session),
   ]);
   const all = [
     ...own.map(portfolio => ({ ...portfolio, imported: false })),

@@ -1,7 +1,6 @@
 import type { LaunchReport } from 'backstage-plugin-aws-service-catalog-common';
 import type { Read, ReadCache, ReadPolicy } from '../../aws/ReadCache';
 import { allPages } from '../../aws/allPages';
-import { listAcceptedPortfolioShares } from '../../aws/serviceCatalog/listAcceptedPortfolioShares';
 import { listPortfolios } from '../../aws/serviceCatalog/listPortfolios';
 import {
   type FoundProvisionedProduct,
@@ -12,6 +11,7 @@ import {
   getTaggedResources,
 } from '../../aws/tagging/getTaggedResources';
 import type { CatalogSession } from '../../catalogs/Catalogs';
+import { readAllImportedPortfolios } from '../../portfolios/readImportedPortfolios';
 import {
   type KnownPeople,
   unknownSessionNames,
@@ -104,7 +104,7 @@ export class LaunchReports {
           unseen.tryRead('The names of portfolios', listPortfolios(reader)),
           unseen.tryRead(
             'The names of imported portfolios',
-            listAcceptedPortfolioShares(reader, { through: 'account' }),
+            readAllImportedPortfolios(reader),
           ),
         ]);
         return {
