@@ -10,6 +10,7 @@ import {
   taintedHub,
 } from '../../__testUtils__/provisionedStory';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { screenOf } from '../../__testUtils__/screenOf';
 import { storyTeams } from '../../__testUtils__/story';
 
 const apiWith = (world: Partial<FakeWorld> = {}) =>
@@ -22,23 +23,6 @@ const open = (api: FakeServiceCatalogApi, query = '') =>
 const address = () => screen.getByLabelText('address').textContent;
 const lastQuery = (api: FakeServiceCatalogApi) =>
   api.callsOf('listProvisionedProducts').at(-1)?.[1];
-
-/** Pretends a screen of some width to media queries. */
-function screenOf(width: number) {
-  Object.assign(window, {
-    matchMedia: (query: string) => {
-      const most = /max-width:\s*([\d.]+)px/.exec(query);
-      return {
-        matches: most !== null && width <= Number(most[1]),
-        media: query,
-        addListener: () => {},
-        removeListener: () => {},
-        addEventListener: () => {},
-        removeEventListener: () => {},
-      };
-    },
-  });
-}
 
 describe('ProvisionedProductsPage', () => {
   beforeEach(() => screenOf(1280));

@@ -8,6 +8,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
 import { renderCuratorPage } from '../../__testUtils__/renderCuratorPage';
+import { screenOf } from '../../__testUtils__/screenOf';
 import { unusedMethods } from '../../__testUtils__/unusedMethods';
 import { insightsApiRef } from '../../api';
 
@@ -113,6 +114,8 @@ const table = () => screen.findByRole('table', { name: 'What runs' });
 const address = () => screen.getByLabelText('address');
 
 describe('what runs of a catalog', () => {
+  beforeEach(() => screenOf(1280));
+
   it('is listed with product, team, person and state, newest first', async () => {
     const { lastQuery } = open(
       listOf([item('sleep-study', { outdated: true })]),
@@ -267,5 +270,19 @@ describe('what runs of a catalog', () => {
     expect(
       within(await table()).getByRole('link', { name: 'back' }),
     ).toBeVisible();
+  });
+
+  it('is a list of cards where there is no room for a table', async () => {
+    screenOf(400);
+    open(listOf([item('sleep-study')]));
+    const cards = await screen.findByRole('list', { name: 'What runs' });
+    expect(screen.queryByRole('table')).toBeNull();
+    const [card] = within(cards).getAllByRole('listitem');
+    expect(
+      within(card).getByRole('link', { name: 'sleep-study' }),
+    ).toBeVisible();
+    for (const text of ['Ready', '2026.10', 'AI Research']) {
+      expect(within(card).getByText(text)).toBeVisible();
+    }
   });
 });
