@@ -337,6 +337,45 @@ describe('what curators ask', () => {
       expect(radius.inWords).toMatch(/provisioned product/);
     });
 
+    it('is looked for by what changes, however much else runs, and never remembered', async () => {
+      await test.sandbox.clearRequests();
+      await blast(`kind=product&productId=${bucket}`);
+      const searches = await test.sandbox.requests({
+        operation: 'SearchProvisionedProducts',
+        accountId: '222222222222',
+      });
+      expect(searches).toHaveLength(1);
+      await test.sandbox.addFault({
+        match: { operation: 'SearchProvisionedProducts' },
+        effect: { type: 'error', code: 'InternalFailure', status: 500 },
+      });
+      const blind = await blast(`kind=product&productId=${bucket}`);
+      await test.sandbox.clearFaults();
+      expect(blind).toMatchObject({
+        total: 0,
+        inWords: expect.stringMatching(/as far as can be seen/),
+        unread: [{ accountId: '222222222222' }],
+      });
+    });
+
+    it('belongs to accounts that a portfolio is shared with, and to users who launched it', async () => {
+      const given = await test.create(
+        `${CATALOG}/portfolios/${shared}/shares`,
+        { type: 'account', recipient: '333333333333' },
+      );
+      expect(given.body.error).toBeUndefined();
+      const { teams } = await blast(`kind=portfolio&portfolioId=${shared}`);
+      expect(teams.map(({ id }: { id: string }) => id).sort()).toEqual([
+        'ai-research',
+        'genomics',
+      ]);
+      const group = encodeURIComponent('arn:aws:iam::222222222222:group/Lab');
+      const { effects } = await blast(
+        `kind=access&portfolioId=${shared}&principalArn=${group}`,
+      );
+      expect(effects.join(' ')).toMatch(/not the groups of the user/);
+    });
+
     it('is not what a change of something else touches', async () => {
       const genomics = encodeURIComponent(
         'arn:aws:iam::333333333333:role/GenomicsTeam',

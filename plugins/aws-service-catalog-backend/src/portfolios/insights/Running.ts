@@ -11,7 +11,11 @@ import {
 import type { Team } from '../../teams/Team';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
-import { principalArnOf, teamOfPrincipal } from '../principals/principalOf';
+import {
+  identityOf,
+  principalArnOf,
+  teamOfPrincipal,
+} from '../principals/principalOf';
 import { type Place, whereItRuns } from './whereItRuns';
 
 type Sources = Pick<Curation, 'reads' | 'catalogs' | 'directory' | 'aws'>;
@@ -31,12 +35,69 @@ export interface RunningFound {
   stale: boolean;
 }
 
-/** Everything that runs where a catalog reaches and that `matches`, whoever launched it. */
-export async function findRunning(
+/** What to look for: everything of some products, or of some versions. */
+export interface Sought {
+  by: 'productId' | 'versionId';
+  ids: readonly string[];
+}
+
+type Matches = (item: ListedProvisionedProduct) => boolean;
+
+/** How AWS calls what is sought by. */
+const SEARCH_FIELDS = {
+  productId: 'productId',
+  versionId: 'provisioningArtifactId',
+} as const;
+
+// One search costs a call at least, and reading an account one for every hundred that run there.
+const MOST_SEARCHES = 20;
+
+/** Everything that runs where a catalog reaches and that `matches`, whoever launched it; it may be a moment old. */
+export function findRunning(
   sources: Sources,
   session: CatalogSession,
-  matches: (item: ListedProvisionedProduct) => boolean,
+  matches: Matches,
   options: { refresh?: boolean } = {},
+): Promise<RunningFound> {
+  return collect(sources, session, matches, place =>
+    sources.reads.running(place.session, place.within, options, () =>
+      readTable(place),
+    ),
+  );
+}
+
+/** What runs of that as AWS tells now, for decisions: an account that does not answer is unread, never remembered. */
+export function findRunningNow(
+  sources: Sources,
+  session: CatalogSession,
+  { by, ids }: Sought,
+): Promise<RunningFound> {
+  const searches =
+    ids.length > MOST_SEARCHES
+      ? [undefined]
+      : ids.map(id => [`${SEARCH_FIELDS[by]}:${id}`]);
+  const wanted = new Set(ids);
+  return collect(
+    sources,
+    session,
+    item => wanted.has(item[by] ?? ''),
+    async place => ({
+      value: await readTable(place, searches),
+      asOf: new Date(),
+      stale: false,
+    }),
+  );
+}
+
+async function collect(
+  sources: Sources,
+  session: CatalogSession,
+  matches: Matches,
+  readAt: (place: Place) => Promise<{
+    value: ProvisionedProductTable;
+    asOf: Date;
+    stale: boolean;
+  }>,
 ): Promise<RunningFound> {
   const places = await whereItRuns(sources, session.catalog);
   const teams = await sources.directory.all();
@@ -47,12 +108,7 @@ export async function findRunning(
   const seen = new Set<string>();
   for (const place of places) {
     try {
-      const read = await sources.reads.running(
-        place.session,
-        place.within,
-        options,
-        () => readTable(place),
-      );
+      const read = await readAt(place);
       if (read.asOf < asOf) asOf = read.asOf;
       stale ||= read.stale;
       for (let row = 0; row < read.value.ids.length; row++) {
@@ -80,28 +136,26 @@ function teamOf(
   place: Place,
   teams: readonly Team[],
 ): Team | undefined {
-  const session = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(
-    ownerArn,
-  );
-  const roleArn = session
-    ? `arn:${session[1]}:iam::${session[2]}:role/${session[3]}`
-    : ownerArn;
-  return principalArnOf(roleArn) ? teamOfPrincipal(teams, roleArn) : place.team;
+  const arn = identityOf(ownerArn);
+  return principalArnOf(arn) ? teamOfPrincipal(teams, arn) : place.team;
 }
 
-async function readTable({
-  session,
-  within,
-}: Place): Promise<ProvisionedProductTable> {
+async function readTable(
+  { session, within }: Place,
+  searches: readonly (string[] | undefined)[] = [undefined],
+): Promise<ProvisionedProductTable> {
   const writer = new TableWriter();
-  let pageToken: string | undefined;
-  do {
-    const page = await searchProvisionedProducts(session.reader, {
-      within,
-      pageToken,
-    });
-    writer.add(page.items);
-    pageToken = page.nextPageToken;
-  } while (pageToken);
+  for (const query of searches) {
+    let pageToken: string | undefined;
+    do {
+      const page = await searchProvisionedProducts(session.reader, {
+        query,
+        within,
+        pageToken,
+      });
+      writer.add(page.items);
+      pageToken = page.nextPageToken;
+    } while (pageToken);
+  }
   return writer.table();
 }

@@ -8,7 +8,7 @@ import type { Curation } from '../Curation';
 import { teamName } from '../principals/principalOf';
 import { blastTarget } from './blastTarget';
 import { peopleBehind } from './peopleBehind';
-import { findRunning } from './Running';
+import { findRunningNow } from './Running';
 import { toRunningItem } from './toRunningItem';
 
 const MOST_ITEMS = 100;
@@ -27,13 +27,7 @@ export async function blastRadius(
   query: GetBlastRadiusQuery,
 ): Promise<BlastRadius> {
   const target = await blastTarget(sources, session, query);
-  const { found, unread } = await findRunning(
-    sources,
-    session,
-    target.matches,
-    // What is about to be decided rests on it.
-    { refresh: true },
-  );
+  const { found, unread } = await findRunningNow(sources, session, target.runs);
   const reached = found.filter(target.reaches);
   const personBehind = await peopleBehind(sources, reached);
   const items = reached.map(one =>

@@ -1,5 +1,4 @@
 import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
-import type { ListedProvisionedProduct } from '../../provisioned/ProvisionedProductTable';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
 import { isObject, parseJson } from '../../json';
@@ -7,12 +6,19 @@ import type { Team } from '../../teams/Team';
 import type { Curation } from '../Curation';
 import { launchRoleOfBody } from '../constraints/toConstraint';
 import { readPortfolio } from '../portfolio/getPortfolio';
-import { matchesPattern, roleArnOfTeam } from '../principals/principalOf';
-import type { Found } from './Running';
+import type { PortfolioParts } from '../readPortfolioParts';
+import {
+  identityOf,
+  matchesPattern,
+  principalArnOf,
+  roleArnOfTeam,
+} from '../principals/principalOf';
+import type { Found, Sought } from './Running';
 
 /** What a change would touch, before it is looked for. */
 export interface BlastTarget {
-  matches(item: ListedProvisionedProduct): boolean;
+  /** What it is about among all that runs. */
+  runs: Sought;
   /** Narrows by where it runs and through whom. */
   reaches(found: Found): boolean;
   /** Teams that lose a way to launch, or whose way changes. */
@@ -24,6 +30,8 @@ export interface BlastTarget {
 type Query = GetBlastRadiusQuery;
 
 const GOES_ON = 'What runs goes on running.';
+const OF_A_GROUP =
+  'AWS tells which user has launched something, not the groups of the user: what any user of the account runs counts.';
 const NO_UPDATE =
   'What was launched through it can be terminated, but not updated any more unless another portfolio brings the product.';
 
@@ -45,8 +53,7 @@ export async function blastTarget(
   };
   const portfolioOf = async (id: string) =>
     (await readPortfolio({ reads }, session, id)).value;
-  const isOf = (ids: readonly string[]) => (item: ListedProvisionedProduct) =>
-    item.productId !== undefined && ids.includes(item.productId);
+  const of = (ids: readonly string[]): Sought => ({ by: 'productId', ids });
   const anywhere = { reaches: () => true };
 
   switch (query.kind) {
@@ -54,8 +61,8 @@ export async function blastTarget(
       const portfolio = await portfolioOf(given('portfolioId'));
       return {
         ...anywhere,
-        matches: isOf(portfolio.products.map(({ id }) => id)),
-        hits: teamWithAccess(portfolio.principals),
+        runs: of(portfolio.products.map(({ id }) => id)),
+        hits: teamWithAccess(session, portfolio),
         effects: [GOES_ON, NO_UPDATE],
       };
     }
@@ -63,33 +70,31 @@ export async function blastTarget(
       const portfolio = await portfolioOf(given('portfolioId'));
       return {
         ...anywhere,
-        matches: isOf([given('productId')]),
-        hits: teamWithAccess(portfolio.principals),
+        runs: of([given('productId')]),
+        hits: teamWithAccess(session, portfolio),
         effects: [GOES_ON, NO_UPDATE],
       };
     }
     case 'product':
       return {
         ...anywhere,
-        matches: isOf([given('productId')]),
+        runs: of([given('productId')]),
         hits: () => false,
         effects: [
           GOES_ON,
           'Nobody can launch or update the product any more; it can be terminated.',
         ],
       };
-    case 'version': {
-      const versionId = given('versionId');
+    case 'version':
       return {
         ...anywhere,
-        matches: item => item.versionId === versionId,
+        runs: { by: 'versionId', ids: [given('versionId')] },
         hits: () => false,
         effects: [
           GOES_ON,
           'A deprecated version can be updated to and not launched anew; an inactive or deleted one neither.',
         ],
       };
-    }
     case 'constraint':
     case 'launch-role': {
       const productIds =
@@ -101,7 +106,7 @@ export async function blastTarget(
           : await productsOfRole(reads, session, given('roleArn'));
       return {
         ...anywhere,
-        matches: isOf(productIds),
+        runs: of(productIds),
         hits: () => false,
         effects:
           query.kind === 'constraint'
@@ -114,12 +119,15 @@ export async function blastTarget(
     case 'access': {
       const portfolio = await portfolioOf(given('portfolioId'));
       const arn = given('principalArn');
-      const isMeant = (team: Team) => means(arn, team);
       return {
-        matches: isOf(portfolio.products.map(({ id }) => id)),
-        reaches: ({ team }) => team !== undefined && isMeant(team),
-        hits: isMeant,
-        effects: [GOES_ON, NO_UPDATE],
+        runs: of(portfolio.products.map(({ id }) => id)),
+        reaches: ({ item }) => mayMean(arn, identityOf(item.ownerArn ?? '')),
+        hits: team => mayMean(arn, roleArnOfTeam(team)),
+        effects: [
+          GOES_ON,
+          NO_UPDATE,
+          ...(principalArnOf(arn)?.kind === 'group' ? [OF_A_GROUP] : []),
+        ],
       };
     }
     default: {
@@ -130,7 +138,7 @@ export async function blastTarget(
           ? accountId === recipient
           : accountId !== session.catalog.accountId;
       return {
-        matches: isOf(portfolio.products.map(({ id }) => id)),
+        runs: of(portfolio.products.map(({ id }) => id)),
         reaches: ({ place }) => isThere(place.accountId),
         hits: ({ accountId }) => isThere(accountId),
         effects: [
@@ -142,14 +150,36 @@ export async function blastTarget(
   }
 }
 
-function means(arn: string, team: Team): boolean {
-  const role = roleArnOfTeam(team);
-  return arn === role || matchesPattern(arn, role);
+/** Whether a principal of a portfolio is, or may be, who has launched something. */
+function mayMean(principalArn: string, identityArn: string): boolean {
+  const principal = principalArnOf(principalArn);
+  const identity = principalArnOf(identityArn);
+  if (!identity) return false;
+  if (!principal?.accountId) return matchesPattern(principalArn, identityArn);
+  const wanted = principal.kind === 'group' ? 'user' : principal.kind;
+  return (
+    identity.accountId === principal.accountId &&
+    identity.kind === wanted &&
+    (principal.kind === 'group' ||
+      identity.name.toLowerCase() === principal.name.toLowerCase())
+  );
 }
 
-function teamWithAccess(principals: readonly { principalArn: string }[]) {
+/** Teams with access to a portfolio, and those in accounts that it is shared with, which may give access themselves. */
+function teamWithAccess(
+  { catalog }: CatalogSession,
+  { principals, shares }: Pick<PortfolioParts, 'principals' | 'shares'>,
+) {
+  const isRecipient = (accountId: string) =>
+    shares.some(({ recipient: { type, id } }) =>
+      // Which accounts a unit of the organization holds is not known here.
+      type === 'account' ? id === accountId : accountId !== catalog.accountId,
+    );
   return (team: Team) =>
-    principals.some(({ principalArn }) => means(principalArn, team));
+    isRecipient(team.accountId) ||
+    principals.some(({ principalArn }) =>
+      mayMean(principalArn, roleArnOfTeam(team)),
+    );
 }
 
 /** Products that are launched with a role, by its ARN or its name. */

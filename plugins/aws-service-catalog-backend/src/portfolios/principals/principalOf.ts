@@ -26,6 +26,13 @@ export function principalArnOf(arn: string): PrincipalArn | undefined {
   };
 }
 
+/** ARN of the user or role that an owner is, or is a session of; AWS leaves the path of a role out of its sessions. */
+export function identityOf(ownerArn: string): string {
+  const [, partition, accountId, role] =
+    /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(ownerArn) ?? [];
+  return role ? `arn:${partition}:iam::${accountId}:role/${role}` : ownerArn;
+}
+
 /** The team whose role an ARN names: AWS tells roles apart by account and name, whatever their path or case. */
 export function teamOfPrincipal(
   teams: readonly Team[],
