@@ -166,6 +166,8 @@ describe('ending a share', () => {
             id: 'pp-1',
             name: 'dl-ami-run-7',
             status: 'AVAILABLE',
+            statusInWords: 'Available',
+            tone: 'ok',
             versionName: 'v1',
             team: aiResearch,
           },
