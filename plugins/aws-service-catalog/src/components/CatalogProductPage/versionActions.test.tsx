@@ -1,13 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
-  CatalogProduct,
   CatalogProductsApi,
-  InsightsApi,
   ServiceActionsApi,
   ServiceActionSummary,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
+import {
+  catalogProductWith,
+  insightsWith,
+} from '../../__testUtils__/curationStory';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
@@ -27,38 +29,13 @@ const restart: ServiceActionSummary = {
 };
 const snapshot: ServiceActionSummary = { id: 'act-snapshot', name: 'Snapshot' };
 
-const productWith = (
-  serviceActions: ServiceActionSummary[],
-): CatalogProduct => ({
-  id: 'prod-1',
-  arn: 'arn',
-  name: 'Deep Learning Base AMI',
-  kind: 'cloudformation',
-  type: 'CLOUD_FORMATION_TEMPLATE',
-  vendor: 'Amazon Web Services',
-  status: 'CREATED',
-  imported: false,
-  version: 'read-1',
-  tags: [],
-  versions: [
-    {
-      id: 'pa-1',
-      name: 'v2',
-      type: 'CLOUD_FORMATION_TEMPLATE',
-      active: true,
-      deprecated: false,
-      newest: true,
-      serviceActions,
-      version: 'read-v2',
-    },
-  ],
-  portfolios: [],
-  tagOptions: [],
-  budgets: [],
-  support: {},
-  unavailable: [],
-  ...fresh,
-});
+const productWith = (serviceActions: ServiceActionSummary[]) => {
+  const { versions, ...product } = catalogProductWith();
+  return {
+    ...product,
+    versions: versions.map(version => ({ ...version, serviceActions })),
+  };
+};
 
 /** The product and its service actions in memory: what is attached shows up when the product is read again. */
 function open(
@@ -98,19 +75,7 @@ function open(
           getCatalogProduct: async () => productWith(present),
         }),
       ],
-      [
-        insightsApiRef,
-        unusedMethods<InsightsApi>({
-          listCatalogProvisionedProducts: async () => ({
-            ...fresh,
-            items: [],
-            total: 0,
-            unread: [],
-            versions: [],
-            facets: { products: [], teams: [], people: [], statuses: [] },
-          }),
-        }),
-      ],
+      [insightsApiRef, insightsWith()],
       [
         serviceActionsApiRef,
         unusedMethods<ServiceActionsApi>({
@@ -126,7 +91,7 @@ function open(
 }
 
 async function openDialog() {
-  const name = 'Service actions of version v2';
+  const name = 'Service actions of version v1';
   await userEvent.click(await screen.findByRole('button', { name }));
   return within(await screen.findByRole('dialog', { name }));
 }
@@ -143,7 +108,7 @@ describe('the service actions of a version', () => {
     expect(attachServiceAction).toHaveBeenCalledWith(
       'hub',
       'prod-1',
-      'pa-1',
+      'pa-v1',
       'act-restart',
     );
     expect(
@@ -163,7 +128,7 @@ describe('the service actions of a version', () => {
     expect(detachServiceAction).toHaveBeenCalledWith(
       'hub',
       'prod-1',
-      'pa-1',
+      'pa-v1',
       'act-snapshot',
     );
     expect(dialog.getByRole('checkbox', { name: 'Restart' })).toBeChecked();
