@@ -54,7 +54,9 @@ export const fieldOf = (name: RegExp) => screen.findByRole('textbox', { name });
 
 /** Waits until a field shows a value. */
 export const fieldShows = (name: RegExp, value: string) =>
-  waitFor(async () => expect(await fieldOf(name)).toHaveValue(value));
+  waitFor(() =>
+    expect(screen.getByRole('textbox', { name })).toHaveValue(value),
+  );
 
 /** Chooses in a picker of the form. */
 export async function choose(user: UserEvent, field: RegExp, option: RegExp) {

@@ -15,7 +15,10 @@ export function useScope({ uiSchema, formContext }: ScopedField): Scope {
   return scopeOf({ ...uiSchema['ui:options'] }, formContext?.formData);
 }
 
-/** Reads what a field offers, anew when its scope changes. What was read for another scope is never handed out. */
+/**
+ * Reads what a field offers, anew when its scope changes. What was read for another scope is no `value`; until that of
+ * the present scope is there, it is `previous`.
+ */
 export function useScoped<T>(
   scope: Scope,
   read: (api: ServiceCatalogApi, scope: Scope) => Promise<T>,
@@ -33,6 +36,7 @@ export function useScoped<T>(
   const isForThis = value?.key === key;
   return {
     value: isForThis ? value.value : undefined,
+    previous: value?.value,
     loading: loading || !(isForThis || error),
     error: loading ? undefined : error,
     retry,

@@ -1,8 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { LaunchForm } from 'backstage-plugin-aws-service-catalog-common';
-import isEqual from 'lodash/isEqual';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   type TagDraft,
   TagFields,
@@ -11,6 +10,7 @@ import {
   tagsToSend,
 } from '../../components/TagFields';
 import type { TeamForm } from '../readLaunchable';
+import { useWriting } from '../useWriting';
 import { LaunchFormField } from './LaunchFormField';
 import type { launchTagsSchema } from './schemas';
 
@@ -31,19 +31,15 @@ export function LaunchTags(props: Props) {
 }
 
 function Fields(props: Props & { teamForm: TeamForm }) {
-  const { teamForm, formData, onChange, rawErrors = [] } = props;
+  const { teamForm, formData, rawErrors = [] } = props;
   const { form } = teamForm;
   const classes = useStyles();
   // A line of an own tag that is not complete has no place among values by key yet.
   const [draft, setDraft] = useState<TagDraft>(() =>
     tagsOfDraft(form, { tagChoices: formData ?? {} }),
   );
-  const written = valuesOf(form, draft);
-  useEffect(() => {
-    // A field that writes at the same moment as another is not heard by the form, which also checks no field without a
-    // value: so it is told until it has it.
-    if (!isEqual(formData, written)) onChange(written);
-  });
+  // Also without any: the form checks no field without a value.
+  useWriting(props, valuesOf(form, draft), true);
   return (
     <>
       <div className={classes.fields}>

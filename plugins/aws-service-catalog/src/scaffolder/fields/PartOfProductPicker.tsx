@@ -1,8 +1,8 @@
 import type { ProductDetail } from 'backstage-plugin-aws-service-catalog-common';
-import { useEffect } from 'react';
 import { writtenAs } from '../named';
 import { readProduct } from '../readLaunchable';
 import { useScope, useScoped } from '../useScope';
+import { useWriting } from '../useWriting';
 import { ChoiceOfField } from './ChoiceOfField';
 import type { launchPathPickerSchema, versionPickerSchema } from './schemas';
 
@@ -31,9 +31,7 @@ export function PartOfProductPicker<
   const chosen = product.value && choose(product.value, formData);
   const written = chosen && writtenAs(chosen, parts);
 
-  useEffect(() => {
-    if (written && written !== formData) onChange(written);
-  }, [written, formData, onChange]);
+  useWriting(field, written, written !== undefined);
 
   return (
     <ChoiceOfField

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { readAs, writtenAs } from '../named';
 import { readProducts } from '../readLaunchable';
 import { useScope, useScoped } from '../useScope';
+import { useWriting } from '../useWriting';
 import { ChoiceOfField } from './ChoiceOfField';
 import type { productPickerSchema } from './schemas';
 
@@ -17,10 +17,8 @@ export function ProductPicker(props: typeof productPickerSchema.TProps) {
   const chosen = readAs(formData, all);
   const written = chosen && writtenAs(chosen, all);
 
-  useEffect(() => {
-    // One that this team may not launch is forgotten.
-    if (team && offered && written !== formData) onChange(written);
-  }, [team, offered, written, formData, onChange]);
+  // One that this team may not launch is forgotten.
+  useWriting(props, written, Boolean(team && offered));
 
   return (
     <ChoiceOfField

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import type { ServiceCatalogApi } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
 import { useScoped } from '../useScope';
+import { useWriting } from '../useWriting';
 import { ChoiceOfField } from './ChoiceOfField';
 import type { teamPickerSchema } from './schemas';
 
@@ -22,9 +22,7 @@ export function TeamPicker(props: typeof teamPickerSchema.TProps) {
   );
   const only = teams?.length === 1 ? teams[0].id : undefined;
 
-  useEffect(() => {
-    if (only && formData !== only) onChange(only);
-  }, [only, formData, onChange]);
+  useWriting(props, only, only !== undefined);
 
   const whenEmpty = () => {
     if (!all?.length) return t('scaffolder.team.none');
