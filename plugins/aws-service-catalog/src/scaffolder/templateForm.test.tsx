@@ -49,8 +49,10 @@ describe('the fields of a template', () => {
   it('offer only teams that the person may launch for', async () => {
     const api = new FakeServiceCatalogApi();
     await renderTemplate(api);
-    await waitFor(async () =>
-      expect(await fieldOf(/^Team/)).toHaveValue('AI Research'),
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: /^Team/ })).toHaveValue(
+        'AI Research',
+      ),
     );
   });
 

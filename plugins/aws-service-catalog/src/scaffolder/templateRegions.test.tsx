@@ -95,8 +95,10 @@ describe('the fields of a template in a team with two regions', () => {
       teams: { ...storyTeams, items: [aiResearch, { ...genomics, may }] },
     });
     await renderTemplate(api, [stepOf(fixedTo('eu-west-1'))]);
-    await waitFor(async () =>
-      expect(await fieldOf(/^Team/)).toHaveValue('AI Research'),
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: /^Team/ })).toHaveValue(
+        'AI Research',
+      ),
     );
   });
 
