@@ -74,7 +74,7 @@ export async function listRunning(
   const personBehind = await peopleBehind(sources, found);
   const page = listPage(listingOf(personBehind), found, {
     ...query,
-    filter: wanted.filter(one => !one.startsWith('person')),
+    filter: wanted,
   });
   const teams = await sources.directory.all();
   const newest = await newestVersions(
