@@ -258,9 +258,9 @@ describe('what runs of a catalog', () => {
       message: 'The permission policy does not allow it',
     });
     let refused = true;
-    open(async (...query) => {
+    open(async (catalog, query) => {
       if (refused) throw refusal;
-      return listOf([item('back')])(...query);
+      return listOf([item('back')])(catalog, query);
     });
     expect(
       await screen.findByText('The permission policy does not allow it'),
