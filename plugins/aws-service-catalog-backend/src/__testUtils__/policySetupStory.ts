@@ -4,6 +4,8 @@ import path from 'node:path';
 import { type PolicySetup, denyOwners, policy } from './policySetup';
 import {
   COPY_ACCOUNT,
+  COPY_ELSEWHERE,
+  COPY_ELSEWHERE_ACCOUNT,
   PRIVATE_COPY,
   SCP_ACCOUNT,
   SETUP_ACCOUNT,
@@ -26,11 +28,17 @@ export const SETUP_IMAGES: Record<
     [SETUP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa4',
     [SCP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa5',
     [COPY_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa6',
+    [COPY_ELSEWHERE_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa9',
   },
 };
 
 export const SETUP_PRODUCT = 'Paid software';
-const ACCOUNTS = [SETUP_ACCOUNT, SCP_ACCOUNT, COPY_ACCOUNT];
+const ACCOUNTS = [
+  SETUP_ACCOUNT,
+  SCP_ACCOUNT,
+  COPY_ACCOUNT,
+  COPY_ELSEWHERE_ACCOUNT,
+];
 const LAUNCH_ROLE = 'LaunchRole-Paid';
 const PRODUCT_CODE = 'paidsoftware00productcode';
 
@@ -73,9 +81,9 @@ const account = (id: string) => ({
   ],
 });
 
-const place = (id: string) => ({
+const networkIn = (id: string, region: string) => ({
   account: id,
-  region: 'us-east-1',
+  region,
   network: {
     vpcs: [{ id: 'vpc-1', name: 'v', cidr: '172.31.0.0/16', default: true }],
     subnets: [
@@ -84,11 +92,15 @@ const place = (id: string) => ({
         vpc: 'vpc-1',
         name: 's',
         cidr: '172.31.0.0/20',
-        zone: 'us-east-1a',
+        zone: `${region}a`,
       },
     ],
     securityGroups: [{ id: 'sg-1', vpc: 'vpc-1', name: 'default' }],
   },
+});
+
+const place = (id: string) => ({
+  ...networkIn(id, 'us-east-1'),
   catalog: {
     curator: 'PortalCurator',
     bucket: `templates-${id}`,
@@ -137,6 +149,7 @@ const story = {
     },
     account(SETUP_ACCOUNT),
     account(COPY_ACCOUNT),
+    account(COPY_ELSEWHERE_ACCOUNT),
     {
       ...account(SCP_ACCOUNT),
       serviceControlPolicies: [
@@ -147,6 +160,14 @@ const story = {
               Effect: 'Deny',
               Action: 'aws-marketplace:*',
               Resource: '*',
+            },
+            {
+              Effect: 'Deny',
+              Action: 'ec2:*',
+              Resource: '*',
+              Condition: {
+                StringNotEquals: { 'aws:RequestedRegion': 'us-east-1' },
+              },
             },
             {
               ...denyOwners('StringNotEquals', ['amazon', SCP_ACCOUNT]),
@@ -173,6 +194,11 @@ const story = {
       public: false,
       productCode: PRODUCT_CODE,
     }),
+    image(COPY_ELSEWHERE.imageId, COPY_ELSEWHERE_ACCOUNT, {
+      region: COPY_ELSEWHERE.region,
+      public: false,
+      productCode: PRODUCT_CODE,
+    }),
     ...Object.entries(SETUP_IMAGES.own).map(([owner, id]) => image(id, owner)),
   ],
   agreements: ACCOUNTS.map(id => ({
@@ -183,7 +209,10 @@ const story = {
     seller: { account: '777777777777', name: 'Vendor' },
     acceptedAt: '2026-01-01T00:00:00.000Z',
   })),
-  places: ACCOUNTS.map(place),
+  places: [
+    ...ACCOUNTS.map(place),
+    networkIn(COPY_ELSEWHERE_ACCOUNT, COPY_ELSEWHERE.region),
+  ],
 };
 
 const template = {

@@ -14,6 +14,12 @@ export const SCP_ACCOUNT = '444444444444';
 /** It has a private copy of a paid image. */
 export const COPY_ACCOUNT = '666666666666';
 export const PRIVATE_COPY = 'ami-0aaaaaaaaaaaaaaa7';
+/** It has one in a region that its team does not work in. */
+export const COPY_ELSEWHERE_ACCOUNT = '888888888888';
+export const COPY_ELSEWHERE = {
+  imageId: 'ami-0aaaaaaaaaaaaaaa8',
+  region: 'eu-west-1',
+};
 
 const OWNERS = ['amazon', SETUP_ACCOUNT];
 const correctIn = (accountId: string) =>
@@ -224,6 +230,18 @@ export const policySetups: PolicySetup[] = [
     marketplace: 'in-force',
     imageOwner: 'in-force',
     answer: 'yes',
+    says: /^Denied by policy Guardrail/,
+  },
+  {
+    id: 'private-copy-elsewhere',
+    what: 'a private copy of a paid image in a region that the team does not work in',
+    accountId: COPY_ELSEWHERE_ACCOUNT,
+    inline: { Extras: allowRun, Guardrail: correctIn(COPY_ELSEWHERE_ACCOUNT) },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'in-force',
+    privateImages: 'missing',
+    answer: 'no',
     says: /^Denied by policy Guardrail/,
   },
   {

@@ -32,14 +32,45 @@ export class Unseen {
     try {
       return await read;
     } catch (error) {
-      const failure = awsFailureOf(error);
-      if (!failure) throw error;
-      this.add(
-        error instanceof NotAllowedError
-          ? `${what} could not be read: ${failure.message}`
-          : `${what} could not be read: ${toError(error).message}.`,
-      );
+      this.add(`${what} could not be read: ${whyUnread(error)}`);
       return undefined;
     }
   }
+
+  /**
+   * The same for several places; one sentence tells of all those that answer alike.
+   *
+   * @returns what was read, by place
+   */
+  async tryEach<T>(
+    what: string,
+    places: readonly string[],
+    read: (place: string) => Promise<T>,
+  ): Promise<Map<string, T>> {
+    const unread = new Map<string, string[]>();
+    const values = await Promise.all(
+      places.map(async (place): Promise<[string, T][]> => {
+        try {
+          return [[place, await read(place)]];
+        } catch (error) {
+          const why = whyUnread(error);
+          unread.set(why, [...(unread.get(why) ?? []), place]);
+          return [];
+        }
+      }),
+    );
+    for (const [why, there] of unread) {
+      this.add(`${what} in ${there.join(', ')} could not be read: ${why}`);
+    }
+    return new Map(values.flat());
+  }
+}
+
+/** @throws the error itself, when it is not AWS that failed */
+function whyUnread(error: unknown): string {
+  const failure = awsFailureOf(error);
+  if (!failure) throw error;
+  return error instanceof NotAllowedError
+    ? failure.message
+    : `${toError(error).message}.`;
 }

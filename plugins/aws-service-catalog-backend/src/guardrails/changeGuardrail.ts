@@ -5,7 +5,6 @@ import type {
   GuardrailProposal,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../aws/AwsAccess';
-import { describePrivatePaidImages } from '../aws/ec2/describePrivatePaidImages';
 import { attachRolePolicy } from '../aws/iam/attachRolePolicy';
 import { deleteRolePolicy } from '../aws/iam/deleteRolePolicy';
 import { detachRolePolicy } from '../aws/iam/detachRolePolicy';
@@ -20,6 +19,8 @@ import type { Teams } from '../teams/Teams';
 import type { GuardrailReads } from './getGuardrails';
 import { scopesOfAccount } from './openTeam';
 import { offeredPolicy } from './policies/offeredPolicies';
+import { readPrivateImages } from './privateImages';
+import { Unseen } from './Unseen';
 
 type Intent = GuardrailProposal['intent'];
 
@@ -107,9 +108,10 @@ export class ChangeGuardrail {
     { rule, intent }: GuardrailChange,
   ): Promise<GuardrailProposal> {
     const roleName = team.roleName.slice(team.roleName.lastIndexOf('/') + 1);
+    const unseen = new Unseen();
     const privateImageIds =
       rule === 'private-image-deny'
-        ? await this.#privateImageIds(session, team)
+        ? await this.#privateImageIds(session, team, unseen)
         : [];
     if (
       privateImageIds.length === 0 &&
@@ -117,7 +119,11 @@ export class ChangeGuardrail {
       intent === 'apply'
     ) {
       throw new InputError(
-        `Account ${team.accountId} has no image of its own that carries a Marketplace product code; there is nothing to deny`,
+        `Account ${
+          team.accountId
+        } has no image of its own that carries a Marketplace product code; there is nothing to deny. ${unseen.sentences.join(
+          ' ',
+        )}`.trim(),
       );
     }
     const policy = offeredPolicy(rule, {
@@ -140,23 +146,24 @@ export class ChangeGuardrail {
       changes: !isSame(before, after),
       before,
       after,
-      warnings: warningsOf(rule, intent, team),
+      warnings: [...warningsOf(rule, intent, team), ...unseen.sentences],
       revision: revisionOf(roleName, policy.name, before),
     };
   }
 
   async #privateImageIds(
-    { catalog }: CatalogSession,
+    { catalog, reader }: CatalogSession,
     team: Team,
+    unseen: Unseen,
   ): Promise<string[]> {
-    const images = await Promise.all(
-      team.regions.map(region =>
-        describePrivatePaidImages(
-          this.#aws.reader({ ...targetOfCatalog(catalog), region }),
-        ),
-      ),
+    const readerIn = (region: string) =>
+      this.#aws.reader({ ...targetOfCatalog(catalog), region });
+    const { images } = await readPrivateImages(
+      { reader, readerIn },
+      team.regions,
+      unseen,
     );
-    return images.flat().map(({ imageId }) => imageId);
+    return images.map(({ imageId }) => imageId);
   }
 }
 

@@ -7,6 +7,7 @@ import { roleArnOf } from '../aws/RoleSessions';
 import { type Team, targetOf } from '../teams/Team';
 import { type TeamView, noCatalogIn } from './openTeam';
 import { offeredPolicy } from './policies/offeredPolicies';
+import type { PrivateImages } from './privateImages';
 import type { Tried } from './proof/Attempt';
 import { type Evidence, readEvidence } from './readEvidence';
 import type { RuleEvidence } from './rules/RuleEvidence';
@@ -18,6 +19,14 @@ import { privateImageDeny } from './rules/privateImageDeny';
 import { serviceCatalogPath } from './rules/serviceCatalogPath';
 
 const TOPIC = 'guardrails';
+
+// Where nothing could be read, the rule says so and judges none of this.
+const NO_IMAGES: PrivateImages = {
+  images: [],
+  searched: [],
+  unsearched: [],
+  knowsRegions: false,
+};
 
 const UNSEEN = [
   'IAM simulates the policies of the role. It sees no session policies, no VPC endpoint policies and no resource control policies; what EC2 itself allows is listed beside.',
@@ -100,7 +109,9 @@ export function rulesOf(
   const facts = {
     partition: team.partition ?? 'aws',
     accountId: team.accountId,
-    privateImageIds: (evidence?.images ?? []).map(({ imageId }) => imageId),
+    privateImageIds: (evidence?.privateImages.images ?? []).map(
+      ({ imageId }) => imageId,
+    ),
   };
   const evidenceOf = (tried: readonly Tried[]): RuleEvidence => ({
     policies: evidence?.policies ?? [],
@@ -132,10 +143,10 @@ export function rulesOf(
       ),
     ),
     orUnknown(
-      privateImages !== undefined && evidence?.images !== undefined,
+      privateImages !== undefined,
       privateImageDeny(
         evidenceOf(privateImages ?? []),
-        evidence?.images ?? [],
+        evidence?.privateImages ?? NO_IMAGES,
         offeredPolicy('private-image-deny', facts),
       ),
     ),

@@ -29,6 +29,8 @@ import {
 import type { PolicySetup } from '../__testUtils__/policySetup';
 import {
   COPY_ACCOUNT,
+  COPY_ELSEWHERE,
+  COPY_ELSEWHERE_ACCOUNT,
   PRIVATE_COPY,
   SETUP_ACCOUNT,
   policySetups,
@@ -60,8 +62,8 @@ describe('guardrails of teams whose policies differ', () => {
   let portal: TestPortal;
 
   const accountOf = ({ accountId = SETUP_ACCOUNT }: PolicySetup) => accountId;
-  const options = async (roleArn: string) => ({
-    region: 'us-east-1',
+  const options = async (roleArn: string, region = 'us-east-1') => ({
+    region,
     endpoint: sandbox.url,
     credentials: await sandbox.credentials(roleArn),
     maxAttempts: 1,
@@ -105,9 +107,12 @@ describe('guardrails of teams whose policies differ', () => {
     const ec2 = new EC2Client(as);
     const marketplace = new MarketplaceAgreementClient(as);
     const serviceCatalog = new ServiceCatalogClient(as);
-    const run = (ImageId: string) =>
+    const ec2Elsewhere = new EC2Client(
+      await options(roleArnOf(setup), COPY_ELSEWHERE.region),
+    );
+    const run = (ImageId: string, client = ec2) =>
       isAllowed(
-        ec2.send(
+        client.send(
           new RunInstancesCommand({
             ImageId,
             InstanceType: 't3.micro',
@@ -125,6 +130,12 @@ describe('guardrails of teams whose policies differ', () => {
       ...(accountOf(setup) === COPY_ACCOUNT && {
         [`run-private-image-${PRIVATE_COPY}`]: await run(PRIVATE_COPY),
       }),
+      ...(accountOf(setup) === COPY_ELSEWHERE_ACCOUNT && {
+        [`run-private-image-${COPY_ELSEWHERE.imageId}`]: await run(
+          COPY_ELSEWHERE.imageId,
+          ec2Elsewhere,
+        ),
+      }),
       // The SDK has no Subscribe; what denies or allows it here is about everything that Marketplace has.
       subscribe: await isAllowed(
         marketplace.send(
@@ -139,7 +150,9 @@ describe('guardrails of teams whose policies differ', () => {
       ),
       provision: await provisions(serviceCatalog),
     };
-    for (const client of [ec2, marketplace, serviceCatalog]) client.destroy();
+    for (const client of [ec2, ec2Elsewhere, marketplace, serviceCatalog]) {
+      client.destroy();
+    }
     return happens;
   }
 

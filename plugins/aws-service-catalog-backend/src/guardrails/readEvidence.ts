@@ -1,9 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
 import type { AllowedImages } from 'backstage-plugin-aws-service-catalog-common';
-import {
-  type PrivateImage,
-  describePrivatePaidImages,
-} from '../aws/ec2/describePrivatePaidImages';
 import { getAllowedImagesSettings } from '../aws/ec2/getAllowedImagesSettings';
 import { getRole } from '../aws/iam/getRole';
 import type { PolicyRead } from '../aws/iam/PolicyRead';
@@ -22,15 +18,14 @@ import {
   imageOwnerAttempts,
   launchRoleAttempt,
   marketplaceAttempts,
+  ownImageAttempt,
   privateImageAttempt,
 } from './proof/attempts';
 import { tryAttempt } from './proof/tryAttempt';
+import { type PrivateImages, readPrivateImages } from './privateImages';
 import type { LaunchRoles } from './rules/serviceCatalogPath';
 import { type PortfoliosOfTeam, teamPortfolios } from './teamPortfolios';
 import { Unseen } from './Unseen';
-
-/** A private paid image and where it is. */
-export type ImageInRegion = PrivateImage & { region: string };
 
 /** All that is read and tried about a team. Survives JSON. */
 export interface Evidence {
@@ -39,8 +34,7 @@ export interface Evidence {
   isRoleAbsent: boolean;
   policies: PolicyRead[];
   groupPolicies: PolicyRead[];
-  /** Undefined: they could not be read. */
-  images?: ImageInRegion[];
+  privateImages: PrivateImages;
   portfolios?: PortfoliosOfTeam;
   /** By rule; undefined when IAM did not judge all of them. */
   tried: {
@@ -91,19 +85,7 @@ export async function readEvidence(
         throw error;
       }),
     ),
-    unseen.tryRead(
-      "The account's private images",
-      Promise.all(
-        team.regions.map(async inRegion =>
-          (
-            await describePrivatePaidImages(readerIn(inRegion))
-          ).map(image => ({
-            ...image,
-            region: inRegion,
-          })),
-        ),
-      ).then(lists => lists.flat()),
-    ),
+    readPrivateImages(through, team.regions, unseen),
     unseen.tryRead(
       'The portfolios of the team',
       teamPortfolios(reader, place.principalArn),
@@ -154,7 +136,7 @@ export async function readEvidence(
       tryAll(
         'What IAM decides on private images',
         byAll(
-          (images ?? []).map(image =>
+          images.images.map(image =>
             privateImageAttempt({ ...place, region: image.region }, image),
           ),
         ),
@@ -173,6 +155,12 @@ export async function readEvidence(
         ),
       ),
     ]);
+  const unsearched = await openRegions(images.unsearched, where =>
+    tryAll(
+      `What IAM decides on images in ${where}`,
+      byAll([ownImageAttempt({ ...place, region: where })]),
+    ),
+  );
   const denials = [...(marketplace ?? []), ...(imageOwner ?? [])];
   const isOpen = denials.some(
     tried => tried.attempt.expected === 'denied' && !isClosed(tried),
@@ -188,7 +176,7 @@ export async function readEvidence(
     isRoleAbsent,
     policies: role?.policies ?? [],
     groupPolicies: groupPolicies ?? [],
-    images,
+    privateImages: { ...images, unsearched },
     portfolios,
     tried: { marketplace, imageOwner, privateImages, endUser, launchRoles },
     launchRoles: {
@@ -205,6 +193,15 @@ export async function readEvidence(
     allowedImages: settings,
     unseen: unseen.sentences,
   };
+}
+
+/** Of some regions, those in which not everybody is kept from starting any image of the account. */
+async function openRegions(
+  regions: readonly string[],
+  tryIn: (region: string) => Promise<Tried[] | undefined>,
+): Promise<string[]> {
+  const tried = await Promise.all(regions.map(tryIn));
+  return regions.filter((_, index) => !tried[index]?.every(isClosed));
 }
 
 function launchRoleNames(

@@ -126,6 +126,16 @@ export function privateImageAttempt(
   return attempt;
 }
 
+/** Whether any image of the account's own may be started in a region; for or against it there is no guardrail. */
+export function ownImageAttempt(place: Place): Attempt {
+  return runImage(place, {
+    id: `run-own-image-${place.region}`,
+    title: `Run an AMI of the account's own in ${place.region}`,
+    owner: place.accountId,
+    expected: 'not-explicitly-denied',
+  });
+}
+
 /**
  * The team may browse, launch and end what it has launched.
  *

@@ -3,19 +3,46 @@ import type {
   GuardrailPolicy,
   PrivatePaidImage,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { PrivateImage } from '../../aws/ec2/describePrivatePaidImages';
 import {
   conditionsOn,
   coversAction,
   coversResource,
 } from '../policies/statements';
-import { actualOf, isClosed } from '../proof/Attempt';
+import type { ImageInRegion, PrivateImages } from '../privateImages';
+import { type Tried, actualOf, isClosed } from '../proof/Attempt';
 import { type RuleEvidence, denialRule, toGuardrail } from './RuleEvidence';
 
 /** Whether private copies of paid images are out of reach: their owner is the account, so the deny by owner lets them by. Pure. */
 export function privateImageDeny(
   evidence: RuleEvidence,
-  images: readonly (PrivateImage & { region: string })[],
+  found: PrivateImages,
+  policy: GuardrailPolicy,
+): Guardrail {
+  const rule = judgeFound(evidence, found, policy);
+  const notLooked = notLookedAt(found);
+  return rule.state === 'in-force' && notLooked
+    ? { ...rule, state: 'unknown', reason: `${rule.reason} ${notLooked}` }
+    : rule;
+}
+
+/** Why there may be more images than were found; undefined when every region was searched. */
+function notLookedAt({
+  unsearched,
+  knowsRegions,
+}: PrivateImages): string | undefined {
+  if (unsearched.length > 0) {
+    return `Its images in ${unsearched.join(
+      ', ',
+    )} could not be looked at, and nothing keeps the team from starting images of the account there. What is not looked at is no pass.`;
+  }
+  return knowsRegions
+    ? undefined
+    : 'Which other regions the account has could not be read. What is not looked at is no pass.';
+}
+
+function judgeFound(
+  evidence: RuleEvidence,
+  { images, searched }: PrivateImages,
   policy: GuardrailPolicy,
 ): Guardrail {
   const facts = {
@@ -29,8 +56,9 @@ export function privateImageDeny(
       facts,
       {
         state: 'in-force',
-        reason:
-          'The account has no image of its own that carries a Marketplace product code, so there is nothing to deny.',
+        reason: `The account has no image of its own that carries a Marketplace product code in ${searched.join(
+          ', ',
+        )}, so there is nothing to deny.`,
       },
       evidence,
       [],
@@ -49,7 +77,7 @@ export function privateImageDeny(
 }
 
 function toImage(
-  { imageId, region, name, productCodes }: PrivateImage & { region: string },
+  { imageId, region, name, productCodes }: ImageInRegion,
   { tried }: RuleEvidence,
 ): PrivatePaidImage {
   const attempt = tried.find(one =>
@@ -64,9 +92,7 @@ function toImage(
   };
 }
 
-function stateOf(
-  attempt: Parameters<typeof actualOf>[0] & Parameters<typeof isClosed>[0],
-): PrivatePaidImage['state'] {
+function stateOf(attempt: Tried): PrivatePaidImage['state'] {
   if (actualOf(attempt) === 'inconclusive') return 'unknown';
   return isClosed(attempt) ? 'in-force' : 'missing';
 }

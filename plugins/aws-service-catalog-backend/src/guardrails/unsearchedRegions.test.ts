@@ -1,0 +1,78 @@
+import {
+  DeleteRolePolicyCommand,
+  IAMClient,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
+import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
+import {
+  policySetupConfig,
+  writePolicySetupStory,
+} from '../__testUtils__/policySetupStory';
+import { SETUP_ACCOUNT } from '../__testUtils__/policySetups';
+import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
+
+jest.setTimeout(180_000);
+
+describe('the guardrails of a team in an account whose regions cannot all be searched', () => {
+  let sandbox: TestSandbox;
+  let portal: TestPortal;
+  let iam: IAMClient;
+  const refusal = { RoleName: 'PortalCurator', PolicyName: 'Refused' };
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start({ story: await writePolicySetupStory() });
+    portal = await startPortal(sandbox, { config: policySetupConfig });
+    iam = new IAMClient({
+      region: 'us-east-1',
+      endpoint: sandbox.url,
+      credentials: await sandbox.credentials(
+        `arn:aws:iam::${SETUP_ACCOUNT}:role/PortalCurator`,
+      ),
+    });
+  });
+  afterEach(() => iam.send(new DeleteRolePolicyCommand(refusal)));
+  afterAll(async () => {
+    iam?.destroy();
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+
+  it.each([
+    [
+      'images in one of them may not be seen',
+      {
+        Action: 'ec2:DescribeImages',
+        Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+      },
+      /Its images in eu-west-1 could not be looked at/,
+    ],
+    [
+      'they may not be listed',
+      { Action: 'ec2:DescribeRegions' },
+      /Which other regions the account has could not be read/,
+    ],
+  ])('prove nothing of private images: %s', async (_, refused, reason) => {
+    await iam.send(
+      new PutRolePolicyCommand({
+        ...refusal,
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Deny', Resource: '*', ...refused }],
+        }),
+      }),
+    );
+    const { body } = await portal.get(
+      '/v1/teams/correct/guardrails?refresh=true',
+      'platform',
+    );
+    const report: GuardrailReport = body;
+    expect(
+      report.rules.find(({ id }) => id === 'private-image-deny'),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringMatching(reason),
+    });
+    expect(report.answer).toBe('unknown');
+  });
+});
