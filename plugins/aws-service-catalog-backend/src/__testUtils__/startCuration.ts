@@ -35,9 +35,12 @@ export interface CurationTest {
 
 /** Starts a portal whose permission policy and audit log a test looks at. */
 export async function startCuration(
-  options: Parameters<typeof startPortal>[1] = {},
+  {
+    story,
+    ...options
+  }: Parameters<typeof startPortal>[1] & { story?: string } = {},
 ): Promise<CurationTest> {
-  const sandbox = await TestSandbox.start();
+  const sandbox = await TestSandbox.start({ story });
   const refused = new Set<string>();
   const audited: AuditedChange[] = [];
   const permissions = mockServices.permissions.mock({

@@ -89,7 +89,7 @@ export function createShareRoutes(options: {
 
   router.get(`${CATALOG}/spokes`, async (req, res) => {
     const session = await open(req, catalogReadPermission);
-    const query = validatedQuery<Refreshed>(req);
+    const query = validatedQuery<Refreshed & { portfolioId?: string }>(req);
     res.json(await listSpokes(curation, session, query));
   });
 

@@ -3823,6 +3823,15 @@ export const openApiDocument = {
             $ref: '#/components/parameters/catalog',
           },
           {
+            name: 'portfolioId',
+            in: 'query',
+            description:
+              'Portfolio of the hub to look at alone, also in spokes that it is not shared with; left out, each spoke has those that are shared with it',
+            schema: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
+          {
             $ref: '#/components/parameters/refresh',
           },
         ],
@@ -10711,6 +10720,7 @@ export const openApiDocument = {
           'accepted',
           'shareTagOptions',
           'sharePrincipals',
+          'version',
         ],
         properties: {
           recipient: {
@@ -10732,6 +10742,10 @@ export const openApiDocument = {
           sharePrincipals: {
             type: 'boolean',
             description: 'Names of IAM_PATTERN principals travel along',
+          },
+          version: {
+            type: 'string',
+            description: 'To be sent with a change of what travels along',
           },
           catalog: {
             type: 'string',
@@ -10803,10 +10817,17 @@ export const openApiDocument = {
       UpdateShareRequest: {
         type: 'object',
         additionalProperties: false,
-        required: ['type'],
+        required: ['type', 'version'],
         properties: {
           type: {
             $ref: '#/components/schemas/ShareType',
+          },
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
           },
           shareTagOptions: {
             type: 'boolean',
@@ -10886,6 +10907,7 @@ export const openApiDocument = {
             enum: [
               'not-shared',
               'not-accepted',
+              'share-unknown',
               'no-local-portfolio',
               'product-missing',
               'version-missing',
@@ -10917,7 +10939,7 @@ export const openApiDocument = {
       SpokePortfolio: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'name', 'state', 'inStep', 'drift'],
+        required: ['id', 'name', 'state', 'inStep', 'drift', 'teamsToGrant'],
         properties: {
           id: {
             type: 'string',
@@ -10927,7 +10949,9 @@ export const openApiDocument = {
           },
           state: {
             type: 'string',
-            enum: ['not-shared', 'offered', 'accepted'],
+            description:
+              "'unknown' when it is shared with an organization or a unit of it, and the spoke does not have it: it may be outside of it, or have given the portfolio back",
+            enum: ['not-shared', 'unknown', 'offered', 'accepted'],
           },
           localPortfolio: {
             type: 'object',
@@ -10949,6 +10973,14 @@ export const openApiDocument = {
             type: 'array',
             items: {
               $ref: '#/components/schemas/Drift',
+            },
+          },
+          teamsToGrant: {
+            type: 'array',
+            description:
+              'Ids of the teams that bringing in line gives access to unless it is told others: those that have it, those that the hub grants, or the only team of the spoke',
+            items: {
+              type: 'string',
             },
           },
         },
@@ -11031,7 +11063,7 @@ export const openApiDocument = {
           teams: {
             type: 'array',
             description:
-              'Teams whose role gets access; left out, those of the spoke',
+              'Teams of the spoke whose role gets access, and no others; left out, those that have it, those that the hub grants, or the only team of the spoke',
             maxItems: 50,
             items: {
               type: 'string',
@@ -11068,6 +11100,7 @@ export const openApiDocument = {
                     'product',
                     'launch-role',
                     'launch-constraint',
+                    'version',
                     'access',
                   ],
                 },
@@ -11089,7 +11122,7 @@ export const openApiDocument = {
       TagOption: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'key', 'value', 'active'],
+        required: ['id', 'key', 'value', 'active', 'version'],
         properties: {
           id: {
             type: 'string',
@@ -11103,6 +11136,10 @@ export const openApiDocument = {
           active: {
             type: 'boolean',
             description: 'False: it is not offered in launches',
+          },
+          version: {
+            type: 'string',
+            description: 'To be sent with a change',
           },
           ownerAccountId: {
             type: 'string',
@@ -11150,8 +11187,16 @@ export const openApiDocument = {
       UpdateTagOptionRequest: {
         type: 'object',
         additionalProperties: false,
-        minProperties: 1,
+        required: ['version'],
+        minProperties: 2,
         properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+            description:
+              '`version` as it was read; 409 with `error.changed` when somebody has changed it since',
+          },
           value: {
             type: 'string',
             minLength: 1,

@@ -3622,6 +3622,8 @@ export interface components {
       shareTagOptions: boolean;
       /** @description Names of IAM_PATTERN principals travel along */
       sharePrincipals: boolean;
+      /** @description To be sent with a change of what travels along */
+      version: string;
       /** @description Id of the catalog of that account, when it is one of the configuration */
       catalog?: string;
       /** @description Teams that work in that account */
@@ -3647,6 +3649,8 @@ export interface components {
     };
     UpdateShareRequest: {
       type: components['schemas']['ShareType'];
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
       shareTagOptions?: boolean;
       sharePrincipals?: boolean;
     };
@@ -3671,6 +3675,7 @@ export interface components {
       kind:
         | 'not-shared'
         | 'not-accepted'
+        | 'share-unknown'
         | 'no-local-portfolio'
         | 'product-missing'
         | 'version-missing'
@@ -3689,14 +3694,19 @@ export interface components {
     SpokePortfolio: {
       id: string;
       name: string;
-      /** @enum {string} */
-      state: 'not-shared' | 'offered' | 'accepted';
+      /**
+       * @description 'unknown' when it is shared with an organization or a unit of it, and the spoke does not have it: it may be outside of it, or have given the portfolio back
+       * @enum {string}
+       */
+      state: 'not-shared' | 'unknown' | 'offered' | 'accepted';
       localPortfolio?: {
         id: string;
         name: string;
       };
       inStep: boolean;
       drift: components['schemas']['Drift'][];
+      /** @description Ids of the teams that bringing in line gives access to unless it is told others: those that have it, those that the hub grants, or the only team of the spoke */
+      teamsToGrant: string[];
     };
     Spoke: {
       catalog: string;
@@ -3717,7 +3727,7 @@ export interface components {
       localPortfolioName?: string;
       /** @description Role of the spoke that a LAUNCH constraint is to name; left out, the local roles that the hub names */
       launchRoleName?: string;
-      /** @description Teams whose role gets access; left out, those of the spoke */
+      /** @description Teams of the spoke whose role gets access, and no others; left out, those that have it, those that the hub grants, or the only team of the spoke */
       teams?: string[];
     };
     Alignment: {
@@ -3732,6 +3742,7 @@ export interface components {
           | 'product'
           | 'launch-role'
           | 'launch-constraint'
+          | 'version'
           | 'access';
         /** @enum {string} */
         status: 'done' | 'already' | 'failed' | 'skipped';
@@ -3745,6 +3756,8 @@ export interface components {
       value: string;
       /** @description False: it is not offered in launches */
       active: boolean;
+      /** @description To be sent with a change */
+      version: string;
       /** @description Of another account when it came with a shared portfolio */
       ownerAccountId?: string;
     };
@@ -3756,6 +3769,8 @@ export interface components {
       value: string;
     };
     UpdateTagOptionRequest: {
+      /** @description `version` as it was read; 409 with `error.changed` when somebody has changed it since */
+      version: string;
       value?: string;
       active?: boolean;
     };
@@ -6677,6 +6692,8 @@ export interface operations {
   listSpokes: {
     parameters: {
       query?: {
+        /** @description Portfolio of the hub to look at alone, also in spokes that it is not shared with; left out, each spoke has those that are shared with it */
+        portfolioId?: components['schemas']['AwsId'];
         /** @description Reads AWS again instead of answering from the cache. */
         refresh?: components['parameters']['refresh'];
       };

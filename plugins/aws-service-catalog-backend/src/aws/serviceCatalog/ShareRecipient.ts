@@ -1,6 +1,7 @@
 import {
   DescribePortfolioShareType,
   OrganizationNodeType,
+  PortfolioShareType,
 } from '@aws-sdk/client-service-catalog';
 
 /** Whom a portfolio is shared with. */
@@ -23,6 +24,14 @@ export const SHARE_TYPES: Record<
   'organizational-unit': DescribePortfolioShareType.ORGANIZATIONAL_UNIT,
   'organization-member-account':
     DescribePortfolioShareType.ORGANIZATION_MEMBER_ACCOUNT,
+};
+
+/** How a portfolio of another account comes: shared with the account itself, or with the organization it is in. */
+export type ShareWay = 'account' | 'organization';
+
+export const SHARE_WAYS: Record<ShareWay, PortfolioShareType> = {
+  account: PortfolioShareType.IMPORTED,
+  organization: PortfolioShareType.AWS_ORGANIZATIONS,
 };
 
 const NODE_TYPES = {

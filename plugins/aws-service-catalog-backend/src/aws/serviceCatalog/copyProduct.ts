@@ -18,6 +18,8 @@ export async function copyProduct(
     /** Product that the versions are added to; a new one, if left out. */
     targetProductId?: string;
     name?: string;
+    /** Versions to copy; all, if left out. */
+    versionIds?: readonly string[];
     copyTags: boolean;
     token: string;
   },
@@ -31,6 +33,9 @@ export async function copyProduct(
           SourceProductArn: input.sourceArn,
           TargetProductId: input.targetProductId,
           TargetProductName: input.name,
+          SourceProvisioningArtifactIdentifiers: input.versionIds?.map(Id => ({
+            Id,
+          })),
           CopyOptions: input.copyTags ? [CopyOption.CopyTags] : undefined,
           IdempotencyToken: input.token,
         }),

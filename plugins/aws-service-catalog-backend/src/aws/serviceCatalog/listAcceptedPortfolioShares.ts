@@ -1,9 +1,7 @@
-import {
-  ListAcceptedPortfolioSharesCommand,
-  PortfolioShareType,
-} from '@aws-sdk/client-service-catalog';
+import { ListAcceptedPortfolioSharesCommand } from '@aws-sdk/client-service-catalog';
 import type { AwsSession, RequestKind } from '../AwsAccess';
 import { allPages } from '../allPages';
+import { SHARE_WAYS, type ShareWay } from './ShareRecipient';
 import { type PortfolioView, toPortfolioView } from './PortfolioView';
 
 const PAGE_SIZE = 100;
@@ -11,7 +9,7 @@ const PAGE_SIZE = 100;
 /** Portfolios of others that this account has accepted, or has through its organization. */
 export function listAcceptedPortfolioShares(
   session: AwsSession,
-  input: { through: 'account' | 'organization' },
+  input: { through: ShareWay },
   options?: { kind?: RequestKind },
 ): Promise<PortfolioView[]> {
   return allPages(async pageToken => {
@@ -21,10 +19,7 @@ export function listAcceptedPortfolioShares(
       ({ servicecatalog }, abortSignal) =>
         servicecatalog.send(
           new ListAcceptedPortfolioSharesCommand({
-            PortfolioShareType:
-              input.through === 'account'
-                ? PortfolioShareType.IMPORTED
-                : PortfolioShareType.AWS_ORGANIZATIONS,
+            PortfolioShareType: SHARE_WAYS[input.through],
             PageSize: PAGE_SIZE,
             PageToken: pageToken,
           }),

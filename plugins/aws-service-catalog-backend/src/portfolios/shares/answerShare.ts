@@ -5,8 +5,9 @@ import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
 import { type Meanings, inWords } from '../inWords';
+import { eitherWay } from './eitherWay';
 
-type Sources = Pick<Curation, 'visibility' | 'catalogs'>;
+type Sources = Pick<Curation, 'reads' | 'visibility' | 'catalogs'>;
 
 const meanings = (portfolioId: string): Meanings => ({
   ResourceNotFoundException: `No portfolio '${portfolioId}' is shared with this account in this region`,
@@ -20,7 +21,9 @@ export async function acceptShare(
 ): Promise<Changed<undefined>> {
   await inWords(
     'accept a share',
-    acceptPortfolioShare(session.actor(), { portfolioId }),
+    eitherWay('account', through =>
+      acceptPortfolioShare(session.actor(), { portfolioId, through }),
+    ),
     meanings(portfolioId),
   );
   await bothSeeIt(sources, session.catalog, portfolioId);
@@ -33,13 +36,18 @@ export async function rejectShare(
   session: CatalogSession,
   portfolioId: string,
 ): Promise<Changed<undefined>> {
+  const { value: known } = await sources.reads.portfolios(session);
+  const { through = 'account' } =
+    known.find(({ id }) => id === portfolioId) ?? {};
   await inWords(
     'give a share back',
-    rejectPortfolioShare(session.actor(), { portfolioId }),
+    eitherWay(through, way =>
+      rejectPortfolioShare(session.actor(), { portfolioId, through: way }),
+    ),
     meanings(portfolioId),
   );
   await bothSeeIt(sources, session.catalog, portfolioId);
-  return { answer: undefined, before: { portfolioId } };
+  return { answer: undefined, before: { portfolioId, through } };
 }
 
 /** A change of the hub reaches its spokes, this one among them. */

@@ -1,126 +1,134 @@
+import type { ConstraintRole } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../../aws/AwsAccess';
 import type { AdminVersionView } from '../../aws/serviceCatalog/AdminVersionView';
 import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
 import type { Catalog } from '../../catalogs/Catalog';
 import { isObject, parseJson } from '../../json';
-import type { Team } from '../../teams/Team';
 import type { Curation } from '../Curation';
 import type { CurationReads, CurationSession } from '../CurationReads';
 import { launchRoleOfBody } from '../constraints/toConstraint';
 import { principalExists } from '../principals/principalExists';
+import { principalArnOf } from '../principals/principalOf';
 import type { PortfolioParts } from '../readPortfolioParts';
+import type { SpokeReach } from './SpokeReach';
 
 /** A product as one side knows it. */
 export interface SpokeProduct {
   id: string;
+  arn: string;
   name: string;
   versions: AdminVersionView[];
 }
 
+/** LAUNCH constraints by product. */
+export type LaunchConstraints = ReadonlyMap<string, ConstraintRead>;
+
+/** A portfolio of the spoke's own. */
+export interface LocalPortfolio extends PortfolioParts {
+  launch: LaunchConstraints;
+}
+
 /** Both sides of a portfolio that a hub shares with a spoke, as far as drift is judged by them. */
-export interface SpokeState {
-  portfolio: PortfolioParts;
-  state: 'not-shared' | 'offered' | 'accepted';
-  sharePrincipals: boolean;
+export interface SpokeState extends SpokeReach {
   /** The portfolio as the spoke has imported it. */
   imported?: PortfolioParts;
-  /** A portfolio of the spoke's own that products of it are in, or that has its name. */
-  local?: PortfolioParts;
-  /** LAUNCH constraints by product: what the hub set, and what the spoke set in its local portfolio. */
-  hubLaunch: ReadonlyMap<string, ConstraintRead>;
-  localLaunch: ReadonlyMap<string, ConstraintRead>;
+  /**
+   * Portfolios of the spoke's own that products of it are in, or that have its name. What bringing in line adds, it adds
+   * to the first.
+   */
+  locals: LocalPortfolio[];
+  /** LAUNCH constraints that the hub set, by product. */
+  hubLaunch: LaunchConstraints;
   /** Whether the spoke has a role of a name that a LAUNCH constraint needs there. */
   hasRole: ReadonlyMap<string, boolean>;
-  /** Products of the hub, and copies of the same name that the spoke has of its own. */
-  products: SpokeProduct[];
-  copies: SpokeProduct[];
-  teams: Team[];
+  /** Copies that the spoke has of its own of products of the hub, which have the same name. */
+  copies: { original: SpokeProduct; copy: SpokeProduct }[];
 }
 
-/** The role of the spoke that a LAUNCH constraint names; `undefined` when it names one by ARN. */
-export function localRoleOf(
+/** The role of an account that a LAUNCH constraint names, by name or by ARN; `undefined` for one elsewhere. */
+export function roleIn(
+  accountId: string,
   constraint: ConstraintRead | undefined,
 ): string | undefined {
-  const body = constraint && parseJson(constraint.parameters);
-  const role = isObject(body) ? launchRoleOfBody(body) : undefined;
-  return role?.local ? role.name : undefined;
+  const role = constraint && launchRoleOf(constraint);
+  if (!role) return undefined;
+  const isThere =
+    role.local ||
+    (role.arn && principalArnOf(role.arn)?.accountId) === accountId;
+  return isThere ? role.name : undefined;
 }
 
-/** Reads both sides. */
+/** The role that a LAUNCH constraint names. */
+export function launchRoleOf({
+  parameters,
+}: ConstraintRead): ConstraintRole | undefined {
+  const body = parseJson(parameters);
+  return isObject(body) ? launchRoleOfBody(body) : undefined;
+}
+
+/** Reads what both sides have of a portfolio that reaches the spoke. */
 export async function readSpokeState(
-  { reads, directory }: Pick<Curation, 'reads' | 'directory'>,
+  { reads }: Pick<Curation, 'reads'>,
   hub: CurationSession,
   spoke: CurationSession,
-  portfolioId: string,
+  reach: SpokeReach,
   options: { refresh?: boolean; localPortfolioName?: string } = {},
 ): Promise<SpokeState> {
-  const { value: portfolio } = await reads.portfolio(hub, portfolioId, options);
-  const { value: known } = await reads.portfolios(spoke, options);
-  const isImported = known.some(one => one.imported && one.id === portfolioId);
-  const share = portfolio.shares.find(
-    ({ recipient }) => recipient.id === spoke.catalog.accountId,
-  );
-  const imported = isImported
-    ? (await reads.portfolio(spoke, portfolioId, options)).value
-    : undefined;
-  const local = await localPortfolio(reads, spoke, portfolio, options);
-  const [hubLaunch, localLaunch, teams, products, copies] = await Promise.all([
+  const { portfolio } = reach;
+  const [imported, locals, hubLaunch, copies] = await Promise.all([
+    reach.state === 'accepted'
+      ? reads.portfolio(spoke, portfolio.portfolio.id, options)
+      : undefined,
+    localPortfolios(reads, spoke, portfolio, options),
     launchConstraints(reads, hub, portfolio, options),
-    local
-      ? launchConstraints(reads, spoke, local, options)
-      : new Map<string, ConstraintRead>(),
-    directory.all(),
-    Promise.all(portfolio.products.map(({ id }) => productOf(reads, hub, id))),
-    copiesOf(reads, spoke, portfolio),
+    copiesOf(reads, hub, spoke, portfolio, options),
   ]);
   return {
-    portfolio,
-    state: stateOf(isImported, share !== undefined),
-    sharePrincipals: share?.sharePrincipals ?? false,
-    imported,
-    local,
+    ...reach,
+    imported: imported?.value,
+    locals,
     hubLaunch,
-    localLaunch,
-    hasRole: await rolesThere(spoke.reader, spoke.catalog, [
-      ...hubLaunch.values(),
-      ...localLaunch.values(),
-    ]),
-    products,
+    hasRole: await rolesThere(
+      spoke.reader,
+      spoke.catalog,
+      [hubLaunch, ...locals.map(({ launch }) => launch)].flatMap(launch => [
+        ...launch.values(),
+      ]),
+    ),
     copies,
-    teams: teamsOf(spoke.catalog, teams),
   };
 }
 
-/** Teams that work where a catalog is. */
-export function teamsOf(catalog: Catalog, teams: readonly Team[]): Team[] {
-  return teams.filter(
-    ({ accountId, regions }) =>
-      accountId === catalog.accountId && regions.includes(catalog.region),
-  );
-}
-
-function stateOf(isImported: boolean, isShared: boolean): SpokeState['state'] {
-  if (isImported) return 'accepted';
-  return isShared ? 'offered' : 'not-shared';
-}
-
-async function localPortfolio(
+async function localPortfolios(
   reads: CurationReads,
   spoke: CurationSession,
-  portfolio: PortfolioParts,
+  { portfolio, products }: PortfolioParts,
   options: { refresh?: boolean; localPortfolioName?: string },
-): Promise<PortfolioParts | undefined> {
-  const wanted = options.localPortfolioName ?? portfolio.portfolio.name;
+): Promise<LocalPortfolio[]> {
+  const { localPortfolioName } = options;
+  const wanted = localPortfolioName ?? portfolio.name;
   const { value: known } = await reads.portfolios(spoke, options);
   const own = await Promise.all(
     known
-      .filter(({ imported }) => !imported)
+      .filter(
+        ({ imported, name }) =>
+          !imported && (localPortfolioName === undefined || name === wanted),
+      )
       .map(async ({ id }) => (await reads.portfolio(spoke, id, options)).value),
   );
-  const ids = new Set(portfolio.products.map(({ id }) => id));
-  return (
-    own.find(one => one.portfolio.name === wanted) ??
-    own.find(({ products }) => products.some(({ id }) => ids.has(id)))
+  const ids = new Set(products.map(({ id }) => id));
+  const isNamed = (one: PortfolioParts) => one.portfolio.name === wanted;
+  const found = [
+    ...own.filter(isNamed).slice(0, 1),
+    ...own.filter(
+      one => !isNamed(one) && one.products.some(({ id }) => ids.has(id)),
+    ),
+  ];
+  return Promise.all(
+    found.map(async one => ({
+      ...one,
+      launch: await launchConstraints(reads, spoke, one, options),
+    })),
   );
 }
 
@@ -147,7 +155,9 @@ async function rolesThere(
   { accountId, partition = 'aws' }: Catalog,
   constraints: readonly ConstraintRead[],
 ): Promise<Map<string, boolean>> {
-  const names = new Set(constraints.flatMap(one => localRoleOf(one) ?? []));
+  const names = new Set(
+    constraints.flatMap(one => roleIn(accountId, one) ?? []),
+  );
   const entries = await Promise.all(
     [...names].map(async (name): Promise<[string, boolean]> => {
       const arn = `arn:${partition}:iam::${accountId}:role/${name}`;
@@ -157,29 +167,38 @@ async function rolesThere(
   return new Map(entries);
 }
 
+async function copiesOf(
+  reads: CurationReads,
+  hub: CurationSession,
+  spoke: CurationSession,
+  { products }: PortfolioParts,
+  options: { refresh?: boolean },
+): Promise<SpokeState['copies']> {
+  const originals = new Map(products.map(one => [one.name, one]));
+  const { value } = await reads.products(spoke, options);
+  const pairs = value.flatMap(({ id, name, imported }) => {
+    const original = originals.get(name);
+    return original && !imported ? [{ original, id }] : [];
+  });
+  return Promise.all(
+    pairs.map(async ({ original, id }) => ({
+      original: await productOf(reads, hub, original.id, options),
+      copy: await productOf(reads, spoke, id, options),
+    })),
+  );
+}
+
 async function productOf(
   reads: CurationReads,
   session: CurationSession,
   productId: string,
+  options: { refresh?: boolean },
 ): Promise<SpokeProduct> {
-  const { value } = await reads.product(session, productId);
+  const { value } = await reads.product(session, productId, options);
   return {
     id: productId,
+    arn: value.product.arn,
     name: value.product.name,
     versions: value.versions,
   };
-}
-
-async function copiesOf(
-  reads: CurationReads,
-  spoke: CurationSession,
-  portfolio: PortfolioParts,
-): Promise<SpokeProduct[]> {
-  const names = new Set(portfolio.products.map(({ name }) => name));
-  const { value } = await reads.products(spoke);
-  return Promise.all(
-    value
-      .filter(({ imported, name }) => !imported && names.has(name))
-      .map(({ id }) => productOf(reads, spoke, id)),
-  );
 }

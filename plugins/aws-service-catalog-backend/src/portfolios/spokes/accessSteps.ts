@@ -5,6 +5,7 @@ import { inWords } from '../inWords';
 import { roleArnOfTeam } from '../principals/principalOf';
 import type { AlignmentWork } from './alignSpoke';
 import type { SpokeState } from './SpokeState';
+import { type AccessSources, grants, teamsToGrant } from './teamAccess';
 
 /** Gives teams of the spoke access to its local portfolio. */
 export async function grantTeams(
@@ -12,14 +13,14 @@ export async function grantTeams(
   state: SpokeState,
   portfolioId: string,
 ): Promise<void> {
-  for (const team of teamsFor(request.teams, state.teams)) {
+  for (const team of teamsFor(request.teams, state)) {
     const principalArn = roleArnOfTeam(team);
     await step(
       'access',
       `${team.title} through its role ${team.roleName}`,
       async () => {
-        const isGranted = state.local?.principals.some(
-          principal => principal.principalArn === principalArn,
+        const isGranted = state.locals.some(({ principals }) =>
+          grants(principals, team),
         );
         if (isGranted) return 'already';
         await inWords(
@@ -36,14 +37,14 @@ export async function grantTeams(
   }
 }
 
-/** @throws InvalidFieldError - a team that does not work in the spoke */
+/** The teams that somebody chose, or else those that have access anyway. @throws InvalidFieldError - not of the spoke */
 export function teamsFor(
   wanted: readonly string[] | undefined,
-  teams: readonly Team[],
+  sources: AccessSources,
 ): readonly Team[] {
-  if (!wanted) return teams;
+  if (!wanted) return teamsToGrant(sources);
   return wanted.map(id => {
-    const team = teams.find(one => one.id === id);
+    const team = sources.teams.find(one => one.id === id);
     if (!team) {
       throw new InvalidFieldError(
         'teams',

@@ -12,7 +12,9 @@ import { acceptInSpoke, shareWithSpoke } from './shareSteps';
 import { fillLocalPortfolio } from './localPortfolioSteps';
 import { grantTeams, teamsFor } from './accessSteps';
 import { spokePortfolio } from './listSpokes';
+import { readSpokeReach } from './SpokeReach';
 import { readSpokeState } from './SpokeState';
+import { alignVersions } from './versionSteps';
 
 type Step = Alignment['steps'][number];
 
@@ -26,7 +28,7 @@ export interface AlignmentWork {
   step(
     step: Step['step'],
     what: string,
-    make: () => Promise<'done' | 'already'>,
+    make: () => Promise<'done' | 'already' | 'skipped'>,
     fix?: string,
   ): Promise<boolean>;
 }
@@ -65,7 +67,7 @@ export async function alignSpoke(
   };
   const { portfolioId, localPortfolioName } = request;
   const options = { refresh: true, localPortfolioName };
-  const state = await readSpokeState(
+  const reach = await readSpokeReach(
     curation,
     hub,
     spoke,
@@ -73,13 +75,15 @@ export async function alignSpoke(
     options,
   );
   // Before anything is made.
-  teamsFor(request.teams, state.teams);
+  teamsFor(request.teams, reach);
   const isThere =
-    (await shareWithSpoke(work, state)) && (await acceptInSpoke(work, state));
+    (await shareWithSpoke(work, reach)) && (await acceptInSpoke(work, reach));
   let localPortfolioId: string | undefined;
   if (isThere) {
+    const state = await readSpokeState(curation, hub, spoke, reach, options);
     localPortfolioId = await fillLocalPortfolio(work, state);
     if (localPortfolioId) await grantTeams(work, state, localPortfolioId);
+    await alignVersions(work, state);
   }
   await curation.visibility.changed(hub.catalog, {
     portfolioIds: [portfolioId, localPortfolioId ?? portfolioId],
@@ -91,7 +95,11 @@ export async function alignSpoke(
     portfolioId,
     options,
   );
-  const answer: Alignment = { inLine: after.inStep, localPortfolioId, steps };
+  const answer: Alignment = {
+    inLine: after.inStep && steps.every(({ status }) => status !== 'failed'),
+    localPortfolioId,
+    steps,
+  };
   return { answer, after: plain({ spoke: spoke.catalog.id, ...answer }) };
 }
 

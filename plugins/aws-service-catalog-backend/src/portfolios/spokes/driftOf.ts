@@ -1,156 +1,181 @@
 import type { Drift } from 'backstage-plugin-aws-service-catalog-common';
-import { matchesPattern, roleArnOfTeam } from '../principals/principalOf';
-import type { PortfolioParts } from '../readPortfolioParts';
-import { type SpokeProduct, type SpokeState, localRoleOf } from './SpokeState';
+import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
+import { roleArnOfTeam } from '../principals/principalOf';
+import { type SpokeReach, isWithMany } from './SpokeReach';
+import {
+  type SpokeProduct,
+  type SpokeState,
+  launchRoleOf,
+  roleIn,
+} from './SpokeState';
+import { hasAccess, isNamedByHub } from './teamAccess';
+import { differingVersions, missingVersions, versionInWords } from './versions';
 
-/** Where a spoke is out of step with a portfolio of its hub, in the order in which it is put right. */
-export function driftOf(state: SpokeState): Drift[] {
-  if (state.state !== 'accepted') {
-    return [
-      state.state === 'offered'
-        ? {
-            kind: 'not-accepted',
-            text: 'The portfolio is shared, and the spoke has not accepted it.',
-          }
-        : {
-            kind: 'not-shared',
-            text: 'The portfolio is not shared with the spoke.',
-          },
-    ];
+/** What keeps a portfolio of a hub from a spoke; nothing, once the spoke has it. */
+export function driftOfReach({ state, portfolio }: SpokeReach): Drift[] {
+  switch (state) {
+    case 'accepted':
+      return [];
+    case 'offered':
+      return [
+        {
+          kind: 'not-accepted',
+          text: 'The portfolio is shared, and the spoke has not accepted it.',
+        },
+      ];
+    case 'unknown':
+      return [
+        {
+          kind: 'share-unknown',
+          text: portfolio.shares.some(isWithMany)
+            ? 'The portfolio is shared with an organization or a unit of it, and the spoke does not have it: the spoke is not part of it, or has given the portfolio back.'
+            : 'Whom the portfolio is shared with could not be read, and the spoke does not have it.',
+        },
+      ];
+    default:
+      return [
+        {
+          kind: 'not-shared',
+          text: 'The portfolio is not shared with the spoke.',
+        },
+      ];
   }
+}
+
+/** Where a spoke is out of step with a portfolio of its hub that it has, in the order in which it is put right. */
+export function driftOf(state: SpokeState, accountId: string): Drift[] {
   return [
     ...missingProducts(state),
-    ...state.portfolio.products.flatMap(({ id, name }) =>
-      launchDrift(state, id, name),
+    ...state.portfolio.products.flatMap(product =>
+      launchDrift(state, accountId, product),
     ),
-    ...versionDrift(state),
+    ...state.copies.flatMap(({ original, copy }) =>
+      versionDrift(original, copy),
+    ),
     ...missingAccess(state),
   ];
 }
 
-function missingProducts({ portfolio, local }: SpokeState): Drift[] {
+function missingProducts({ portfolio, locals }: SpokeState): Drift[] {
   // Without a local portfolio, people launch from the imported one, which is the hub's own.
-  if (!local) return [];
-  const there = new Set(local.products.map(({ id }) => id));
+  if (locals.length === 0) return [];
+  const there = new Set(
+    locals.flatMap(({ products }) => products.map(({ id }) => id)),
+  );
+  const names = locals.map(local => local.portfolio.name).join(' or ');
   return portfolio.products
     .filter(({ id }) => !there.has(id))
     .map(({ id, name }) => ({
       kind: 'product-missing',
-      text: `${name} is not in the local portfolio ${local.portfolio.name}.`,
+      text: `${name} is not in the local portfolio ${names}.`,
       productId: id,
     }));
 }
 
+/** Each local portfolio may have a LAUNCH constraint of its own in place of the hub's. */
 function launchDrift(
-  { hubLaunch, localLaunch, hasRole }: SpokeState,
-  productId: string,
-  name: string,
+  state: SpokeState,
+  accountId: string,
+  product: { id: string; name: string },
 ): Drift[] {
-  const hub = hubLaunch.get(productId);
-  const effective = localLaunch.get(productId) ?? hub;
-  if (!effective) {
+  const hub = state.hubLaunch.get(product.id);
+  const own = state.locals
+    .filter(({ products }) => products.some(({ id }) => id === product.id))
+    .map(({ launch }) => launch.get(product.id) ?? hub);
+  const effective = new Map(
+    (own.length > 0 ? own : [hub]).map(one => [one?.id, one]),
+  );
+  return [...effective.values()].flatMap(one =>
+    one
+      ? roleDrift(state, accountId, product, one)
+      : [
+          {
+            kind: 'constraint-missing',
+            text: `${product.name} has no LAUNCH constraint, in the hub or here, so nobody launches it with a role of the platform team.`,
+            productId: product.id,
+          },
+        ],
+  );
+}
+
+function roleDrift(
+  { hubLaunch, hasRole }: SpokeState,
+  accountId: string,
+  { id: productId, name }: { id: string; name: string },
+  effective: ConstraintRead,
+): Drift[] {
+  const where = { productId, constraintId: effective.id };
+  const role = roleIn(accountId, effective);
+  if (role === undefined) {
+    const arn = launchRoleOf(effective)?.arn ?? 'that cannot be read';
     return [
       {
-        kind: 'constraint-missing',
-        text: `${name} has no LAUNCH constraint, in the hub or here, so nobody launches it with a role of the platform team.`,
-        productId,
+        kind: 'constraint-differs',
+        text: `${name} is launched with the role ${arn}, which is not of the account of the spoke: what is launched would be made, and paid for, elsewhere.`,
+        ...where,
       },
     ];
   }
-  const role = localRoleOf(effective);
   const drift: Drift[] = [];
-  if (role !== undefined && hasRole.get(role) === false) {
+  if (hasRole.get(role) === false) {
     drift.push({
       kind: 'launch-role-missing',
       text: `${name} is launched with the role ${role}, which the account of the spoke does not have.`,
-      productId,
-      constraintId: effective.id,
+      ...where,
     });
   }
-  const hubRole = localRoleOf(hub);
-  if (role !== undefined && hubRole !== undefined && role !== hubRole) {
+  const hubRole = roleIn(accountId, hubLaunch.get(productId));
+  if (hubRole !== undefined && role !== hubRole) {
     drift.push({
       kind: 'constraint-differs',
       text: `${name} is launched with the role ${role} here, with ${hubRole} by the hub.`,
-      productId,
-      constraintId: effective.id,
+      ...where,
     });
   }
   return drift;
 }
 
 /** Shared products are the hub's own; copies have versions of their own, which are compared by name. */
-function versionDrift({ products, copies }: SpokeState): Drift[] {
-  return copies.flatMap(copy => {
-    const original = products.find(({ name }) => name === copy.name);
-    return original ? differences(original, copy) : [];
-  });
-}
-
-function differences(original: SpokeProduct, copy: SpokeProduct): Drift[] {
-  return original.versions.flatMap((version): Drift[] => {
-    const same = copy.versions.find(({ name }) => name === version.name);
-    const where = { productId: copy.id, versionId: version.id };
-    if (!same) {
-      return version.active
-        ? [
-            {
-              kind: 'version-missing',
-              text: `The copy of ${copy.name} in the spoke has no version ${version.name}.`,
-              ...where,
-            },
-          ]
-        : [];
-    }
-    const isSame =
-      same.active === version.active && same.deprecated === version.deprecated;
-    return isSame
-      ? []
-      : [
-          {
-            kind: 'version-differs',
-            text: `Version ${version.name} of ${copy.name} is ${inWords(
-              same,
-            )} in the spoke, ${inWords(version)} in the hub.`,
-            ...where,
-          },
-        ];
-  });
-}
-
-function inWords(version: { active: boolean; deprecated: boolean }): string {
-  if (!version.active) return 'inactive';
-  return version.deprecated ? 'deprecated' : 'active';
+function versionDrift(original: SpokeProduct, copy: SpokeProduct): Drift[] {
+  return [
+    ...missingVersions(original, copy).map(
+      ({ id, name }): Drift => ({
+        kind: 'version-missing',
+        text: `The copy of ${copy.name} in the spoke has no version ${name}.`,
+        productId: copy.id,
+        versionId: id,
+      }),
+    ),
+    ...differingVersions(original, copy).map(
+      ({ theirs, ours }): Drift => ({
+        kind: 'version-differs',
+        text: `Version ${theirs.name} of ${copy.name} is ${versionInWords(
+          ours,
+        )} in the spoke, ${versionInWords(theirs)} in the hub.`,
+        productId: copy.id,
+        versionId: theirs.id,
+      }),
+    ),
+  ];
 }
 
 function missingAccess(state: SpokeState): Drift[] {
-  const { portfolio, imported, local, sharePrincipals } = state;
-  const grants = [
-    ...principalsOf(imported),
-    ...principalsOf(local),
-    ...(sharePrincipals
-      ? portfolio.principals.filter(({ type }) => type === 'IAM_PATTERN')
-      : []),
-  ];
-  return state.teams.flatMap((team): Drift[] => {
-    const arn = roleArnOfTeam(team);
-    const has = grants.some(({ principalArn, type }) =>
-      type === 'IAM_PATTERN'
-        ? matchesPattern(principalArn, arn)
-        : principalArn === arn,
-    );
-    return has
-      ? []
-      : [
-          {
-            kind: 'access-missing',
-            text: `${team.title} has no access to it in the spoke.`,
-            principalArn: arn,
-          },
-        ];
-  });
-}
-
-function principalsOf(parts: PortfolioParts | undefined) {
-  return parts?.principals ?? [];
+  const { teams } = state;
+  const without = teams.filter(team => !hasAccess(state, team));
+  if (teams.length > 1 && without.length === teams.length) {
+    return [
+      {
+        kind: 'access-missing',
+        text: 'No team of the spoke has access to it, so nobody launches it there.',
+      },
+    ];
+  }
+  // Which of several teams may have it is for curators to say: only what one of them has said is missing.
+  return without
+    .filter(team => teams.length === 1 || isNamedByHub(state, team))
+    .map(team => ({
+      kind: 'access-missing',
+      text: `${team.title} has no access to it in the spoke.`,
+      principalArn: roleArnOfTeam(team),
+    }));
 }

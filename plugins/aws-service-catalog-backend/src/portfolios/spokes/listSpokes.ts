@@ -10,19 +10,28 @@ import type { Curation } from '../Curation';
 import type { CurationSession } from '../CurationReads';
 import { curationSessionOf } from '../curationSessionOf';
 import { teamName } from '../principals/principalOf';
-import { driftOf } from './driftOf';
-import { readSpokeState, teamsOf } from './SpokeState';
+import { driftOf, driftOfReach } from './driftOf';
+import { readSpokeReach, teamsOf } from './SpokeReach';
+import { readSpokeState } from './SpokeState';
+import { teamsToGrant } from './teamAccess';
 
 type Sources = Pick<Curation, 'reads' | 'catalogs' | 'aws' | 'directory'>;
 
-/** Catalogs whose hub this one is, with where they are out of step with what is shared with them. */
+/**
+ * Catalogs whose hub this one is, with where they are out of step with what is shared with them, or with one portfolio,
+ * shared or not.
+ */
 export async function listSpokes(
   sources: Sources,
   hub: CurationSession,
-  options: { refresh?: boolean } = {},
+  options: { refresh?: boolean; portfolioId?: string } = {},
 ): Promise<SpokeList> {
   const read = await sources.reads.portfolios(hub, options);
-  const own = read.value.filter(({ imported }) => !imported);
+  const { portfolioId, refresh } = options;
+  const own = read.value.filter(
+    ({ imported, id }) =>
+      !imported && (portfolioId === undefined || id === portfolioId),
+  );
   const spokes = sources.catalogs
     .all()
     .filter(catalog => catalog.hub === hub.catalog.id);
@@ -30,15 +39,21 @@ export async function listSpokes(
     asOf: read.asOf.toISOString(),
     stale: read.stale,
     items: await Promise.all(
-      spokes.map(spoke =>
-        readSpoke(
+      spokes.map(async catalog => {
+        const spoke = await readSpoke(
           sources,
           hub,
-          spoke,
+          catalog,
           own.map(({ id }) => id),
-          options,
-        ),
-      ),
+          { refresh },
+        );
+        return {
+          ...spoke,
+          portfolios: spoke.portfolios.filter(
+            ({ state }) => portfolioId !== undefined || state !== 'not-shared',
+          ),
+        };
+      }),
     ),
   };
 }
@@ -64,10 +79,7 @@ async function readSpoke(
         spokePortfolio(sources, hub, session, id, options),
       ),
     );
-    return {
-      ...spoke,
-      portfolios: portfolios.filter(({ state }) => state !== 'not-shared'),
-    };
+    return { ...spoke, portfolios };
   } catch (error) {
     // One account that does not answer hides no other.
     const failure = awsFailureOf(error);
@@ -84,17 +96,31 @@ export async function spokePortfolio(
   portfolioId: string,
   options: { refresh?: boolean; localPortfolioName?: string } = {},
 ): Promise<SpokePortfolio> {
-  const state = await readSpokeState(sources, hub, spoke, portfolioId, options);
-  const drift = driftOf(state);
+  const reach = await readSpokeReach(sources, hub, spoke, portfolioId, options);
+  const { name } = reach.portfolio.portfolio;
+  if (reach.state !== 'accepted') {
+    return {
+      id: portfolioId,
+      name,
+      state: reach.state,
+      inStep: false,
+      drift: driftOfReach(reach),
+      teamsToGrant: teamsToGrant(reach).map(({ id }) => id),
+    };
+  }
+  const state = await readSpokeState(sources, hub, spoke, reach, options);
+  const drift = driftOf(state, spoke.catalog.accountId);
+  const [local] = state.locals;
   return {
     id: portfolioId,
-    name: state.portfolio.portfolio.name,
-    state: state.state,
-    localPortfolio: state.local && {
-      id: state.local.portfolio.id,
-      name: state.local.portfolio.name,
+    name,
+    state: reach.state,
+    localPortfolio: local && {
+      id: local.portfolio.id,
+      name: local.portfolio.name,
     },
     inStep: drift.length === 0,
     drift,
+    teamsToGrant: teamsToGrant(state).map(({ id }) => id),
   };
 }

@@ -1,12 +1,13 @@
 import { ConflictError } from '@backstage/errors';
-import { createHash } from 'node:crypto';
+import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
 import { associateProductWithPortfolio } from '../../aws/serviceCatalog/associateProductWithPortfolio';
 import { createConstraint } from '../../aws/serviceCatalog/createConstraint';
 import { createPortfolio } from '../../aws/serviceCatalog/createPortfolio';
 import { inWords } from '../inWords';
 import { principalExists } from '../principals/principalExists';
 import type { AlignmentWork } from './alignSpoke';
-import { type SpokeState, localRoleOf } from './SpokeState';
+import { type SpokeState, launchRoleOf, roleIn } from './SpokeState';
+import { tokenOf } from './tokenOf';
 
 /**
  * Finds or makes a portfolio of the spoke's own, puts the products of the imported one into it and names the launch
@@ -20,8 +21,9 @@ export async function fillLocalPortfolio(
 ): Promise<string | undefined> {
   const { request, spoke, step } = work;
   const { name, provider, description } = state.portfolio.portfolio;
-  const wanted = request.localPortfolioName ?? name;
-  let portfolioId = state.local?.portfolio.id;
+  const wanted =
+    request.localPortfolioName ?? state.locals.at(0)?.portfolio.name ?? name;
+  let portfolioId = state.locals.at(0)?.portfolio.id;
   await step('local-portfolio', `Local portfolio ${wanted}`, async () => {
     if (portfolioId) return 'already';
     const made = await inWords(
@@ -40,19 +42,46 @@ export async function fillLocalPortfolio(
   if (!portfolioId) return undefined;
   for (const product of state.portfolio.products) {
     const isIn = await addProduct(work, state, portfolioId, product);
-    if (isIn) await nameLaunchRole(work, state, portfolioId, product);
+    if (!isIn) continue;
+    for (const home of homesOf(state, product, portfolioId)) {
+      await nameLaunchRole(work, state, home, product);
+    }
   }
   return portfolioId;
 }
 
+/** A local portfolio with a product, and its own LAUNCH constraint for it. */
+interface Home {
+  portfolioId: string;
+  launch?: ConstraintRead;
+}
+
+/** Where a product is by now: where it was, or the portfolio that it was put into. */
+function homesOf(
+  { locals }: SpokeState,
+  { id: productId }: { id: string },
+  portfolioId: string,
+): Home[] {
+  const homes = locals
+    .filter(({ products }) => products.some(({ id }) => id === productId))
+    .map(({ portfolio, launch }) => ({
+      portfolioId: portfolio.id,
+      launch: launch.get(productId),
+    }));
+  return homes.length > 0 ? homes : [{ portfolioId }];
+}
+
 function addProduct(
   { request, spoke, step }: AlignmentWork,
-  { local }: SpokeState,
+  { locals }: SpokeState,
   portfolioId: string,
   { id: productId, name }: { id: string; name: string },
 ): Promise<boolean> {
   return step('product', name, async () => {
-    if (local?.products.some(({ id }) => id === productId)) return 'already';
+    const isIn = locals.some(({ products }) =>
+      products.some(({ id }) => id === productId),
+    );
+    if (isIn) return 'already';
     await inWords(
       'put a shared product into a portfolio',
       associateProductWithPortfolio(spoke.actor(), {
@@ -67,23 +96,25 @@ function addProduct(
 
 async function nameLaunchRole(
   { request, spoke, step }: AlignmentWork,
-  { hubLaunch, localLaunch }: SpokeState,
-  portfolioId: string,
+  { hubLaunch }: SpokeState,
+  { portfolioId, launch }: Home,
   { id: productId, name }: { id: string; name: string },
 ): Promise<void> {
-  const inherited = localRoleOf(hubLaunch.get(productId));
-  const role =
-    request.launchRoleName ??
-    localRoleOf(localLaunch.get(productId)) ??
-    inherited;
   const { accountId, partition = 'aws' } = spoke.catalog;
+  const hubs = hubLaunch.get(productId);
+  // A constraint of the hub comes along with the product, and one of the local portfolio takes its place.
+  const present = roleIn(accountId, launch ?? hubs);
+  const role = request.launchRoleName ?? present ?? roleIn(accountId, hubs);
   const isThere = await step(
     'launch-role',
     role ? `${name}: role ${role} in account ${accountId}` : name,
     async () => {
       if (!role) {
+        const arn = hubs && launchRoleOf(hubs)?.arn;
         throw new ConflictError(
-          'The hub names no role for accounts that launch, and launchRoleName is not given',
+          arn
+            ? `The hub names ${arn}, a role of another account, and launchRoleName is not given`
+            : 'The hub names no role for accounts that launch, and launchRoleName is not given',
         );
       }
       const arn = `arn:${partition}:iam::${accountId}:role/${role}`;
@@ -98,10 +129,8 @@ async function nameLaunchRole(
   );
   if (!isThere || !role) return;
   await step('launch-constraint', `${name}: launched as ${role}`, async () => {
-    // A constraint of the hub comes along with the product.
-    const present = localRoleOf(localLaunch.get(productId)) ?? inherited;
     if (present === role) return 'already';
-    if (localLaunch.has(productId)) {
+    if (launch) {
       throw new ConflictError(
         `The local portfolio has a LAUNCH constraint with another role; change that one`,
       );
@@ -118,9 +147,4 @@ async function nameLaunchRole(
     );
     return 'done';
   });
-}
-
-/** The same for the same step, so that a step whose answer was lost is not made twice. */
-function tokenOf(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
