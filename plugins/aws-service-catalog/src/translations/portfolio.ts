@@ -224,6 +224,28 @@ export const portfolio = {
       newValue: 'Value of {{key}}',
       save: 'Save',
       edit: { action: 'Change', named: 'Change {{name}}' },
+      change: {
+        value: {
+          title: 'Make {{name}} {{next}}?',
+          action: 'Change',
+          effect:
+            'Later launches of these get the new value. What runs keeps its tags.',
+        },
+        offer: {
+          title: 'Offer {{name}} again?',
+          action: 'Offer',
+          effect:
+            'Later launches of these are offered the value. What runs keeps its tags.',
+        },
+        withdraw: {
+          title: 'Offer {{name}} no longer?',
+          action: 'Offer no longer',
+          effect:
+            'Later launches of these are not offered the value any more. What runs keeps its tags.',
+        },
+        on: 'It is on',
+        unused: 'It is on nothing: no launch asks for it.',
+      },
       delete: { named: 'Delete {{name}}', title: 'Delete {{name}}?' },
     },
   },
@@ -271,6 +293,17 @@ export const portfolio = {
       named: 'Change the share with {{name}}',
       title: 'Share with {{name}}',
       submit: 'Save',
+      effect: {
+        goesOn: 'What runs goes on running.',
+        noTagOptions:
+          'Launches there are not asked for the TagOptions of this portfolio any more.',
+        tagOptions:
+          'Launches there are asked for the TagOptions of this portfolio, too.',
+        noPrincipals:
+          'Whoever has access there by a name of this portfolio loses it: nothing is launched or updated through it any more.',
+        principals:
+          'Whoever there has a name that has access here has it there, too.',
+      },
     },
     remove: {
       action: 'Unshare',
@@ -283,6 +316,7 @@ export const portfolio = {
     none: 'No catalog has this one as its hub.',
     inStep: 'in step',
     outOfStep: 'out of step',
+    mayReach: 'may not reach it',
     notShared: 'It is not shared with this spoke.',
     status: {
       done: 'Done',
@@ -295,17 +329,23 @@ export const portfolio = {
       named: 'Bring in line: {{spoke}}',
       title: 'Bring {{spoke}} in line',
       close: 'Close',
-      what: 'The portfolio is shared and accepted, a local portfolio gets its products, a launch role and the teams of the spoke. What is there already stays as it is.',
+      what: 'The portfolio is shared and accepted, a local portfolio gets its products, a launch role and the teams that you choose. What is there already stays as it is.',
       localPortfolio: 'Local portfolio',
       localPortfolioHelp: 'It is made when there is none of this name.',
       launchRole: 'Launch role of the spoke',
       launchRoleHelp: 'Left empty: the local roles that the hub names.',
+      teams: 'Teams that get access',
+      teamsHelp:
+        'Nobody else gets it. A team that has access keeps it: take it away in the portfolio of the spoke.',
+      noTeams:
+        'No team works in this account. Give access in the portfolio of the spoke.',
       done: '{{spoke}} is in line.',
       notDone: '{{spoke}} is not in line yet.',
       nothing: 'Nothing was to be done.',
     },
   },
   radius: {
+    title: 'What this touches',
     teams: 'Teams concerned: {{teams}}',
     owners: 'Owners:',
     more_one: 'and {{count}} more',

@@ -4,6 +4,8 @@ import Alert from '@material-ui/lab/Alert';
 import type {
   Alignment,
   Portfolio,
+  Spoke,
+  SpokePortfolio,
   Tone,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
@@ -16,6 +18,7 @@ import { FormField } from '../FormFields';
 import { ItemList } from '../ItemList';
 import { SideDrawer } from '../SideDrawer';
 import { ToneChip } from '../ToneChip';
+import { SpokeTeamsField } from './SpokeTeamsField';
 
 const TONES: Record<Alignment['steps'][number]['status'], Tone> = {
   done: 'ok',
@@ -27,35 +30,46 @@ const TONES: Record<Alignment['steps'][number]['status'], Tone> = {
 /** Brings a spoke in line with the portfolio, and tells step by step what was done. */
 export function AlignDrawer(props: {
   portfolio: Portfolio;
-  spoke: string;
+  spoke: Spoke;
+  /** The portfolio as it is there. */
+  here: SpokePortfolio | undefined;
   onChanged: () => void;
   onClose: () => void;
 }) {
-  const { portfolio, spoke, onChanged, onClose } = props;
+  const { portfolio, spoke, here, onChanged, onClose } = props;
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(sharesApiRef);
-  const [localPortfolioName, setName] = useState(portfolio.name);
+  const known = here?.localPortfolio?.name ?? portfolio.name;
+  const [localPortfolioName, setName] = useState(known);
   const [launchRoleName, setRole] = useState('');
+  const [teams, setTeams] = useState(here?.teamsToGrant ?? []);
   const [outcome, setOutcome] = useState<Alignment>();
+  const name = localPortfolioName.trim();
   const change = useSimpleChange(async () =>
     setOutcome(
-      await api.alignSpoke(catalog.id, spoke, {
+      await api.alignSpoke(catalog.id, spoke.catalog, {
         portfolioId: portfolio.id,
-        localPortfolioName: localPortfolioName.trim() || undefined,
+        // Left as it is, it stands for all local portfolios that hold products of it.
+        localPortfolioName: name && name !== known ? name : undefined,
         launchRoleName: launchRoleName.trim() || undefined,
+        teams,
       }),
     ),
   );
   const form = useDrawerForm({
     change,
-    problems: { localPortfolioName: undefined, launchRoleName: undefined },
+    problems: {
+      localPortfolioName: undefined,
+      launchRoleName: undefined,
+      teams: undefined,
+    },
     onDone: onChanged,
   });
   const isInLine = outcome?.inLine === true;
   return (
     <SideDrawer
-      title={t('portfolio.spokes.align.title', { spoke })}
+      title={t('portfolio.spokes.align.title', { spoke: spoke.catalog })}
       submit={t(
         isInLine
           ? 'portfolio.spokes.align.close'
@@ -87,6 +101,13 @@ export function AlignDrawer(props: {
         disabled={form.sending}
         maxLength={64}
       />
+      <SpokeTeamsField
+        teams={spoke.teams}
+        chosen={teams}
+        onChange={setTeams}
+        problem={form.problemOf('teams')}
+        disabled={form.sending}
+      />
       {outcome && (
         <div role="status">
           <Alert severity={isInLine ? 'success' : 'warning'}>
@@ -94,7 +115,7 @@ export function AlignDrawer(props: {
               isInLine
                 ? 'portfolio.spokes.align.done'
                 : 'portfolio.spokes.align.notDone',
-              { spoke },
+              { spoke: spoke.catalog },
             )}
           </Alert>
           <ItemList

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { sharesApiRef } from '../../api';
@@ -11,8 +10,8 @@ import { ErrorPanel } from '../ErrorPanel';
 import { ItemList } from '../ItemList';
 import { PageSkeleton } from '../PageSkeleton';
 import { SectionCard } from '../SectionCard';
-import { ToneChip } from '../ToneChip';
 import { AlignDrawer } from './AlignDrawer';
+import { SpokeState } from './SpokeState';
 import { usePortfolioChanged } from './usePortfolioChange';
 
 /** How far the spokes of a hub are in step with the portfolio. Without spokes there is nothing to show. */
@@ -32,17 +31,18 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
     reading =>
       api.listSpokes(
         catalog.id,
-        { refresh: reading.refresh || undefined },
+        { portfolioId: portfolio.id, refresh: reading.refresh || undefined },
         { signal: reading.signal },
       ),
     // What is on the portfolio decides who is in step with it.
-    [catalog.id, portfolio.asOf],
+    [catalog.id, portfolio.id, portfolio.asOf],
     { keepPrevious: true },
   );
   const spokes = (value?.items ?? []).map(spoke => ({
-    ...spoke,
+    spoke,
     here: spoke.portfolios.find(({ id }) => id === portfolio.id),
   }));
+  const aligned = spokes.find(({ spoke }) => spoke.catalog === aligning);
   return (
     <SectionCard title={t('portfolio.spokes.title')}>
       {loading && <PageSkeleton blocks={[40]} />}
@@ -50,45 +50,18 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
       {value && (
         <ItemList
           none={t('portfolio.spokes.none')}
-          items={spokes.map(({ catalog: spoke, accountId, here, ...rest }) => ({
-            key: spoke,
-            what: (
-              <>
-                <Typography>
-                  {spoke} · {accountId}
-                </Typography>
-                {rest.unavailable && (
-                  <Typography variant="body2">{rest.unavailable}</Typography>
-                )}
-                {!here && !rest.unavailable && (
-                  <Typography variant="body2" color="textSecondary">
-                    {t('portfolio.spokes.notShared')}
-                  </Typography>
-                )}
-                {here && !rest.unavailable && (
-                  <ToneChip
-                    tone={here.inStep ? 'ok' : 'warning'}
-                    label={t(
-                      here.inStep
-                        ? 'portfolio.spokes.inStep'
-                        : 'portfolio.spokes.outOfStep',
-                    )}
-                  />
-                )}
-                {here?.drift.map(({ text }) => (
-                  <Typography key={text} variant="body2">
-                    {text}
-                  </Typography>
-                ))}
-              </>
-            ),
+          items={spokes.map(({ spoke, here }) => ({
+            key: spoke.catalog,
+            what: <SpokeState spoke={spoke} here={here} />,
             actions: !here?.inStep &&
-              !rest.unavailable &&
+              !spoke.unavailable &&
               catalog.may.share && (
                 <Button
                   size="small"
-                  aria-label={t('portfolio.spokes.align.named', { spoke })}
-                  onClick={() => setAligning(spoke)}
+                  aria-label={t('portfolio.spokes.align.named', {
+                    spoke: spoke.catalog,
+                  })}
+                  onClick={() => setAligning(spoke.catalog)}
                 >
                   {t('portfolio.spokes.align.action')}
                 </Button>
@@ -96,10 +69,11 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
           }))}
         />
       )}
-      {aligning && (
+      {aligned && (
         <AlignDrawer
           portfolio={portfolio}
-          spoke={aligning}
+          spoke={aligned.spoke}
+          here={aligned.here}
           onChanged={() => {
             refresh();
             changed();

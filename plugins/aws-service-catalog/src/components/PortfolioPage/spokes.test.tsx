@@ -5,6 +5,7 @@ import type {
   PortfoliosApi,
   SharesApi,
   Spoke,
+  SpokePortfolio,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { portfolioWith } from '../../__testUtils__/FakePortfoliosApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
@@ -15,11 +16,16 @@ import { portfoliosApiRef, sharesApiRef } from '../../api';
 
 const fresh = { asOf: '2026-11-25T10:00:00.000Z', stale: false };
 
-const spokeWith = (drift: Spoke['portfolios'][number]['drift']): Spoke => ({
+const teams = [
+  { id: 'climate', title: 'Climate', groupRef: 'group:default/climate' },
+  { id: 'ocean', title: 'Ocean', groupRef: 'group:default/ocean' },
+];
+
+const spokeWith = (drift: SpokePortfolio['drift']): Spoke => ({
   catalog: 'ai-research',
   accountId: '222222222222',
   region: 'us-east-1',
-  teams: [],
+  teams,
   portfolios: [
     {
       id: 'port-1',
@@ -27,6 +33,7 @@ const spokeWith = (drift: Spoke['portfolios'][number]['drift']): Spoke => ({
       state: 'accepted',
       inStep: drift.length === 0,
       drift,
+      teamsToGrant: ['climate'],
     },
   ],
 });
@@ -82,10 +89,8 @@ describe('the spokes of a portfolio', () => {
       if (outcome.inLine) spoke = spokeWith([]);
       return outcome;
     });
-    open({
-      alignSpoke,
-      listSpokes: async () => ({ items: [spoke], ...fresh }),
-    });
+    const listSpokes = jest.fn(async () => ({ items: [spoke], ...fresh }));
+    open({ alignSpoke, listSpokes });
     const spokes = await screen.findByRole('region', { name: 'Spokes' });
     expect(
       await within(spokes).findByText('AI Research has no access there.'),
@@ -94,6 +99,11 @@ describe('the spokes of a portfolio', () => {
       within(spokes).getByRole('button', {
         name: 'Bring in line: ai-research',
       }),
+    );
+    expect(listSpokes).toHaveBeenLastCalledWith(
+      'hub',
+      { portfolioId: 'port-1', refresh: undefined },
+      expect.anything(),
     );
     const drawer = await screen.findByRole('dialog');
     const submit = within(drawer).getByRole('button', {
@@ -107,12 +117,70 @@ describe('the spokes of a portfolio', () => {
     ).toBeVisible();
     expect(alignSpoke).toHaveBeenLastCalledWith('hub', 'ai-research', {
       portfolioId: 'port-1',
-      localPortfolioName: 'AI Research Team Portfolio',
+      localPortfolioName: undefined,
       launchRoleName: undefined,
+      teams: ['climate'],
     });
     const [, close] = within(drawer).getAllByRole('button', { name: 'Close' });
     await userEvent.click(close);
     expect(await screen.findByText('in step')).toBeVisible();
+  });
+
+  it('give access to the teams that are chosen alone, in the portfolio that is named', async () => {
+    const alignSpoke = jest.fn(async () => ({ inLine: true, steps: [] }));
+    open({
+      alignSpoke,
+      listSpokes: async () => ({ items: [missing], ...fresh }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Bring in line: ai-research' }),
+    );
+    const drawer = await screen.findByRole('dialog');
+    const choice = within(drawer).getByRole('group', {
+      name: 'Teams that get access',
+    });
+    const box = (name: string) =>
+      within(choice).getByRole('checkbox', { name });
+    expect(box('Climate')).toBeChecked();
+    expect(box('Ocean')).not.toBeChecked();
+    await userEvent.click(box('Ocean'));
+    await userEvent.click(box('Climate'));
+    await userEvent.type(
+      within(drawer).getByRole('textbox', { name: /^Local portfolio/ }),
+      ' 2',
+    );
+    await userEvent.click(
+      within(drawer).getByRole('button', { name: 'Bring in line' }),
+    );
+    expect(
+      await within(drawer).findByText('ai-research is in line.'),
+    ).toBeVisible();
+    expect(alignSpoke).toHaveBeenCalledWith(
+      'hub',
+      'ai-research',
+      expect.objectContaining({
+        localPortfolioName: 'AI Research Team Portfolio 2',
+        teams: ['ocean'],
+      }),
+    );
+  });
+
+  it('say when a share with the organization may not reach them', async () => {
+    const [here] = missing.portfolios;
+    const unsure: Spoke = {
+      ...missing,
+      portfolios: [
+        {
+          ...here,
+          state: 'unknown',
+          drift: [{ kind: 'share-unknown', text: 'It does not have it.' }],
+        },
+      ],
+    };
+    open({ listSpokes: async () => ({ items: [unsure], ...fresh }) });
+    expect(await screen.findByText('may not reach it')).toBeVisible();
+    expect(screen.getByText('It does not have it.')).toBeVisible();
+    expect(screen.queryByText('It is not shared with this spoke.')).toBeNull();
   });
 
   it('include those that the portfolio is not shared with, to be brought in', async () => {
