@@ -120,11 +120,11 @@ describe('shares and spokes', () => {
 
   it('change what travels with them, and are taken back', async () => {
     const { path } = await shareable('Flags');
-    await share(path);
+    const { body: shared } = await share(path);
     const item = `${path}/shares/${ACCOUNT}`;
     const changed = await test.portal.patch(
       item,
-      { type: 'account', shareTagOptions: true },
+      { type: 'account', shareTagOptions: true, version: shared.version },
       'platform',
     );
     expect(changed.status).toBe(200);
@@ -145,6 +145,38 @@ describe('shares and spokes', () => {
         },
       }),
     );
+  });
+
+  it('change only on top of what was read: the second writer is told what changed', async () => {
+    const { path } = await shareable('Two writers');
+    await share(path);
+    await test.sandbox.settle();
+    const [read] = (await test.read(`${path}?refresh=true`)).shares;
+    const change = (flags: object) =>
+      test.portal.patch(
+        `${path}/shares/${ACCOUNT}`,
+        { type: 'account', ...flags },
+        'platform',
+      );
+    expect((await change({ shareTagOptions: true })).status).toBe(400);
+    const first = await change({
+      shareTagOptions: true,
+      version: read.version,
+    });
+    expect(first.status).toBe(200);
+    await test.sandbox.settle();
+
+    const second = await change({
+      shareTagOptions: false,
+      version: read.version,
+    });
+    expect(second.status).toBe(409);
+    expect(second.body.error.changed).toEqual([
+      { field: 'shareTagOptions', now: 'true' },
+    ]);
+    expect((await test.read(`${path}?refresh=true`)).shares).toMatchObject([
+      { shareTagOptions: true, version: first.body.version },
+    ]);
   });
 
   it('may not be changed from the spoke', async () => {

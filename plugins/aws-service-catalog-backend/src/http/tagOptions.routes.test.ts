@@ -51,7 +51,11 @@ describe('TagOptions', () => {
     expect(twice.body.error.message).toMatch(/already/);
 
     const item = `${CATALOG}/tag-options/${body.id}`;
-    const off = await test.portal.patch(item, { active: false }, 'platform');
+    const off = await test.portal.patch(
+      item,
+      { active: false, version: body.version },
+      'platform',
+    );
     expect(off.body).toMatchObject({ active: false });
     expect(await list('?active=false')).toEqual(['Stage=test (off)']);
     expect(test.audited.at(-1)).toMatchObject({
@@ -60,6 +64,33 @@ describe('TagOptions', () => {
     });
     expect((await test.portal.delete(item, 'platform')).status).toBe(204);
     expect((await test.portal.delete(item, 'platform')).status).toBe(404);
+  });
+
+  it('change only on top of what was read: the second writer is told what changed', async () => {
+    const { body: read } = await test.portal.post(
+      `${CATALOG}/tag-options`,
+      { key: 'Grant', value: 'A-1' },
+      { as: 'platform' },
+    );
+    const item = `${CATALOG}/tag-options/${read.id}`;
+    const change = (body: object) => test.portal.patch(item, body, 'platform');
+    expect((await change({ value: 'A-2' })).status).toBe(400);
+    const first = await change({ value: 'A-2', version: read.version });
+    expect(first.status).toBe(200);
+
+    const second = await change({ active: false, version: read.version });
+    expect(second.status).toBe(409);
+    expect(second.body.error.changed).toEqual([{ field: 'value', now: 'A-2' }]);
+    expect(await list('?search=grant')).toEqual(['Grant=A-2']);
+
+    const again = { active: false, version: first.body.version };
+    expect((await change(again)).status).toBe(200);
+    const [listed] = (await test.read(`${CATALOG}/tag-options?search=grant`))
+      .items;
+    expect(
+      (await change({ active: true, version: listed.version })).status,
+    ).toBe(200);
+    expect((await test.portal.delete(item, 'platform')).status).toBe(204);
   });
 
   it('are asked for in the launch form at once, and no longer once they are taken off', async () => {

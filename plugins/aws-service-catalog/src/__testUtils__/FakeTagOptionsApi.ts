@@ -11,6 +11,7 @@ export const costCenter: TagOption = {
   value: '4711',
   active: true,
   ownerAccountId: '111111111111',
+  version: 'read-1',
 };
 
 /** The TagOptions of a catalog and of one product in memory; `changes` is what was asked for. */
@@ -33,7 +34,12 @@ export class FakeTagOptionsApi {
     }),
     createTagOption: async (...call) => {
       this.#asked('create', call);
-      const made = { id: 'tag-new', active: true, ...call[1] };
+      const made = {
+        id: 'tag-new',
+        active: true,
+        version: 'read-1',
+        ...call[1],
+      };
       this.library = [...this.library, made];
       return made;
     },

@@ -15,6 +15,7 @@ import { principalExists } from '../principals/principalExists';
 import { toPrincipal } from '../principals/toPrincipal';
 import type { PortfolioParts } from '../readPortfolioParts';
 import { toShare } from '../shares/toShare';
+import { toTagOption } from '../tagOptions/toTagOption';
 import { portfolioFields } from './portfolioFields';
 import { sharerOf } from './sharerOf';
 
@@ -60,7 +61,7 @@ export async function getPortfolio(
       .sort((a, b) => a.name.localeCompare(b.name)),
     principals,
     constraints,
-    tagOptions: parts.tagOptions,
+    tagOptions: parts.tagOptions.map(toTagOption),
     shares: parts.shares.map(share =>
       toShare(share, session.catalog.region, sources.catalogs.all(), teams),
     ),

@@ -11,6 +11,7 @@ import { launchRoleOfBody } from '../constraints/toConstraint';
 import { digestOf } from '../fieldDigest';
 import { isObject, parseJson } from '../../json';
 import { ownerAccountOf } from '../ownerAccount';
+import { toTagOption } from '../tagOptions/toTagOption';
 import { productFields } from './productFields';
 import { toProductSummary } from './toProductSummary';
 import { toVersions } from './toVersion';
@@ -49,7 +50,7 @@ export async function getCatalogProduct(
     tags: parts.tags,
     versions: toVersions(parts.versions, actions),
     portfolios,
-    tagOptions: parts.tagOptions,
+    tagOptions: parts.tagOptions.map(toTagOption),
     budgets: parts.budgets.map(name => ({ name })),
     support: product.support,
     unavailable,

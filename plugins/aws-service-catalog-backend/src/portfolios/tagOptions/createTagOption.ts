@@ -9,6 +9,7 @@ import { plain } from '../Changed';
 import type { Curation } from '../Curation';
 import { inWords } from '../inWords';
 import { tagOptionMeanings } from './tagOptionMeanings';
+import { toTagOption } from './toTagOption';
 
 /** Adds a TagOption to the library. @throws ConflictError - there is one of this key and value */
 export async function createTagOption(
@@ -16,11 +17,11 @@ export async function createTagOption(
   session: CatalogSession,
   request: CreateTagOptionRequest,
 ): Promise<Changed<TagOption>> {
-  const answer = await inWords(
+  const created = await inWords(
     'add a TagOption',
     create(session.actor(), request),
     tagOptionMeanings,
   );
   await visibility.changed(session.catalog);
-  return { answer, after: plain({ ...answer }) };
+  return { answer: toTagOption(created), after: plain({ ...created }) };
 }

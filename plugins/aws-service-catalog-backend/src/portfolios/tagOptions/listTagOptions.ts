@@ -4,6 +4,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
+import { toTagOption } from './toTagOption';
 
 /** The library of TagOptions, by key and value. */
 export async function listTagOptions(
@@ -24,6 +25,7 @@ export async function listTagOptions(
       })
       .sort(
         (a, b) => a.key.localeCompare(b.key) || a.value.localeCompare(b.value),
-      ),
+      )
+      .map(toTagOption),
   };
 }

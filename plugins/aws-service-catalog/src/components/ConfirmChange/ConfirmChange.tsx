@@ -1,4 +1,3 @@
-import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -7,14 +6,12 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
 import { useId, type ReactNode } from 'react';
-import { insightsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
-import { useCatalog } from '../../hooks/useCatalog';
-import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
-import { ErrorPanel } from '../ErrorPanel';
-import { PageSkeleton } from '../PageSkeleton';
-import { BlastRadiusView } from './BlastRadiusView';
+import { ErrorPanel, explainError } from '../ErrorPanel';
+import { ChangedNotice } from '../SideDrawer';
+import { BlastRadiusPart } from './BlastRadiusPart';
+import { useBlastRadius } from './useBlastRadius';
 
 const useStyles = makeStyles(theme => ({
   content: { display: 'grid', gap: theme.spacing(2) },
@@ -28,23 +25,23 @@ export function ConfirmChange(props: {
   /** What changes or goes, for the question whom it touches; left out when it can touch nobody. */
   about?: GetBlastRadiusQuery;
   change: () => Promise<unknown>;
+  /** Something else that is to be said before it is done is not known yet. */
+  waiting?: boolean;
   onDone: () => void;
+  /** Reads anew what is being changed, after somebody else has changed it. */
+  onReload?: () => void;
   onClose: () => void;
   /** What else is to be said before it is done. */
   children?: ReactNode;
 }) {
-  const { title, action, about, change, onDone, onClose, children } = props;
+  const { title, action, about, change, waiting = false } = props;
+  const { onDone, onReload, onClose, children } = props;
   const classes = useStyles();
   const { t } = useTranslate();
-  const catalog = useCatalog();
-  const insights = useApi(insightsApiRef);
   const titleId = useId();
-  const radius = useRefreshing(
-    async ({ signal }) =>
-      about && insights.getBlastRadius(catalog.id, about, { signal }),
-    [catalog.id, about],
-  );
+  const radius = useBlastRadius(about);
   const { submit, sending, refusal } = useSimpleChange(change);
+  const changed = refusal && explainError(refusal).changed;
   const confirm = async () => {
     if (await submit()) onDone();
   };
@@ -58,13 +55,10 @@ export function ConfirmChange(props: {
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent className={classes.content}>
-        {radius.loading && <PageSkeleton blocks={[24, 48]} />}
-        {radius.error && !radius.value && (
-          <ErrorPanel error={radius.error} onRetry={radius.refresh} />
-        )}
-        {radius.value && <BlastRadiusView radius={radius.value} />}
+        <BlastRadiusPart radius={radius} />
         {children}
-        {refusal && <ErrorPanel error={refusal} />}
+        {changed && <ChangedNotice changed={changed} onReload={onReload} />}
+        {refusal && !changed && <ErrorPanel error={refusal} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={sending}>
@@ -75,7 +69,7 @@ export function ConfirmChange(props: {
           color="primary"
           onClick={confirm}
           // What it touches is known, or known not to be told, before it can be pressed.
-          disabled={sending || radius.loading}
+          disabled={sending || waiting || radius.loading}
         >
           {sending ? t('shared.sending') : action}
         </Button>

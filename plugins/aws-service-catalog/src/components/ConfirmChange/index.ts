@@ -1,1 +1,3 @@
+export { BlastRadiusPart } from './BlastRadiusPart';
 export { ConfirmChange } from './ConfirmChange';
+export { useBlastRadius } from './useBlastRadius';

@@ -6,6 +6,7 @@ import type {
 import { useState } from 'react';
 import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useTranslate } from '../../hooks/useTranslate';
+import { BlastRadiusPart, useBlastRadius } from '../ConfirmChange';
 import { ChoiceField, FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 import {
@@ -41,6 +42,13 @@ export function ConstraintDrawer(props: {
     draft,
     onReloaded: fresh => setDraft(draftOfConstraint('', fresh)),
   });
+  const radius = useBlastRadius(
+    constraint && {
+      kind: 'constraint',
+      portfolioId: portfolio.id,
+      constraintId: constraint.id,
+    },
+  );
   const form = useDrawerForm({
     change,
     problems: useConstraintProblems(draft),
@@ -62,6 +70,7 @@ export function ConstraintDrawer(props: {
           : 'portfolio.constraints.add.submit',
       )}
       sending={form.sending}
+      waiting={radius.loading}
       refusal={reloadFailure ?? form.refusal}
       onSubmit={form.submit}
       onReload={reload}
@@ -118,6 +127,7 @@ export function ConstraintDrawer(props: {
         disabled={form.sending}
         maxLength={100}
       />
+      {constraint && <BlastRadiusPart radius={radius} />}
     </SideDrawer>
   );
 }

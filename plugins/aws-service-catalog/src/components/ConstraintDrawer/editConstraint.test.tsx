@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  BlastRadius,
   Constraint,
+  InsightsApi,
   PortfoliosApi,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
 import { conflictError } from '../../__testUtils__/conflictError';
+import { blastRadiusWith } from '../../__testUtils__/curationStory';
 import { portfolioWith } from '../../__testUtils__/FakePortfoliosApi';
 import { renderPortfolio } from '../../__testUtils__/renderPortfolio';
 
@@ -29,6 +32,7 @@ type UpdateArguments = Parameters<PortfoliosApi['updateConstraint']>;
 async function edit(
   constraints: () => Constraint[],
   updateConstraint: PortfoliosApi['updateConstraint'],
+  getBlastRadius: InsightsApi['getBlastRadius'] = async () => blastRadiusWith(),
 ) {
   renderPortfolio(
     {},
@@ -37,6 +41,7 @@ async function edit(
         getPortfolio: async () => portfolioWith({ constraints: constraints() }),
         updateConstraint,
       },
+      insights: { getBlastRadius },
     },
   );
   await userEvent.click(
@@ -50,8 +55,11 @@ async function edit(
   return {
     drawer,
     role: drawer.getByRole('textbox', { name: /Role name/ }),
-    press: async (name: string) =>
-      userEvent.click(drawer.getByRole('button', { name })),
+    press: async (name: string) => {
+      const button = drawer.getByRole('button', { name });
+      await waitFor(() => expect(button).toBeEnabled());
+      await userEvent.click(button);
+    },
   };
 }
 
@@ -117,5 +125,41 @@ describe('changing a constraint that somebody else has changed meanwhile', () =>
     expect(
       await drawer.findByText("There is no constraint 'cons-1'"),
     ).toBeVisible();
+  });
+});
+
+describe('changing a constraint', () => {
+  it('says first what that touches, and whose it is', async () => {
+    let tell = (_radius: BlastRadius) => {};
+    const getBlastRadius = jest.fn<
+      Promise<BlastRadius>,
+      Parameters<InsightsApi['getBlastRadius']>
+    >(() => new Promise(resolve => (tell = resolve)));
+    const { drawer } = await edit(
+      () => [launchRole],
+      jest.fn(),
+      getBlastRadius,
+    );
+    const save = drawer.getByRole('button', { name: 'Save' });
+    expect(save).toBeDisabled();
+    tell(
+      blastRadiusWith({
+        inWords: '2 provisioned products of 1 owner in 1 account.',
+        effects: ['What runs meets the change at its next update.'],
+      }),
+    );
+    const touched = await drawer.findByRole('region', {
+      name: 'What this touches',
+    });
+    expect(touched).toHaveTextContent('2 provisioned products of 1 owner');
+    expect(touched).toHaveTextContent(
+      'What runs meets the change at its next update.',
+    );
+    expect(save).toBeEnabled();
+    expect(getBlastRadius).toHaveBeenCalledWith(
+      'hub',
+      { kind: 'constraint', portfolioId: 'port-1', constraintId: 'cons-1' },
+      expect.anything(),
+    );
   });
 });

@@ -125,6 +125,7 @@ describe('PortfolioPage', () => {
           accepted: false,
           shareTagOptions: true,
           sharePrincipals: false,
+          version: 'read-1',
           catalog: 'ai-research',
         },
       ],

@@ -13,6 +13,7 @@ import { ConfirmChange } from '../ConfirmChange';
 import { ItemList } from '../ItemList';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
+import { EditShareDrawer } from './EditShareDrawer';
 import { ShareDrawer } from './ShareDrawer';
 import { usePortfolioChanged } from './usePortfolioChange';
 
@@ -91,10 +92,13 @@ export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
           ),
         }))}
       />
-      {(change?.kind === 'add' || change?.kind === 'edit') && (
-        <ShareDrawer
+      {change?.kind === 'add' && (
+        <ShareDrawer portfolioId={portfolio.id} onClose={close} />
+      )}
+      {change?.kind === 'edit' && (
+        <EditShareDrawer
           portfolioId={portfolio.id}
-          share={change.kind === 'edit' ? change.of : undefined}
+          share={change.of}
           onClose={close}
         />
       )}

@@ -14,6 +14,7 @@ import {
   hubCatalog,
 } from '../../__testUtils__/FakeCatalogsApi';
 import { portfolioWith } from '../../__testUtils__/FakePortfoliosApi';
+import { costCenter } from '../../__testUtils__/FakeTagOptionsApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
@@ -223,7 +224,6 @@ describe('a portfolio', () => {
 
   it('gets a TagOption of the library without making it again', async () => {
     const associatePortfolioTagOption = jest.fn(async () => {});
-    const option = { id: 'tag-1', key: 'CostCenter', value: '4711' };
     open(
       {},
       {
@@ -231,7 +231,7 @@ describe('a portfolio', () => {
           associatePortfolioTagOption,
           listTagOptions: async () => ({
             ...fresh,
-            items: [{ ...option, active: true }],
+            items: [costCenter],
           }),
         },
       },
@@ -265,6 +265,7 @@ describe('a portfolio', () => {
       accepted: false,
       shareTagOptions: true,
       sharePrincipals: false,
+      version: 'read-1',
     } as const;
     const sharePortfolio = jest.fn(async () => share);
     open({}, { shares: { sharePortfolio } });

@@ -5,6 +5,7 @@ import type {
   SharesApi,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
+import { conflictError } from '../../__testUtils__/conflictError';
 import { blastRadiusWith } from '../../__testUtils__/curationStory';
 import { portfolioWith } from '../../__testUtils__/FakePortfoliosApi';
 import { renderPortfolio } from '../../__testUtils__/renderPortfolio';
@@ -21,6 +22,7 @@ const unit: PortfolioShare = {
   accepted: true,
   shareTagOptions: true,
   sharePrincipals: false,
+  version: 'read-1',
 };
 
 const account: PortfolioShare = {
@@ -31,6 +33,12 @@ const account: PortfolioShare = {
 
 const press = async (name: string) =>
   userEvent.click(await screen.findByRole('button', { name }));
+
+const save = async (drawer: HTMLElement) => {
+  const button = within(drawer).getByRole('button', { name: 'Save' });
+  await waitFor(() => expect(button).toBeEnabled());
+  await userEvent.click(button);
+};
 
 const shares = () => screen.findByRole('region', { name: 'Shares' });
 
@@ -69,6 +77,11 @@ describe('a share', () => {
       name: 'With TagOptions',
     });
     expect(tagOptions).toBeChecked();
+    await waitFor(() =>
+      expect(
+        within(drawer).getByRole('button', { name: 'Save' }),
+      ).toBeEnabled(),
+    );
     tagOptions.focus();
     await userEvent.keyboard(' {Tab} {Enter}');
     expect(await screen.findByText('with principal names')).toBeVisible();
@@ -81,6 +94,7 @@ describe('a share', () => {
         type: 'organizational-unit',
         shareTagOptions: false,
         sharePrincipals: true,
+        version: 'read-1',
       },
     );
     expect(within(await shares()).queryByText(/with TagOptions/)).toBeNull();
@@ -99,10 +113,99 @@ describe('a share', () => {
     );
     await press('Change the share with Organizational unit ou-ab12-cdefghij');
     const drawer = await screen.findByRole('dialog');
-    await userEvent.click(within(drawer).getByRole('button', { name: 'Save' }));
+    await save(drawer);
     expect(
       await within(drawer).findByText('AWS does not take this recipient'),
     ).toBeVisible();
+  });
+
+  it('says before it is changed what that means, and for whom', async () => {
+    renderPortfolio(
+      { shares: [{ ...unit, sharePrincipals: true }] },
+      {
+        insights: {
+          getBlastRadius: async (_catalog, about) =>
+            blastRadiusWith({
+              inWords: `3 provisioned products there (${about.recipient}).`,
+              effects: ['Its products vanish from the portfolios there.'],
+              teams: [aiResearch],
+            }),
+        },
+      },
+    );
+    await press('Change the share with Organizational unit ou-ab12-cdefghij');
+    const drawer = await screen.findByRole('dialog');
+    const touched = await within(drawer).findByRole('region', {
+      name: 'What this touches',
+    });
+    expect(touched).toHaveTextContent(
+      '3 provisioned products there (ou-ab12-cdefghij).',
+    );
+    expect(touched).toHaveTextContent('Teams concerned: AI Research');
+    // The share stays.
+    expect(touched).not.toHaveTextContent('vanish');
+    const lost = /Whoever has access there by a name .* loses it/;
+    expect(touched).not.toHaveTextContent(lost);
+    await userEvent.click(
+      within(drawer).getByRole('checkbox', { name: 'With principal names' }),
+    );
+    expect(touched).toHaveTextContent(lost);
+    await userEvent.click(
+      within(drawer).getByRole('checkbox', { name: 'With TagOptions' }),
+    );
+    expect(touched).toHaveTextContent(
+      'Launches there are not asked for the TagOptions of this portfolio any more.',
+    );
+  });
+
+  it('that somebody else has changed meanwhile is not changed over theirs', async () => {
+    let share = unit;
+    const updateShare = jest.fn<
+      Promise<PortfolioShare>,
+      Parameters<SharesApi['updateShare']>
+    >(async () => share);
+    updateShare.mockRejectedValueOnce(
+      await conflictError({
+        changed: [{ field: 'sharePrincipals', now: 'true' }],
+      }),
+    );
+    renderPortfolio(
+      {},
+      {
+        portfolios: {
+          getPortfolio: async () => portfolioWith({ shares: [share] }),
+        },
+        shares: { updateShare },
+      },
+    );
+    await press('Change the share with Organizational unit ou-ab12-cdefghij');
+    const drawer = await screen.findByRole('dialog');
+    const box = (name: string) =>
+      within(drawer).getByRole('checkbox', { name });
+    share = { ...unit, sharePrincipals: true, version: 'read-2' };
+    await userEvent.click(box('With TagOptions'));
+    await save(drawer);
+    expect(
+      await within(drawer).findByText('sharePrincipals is now: true'),
+    ).toBeVisible();
+    await userEvent.click(
+      within(drawer).getByRole('button', { name: 'Reload' }),
+    );
+    await waitFor(() => expect(box('With principal names')).toBeChecked());
+    await userEvent.click(box('With TagOptions'));
+    await save(drawer);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(updateShare).toHaveBeenLastCalledWith(
+      'hub',
+      'port-1',
+      'ou-ab12-cdefghij',
+      {
+        type: 'organizational-unit',
+        shareTagOptions: false,
+        sharePrincipals: true,
+        version: 'read-2',
+      },
+    );
   });
 
   it('with an account carries no names of principals, and says why', async () => {

@@ -43,6 +43,8 @@ export function SideDrawer(props: {
   submit: string;
   /** The change is under way: nothing can be pressed twice. */
   sending: boolean;
+  /** What is to be said before it is done is not known yet. */
+  waiting?: boolean;
   /** Why the change was refused, unless a field says it. */
   refusal?: Error;
   onSubmit: () => void;
@@ -51,8 +53,8 @@ export function SideDrawer(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { title, submit, sending, refusal, onSubmit, onReload } = props;
-  const { onClose, children } = props;
+  const { title, submit, sending, waiting = false, refusal } = props;
+  const { onSubmit, onReload, onClose, children } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const titleId = useId();
@@ -109,7 +111,7 @@ export function SideDrawer(props: {
             type="submit"
             variant="contained"
             color="primary"
-            disabled={sending}
+            disabled={sending || waiting}
           >
             {sending ? t('shared.sending') : submit}
           </Button>

@@ -1,1 +1,2 @@
+export { ChangedNotice } from './ChangedNotice';
 export { SideDrawer } from './SideDrawer';

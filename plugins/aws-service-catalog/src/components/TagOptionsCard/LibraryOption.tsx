@@ -2,19 +2,15 @@ import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  TagOption,
-  UpdateTagOptionRequest,
-} from 'backstage-plugin-aws-service-catalog-common';
+import type { TagOption } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { tagOptionsApiRef } from '../../api';
-import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useReturnedFocus } from '../../hooks/useReturnedFocus';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DeleteDialog } from '../DeleteDialog';
-import { ErrorPanel, explainError } from '../ErrorPanel';
 import { CheckField } from '../FormFields';
+import { OptionChange } from './OptionChange';
 import { OptionValueForm } from './OptionValueForm';
 
 const useStyles = makeStyles(theme => ({
@@ -41,23 +37,12 @@ export function LibraryOption(props: {
   const [editing, setEditing] = useState(false);
   const editButton = useReturnedFocus(editing);
   const [deleting, setDeleting] = useState(false);
-  const { submit, sending, refusal, forget } = useSimpleChange(
-    (change: UpdateTagOptionRequest) =>
-      api.updateTagOption(catalog.id, id, change),
-  );
-  const refused = refusal && explainError(refusal);
-  const valueProblem = editing && refused?.field === 'value';
-  const update = async (change: UpdateTagOptionRequest) => {
-    const isDone = await submit(change);
-    if (isDone) onChanged();
-    return isDone;
-  };
-  const stopEditing = () => {
-    setEditing(false);
-    forget();
-  };
-  const save = async (value: string) => {
-    if (value === option.value || (await update({ value }))) stopEditing();
+  const [change, setChange] = useState<
+    { value: string } | { active: boolean }
+  >();
+  const save = (value: string) => {
+    if (value === option.value) setEditing(false);
+    else setChange({ value });
   };
   const name = `${key} = ${option.value}`;
   // What came with another account's portfolio is changed there.
@@ -81,10 +66,8 @@ export function LibraryOption(props: {
             id={`tag-option-${id}`}
             label={t('portfolio.tagOptions.library.newValue', { key })}
             value={option.value}
-            problem={valueProblem ? refused.message : undefined}
-            sending={sending}
             onSave={save}
-            onCancel={stopEditing}
+            onCancel={() => setEditing(false)}
           />
         ) : (
           <Typography className={classes.name}>{name}</Typography>
@@ -92,8 +75,7 @@ export function LibraryOption(props: {
         <CheckField
           label={t('portfolio.tagOptions.library.offered')}
           checked={active}
-          onChange={wanted => update({ active: wanted })}
-          disabled={sending}
+          onChange={wanted => setChange({ active: wanted })}
         />
         {!editing && (
           <Button
@@ -113,7 +95,22 @@ export function LibraryOption(props: {
           {t('portfolio.delete.action')}
         </Button>
       </div>
-      {refusal && !valueProblem && <ErrorPanel error={refusal} />}
+      {change && (
+        <OptionChange
+          option={option}
+          change={change}
+          onDone={() => {
+            setChange(undefined);
+            if ('value' in change) setEditing(false);
+            onChanged();
+          }}
+          onReload={() => {
+            setChange(undefined);
+            onChanged();
+          }}
+          onClose={() => setChange(undefined)}
+        />
+      )}
       {deleting && (
         <DeleteDialog
           title={t('portfolio.tagOptions.library.delete.title', { name })}

@@ -21,12 +21,10 @@ export function OptionValueForm(props: {
   label: string;
   /** What it is now. */
   value: string;
-  problem?: string;
-  sending: boolean;
   onSave: (value: string) => void;
   onCancel: () => void;
 }) {
-  const { id, label, value, problem, sending, onSave, onCancel } = props;
+  const { id, label, value, onSave, onCancel } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const [typed, setTyped] = useState(value);
@@ -51,20 +49,13 @@ export function OptionValueForm(props: {
           label={label}
           value={typed}
           onChange={setTyped}
-          problem={problem}
-          disabled={sending}
           maxLength={256}
         />
       </div>
-      <Button
-        type="submit"
-        size="small"
-        color="primary"
-        disabled={sending || !wanted}
-      >
+      <Button type="submit" size="small" color="primary" disabled={!wanted}>
         {t('portfolio.tagOptions.library.save')}
       </Button>
-      <Button size="small" onClick={onCancel} disabled={sending}>
+      <Button size="small" onClick={onCancel}>
         {t('shared.cancel')}
       </Button>
     </form>

@@ -30,6 +30,15 @@ async function openLibrary(tagOptions: FakeTagOptionsApi) {
   };
 }
 
+/** Says yes when it is asked, once it is known what the change touches. */
+async function confirm(title: string | RegExp, action: string) {
+  const asked = await screen.findByRole('dialog', { name: title });
+  const button = within(asked).getByRole('button', { name: action });
+  await waitFor(() => expect(button).toBeEnabled());
+  await userEvent.click(button);
+  return asked;
+}
+
 describe('the library of TagOptions', () => {
   it('takes one out of the offer, and offers it again', async () => {
     const tagOptions = new FakeTagOptionsApi({
@@ -37,14 +46,74 @@ describe('the library of TagOptions', () => {
     });
     const { offered } = await openLibrary(tagOptions);
     await userEvent.click(offered('CostCenter = 4712'));
+    await confirm('Offer CostCenter = 4712 no longer?', 'Offer no longer');
     await waitFor(() => expect(offered('CostCenter = 4712')).not.toBeChecked());
     expect(offered('CostCenter = 4711')).toBeChecked();
-    await waitFor(() => expect(offered('CostCenter = 4712')).toBeEnabled());
     await userEvent.click(offered('CostCenter = 4712'));
+    await confirm('Offer CostCenter = 4712 again?', 'Offer');
     await waitFor(() => expect(offered('CostCenter = 4712')).toBeChecked());
+    const version = 'read-1';
     expect(tagOptions.changes).toEqual([
-      ['update', 'hub', 'tag-2', { active: false }],
-      ['update', 'hub', 'tag-2', { active: true }],
+      ['update', 'hub', 'tag-2', { active: false, version }],
+      ['update', 'hub', 'tag-2', { active: true, version }],
+    ]);
+  });
+
+  it('says before one is changed which launches ask for it', async () => {
+    const tagOptions = new FakeTagOptionsApi({
+      library: [costCenter],
+      onProduct: [costCenter],
+    });
+    const { offered } = await openLibrary(tagOptions);
+    await userEvent.click(offered('CostCenter = 4711'));
+    const asked = await screen.findByRole('dialog', {
+      name: 'Offer CostCenter = 4711 no longer?',
+    });
+    expect(
+      await within(asked).findByText(
+        'Later launches of these are not offered the value any more. What runs keeps its tags.',
+      ),
+    ).toBeVisible();
+    expect(
+      within(within(asked).getByRole('list', { name: 'It is on' })).getByText(
+        'Product: Deep Learning Base AMI',
+      ),
+    ).toBeVisible();
+    await userEvent.click(
+      within(asked).getByRole('button', { name: 'Cancel' }),
+    );
+    await waitFor(() => expect(asked).not.toBeInTheDocument());
+    expect(offered('CostCenter = 4711')).toBeChecked();
+    expect(tagOptions.changes).toEqual([]);
+  });
+
+  it('does not change one over what somebody else has made of it', async () => {
+    const tagOptions = new FakeTagOptionsApi({ library: [costCenter] });
+    const { offered, findByText } = await openLibrary(tagOptions);
+    tagOptions.library = [{ ...costCenter, value: '4799', version: 'read-2' }];
+    tagOptions.refusal = await conflictError({
+      changed: [{ field: 'value', now: '4799' }],
+    });
+    await userEvent.click(offered('CostCenter = 4711'));
+    const asked = await confirm(
+      'Offer CostCenter = 4711 no longer?',
+      'Offer no longer',
+    );
+    expect(await within(asked).findByText('value is now: 4799')).toBeVisible();
+    tagOptions.refusal = undefined;
+    await userEvent.click(
+      within(asked).getByRole('button', { name: 'Reload' }),
+    );
+    expect(await findByText('CostCenter = 4799')).toBeVisible();
+    await waitFor(() => expect(asked).not.toBeInTheDocument());
+    await userEvent.click(offered('CostCenter = 4799'));
+    await confirm('Offer CostCenter = 4799 no longer?', 'Offer no longer');
+    await waitFor(() => expect(offered('CostCenter = 4799')).not.toBeChecked());
+    expect(tagOptions.changes.at(-1)).toEqual([
+      'update',
+      'hub',
+      'tag-1',
+      { active: false, version: 'read-2' },
     ]);
   });
 
@@ -55,12 +124,19 @@ describe('the library of TagOptions', () => {
     expect(value).toHaveFocus();
     await userEvent.clear(value);
     await userEvent.keyboard('0815{Enter}');
+    const asked = await screen.findByRole('dialog', {
+      name: 'Make CostCenter = 4711 CostCenter = 0815?',
+    });
+    const confirmed = within(asked).getByRole('button', { name: 'Change' });
+    await waitFor(() => expect(confirmed).toBeEnabled());
+    confirmed.focus();
+    await userEvent.keyboard('{Enter}');
     const change = await findByRole('button', {
       name: 'Change CostCenter = 0815',
     });
     await waitFor(() => expect(change).toHaveFocus());
     expect(tagOptions.changes).toEqual([
-      ['update', 'hub', 'tag-1', { value: '0815' }],
+      ['update', 'hub', 'tag-1', { value: '0815', version: 'read-1' }],
     ]);
   });
 
@@ -72,17 +148,17 @@ describe('the library of TagOptions', () => {
     const value = await edit();
     await userEvent.type(value, '-new');
     await userEvent.click(offered('CostCenter = 4711'));
+    await confirm('Offer CostCenter = 4711 no longer?', 'Offer no longer');
     await waitFor(() => expect(offered('CostCenter = 4711')).not.toBeChecked());
-    await waitFor(() => expect(offered('CostCenter = 4711')).toBeEnabled());
     expect(value).toHaveValue('4711-new');
     await userEvent.click(getByRole('button', { name: 'Cancel' }));
     expect(getByText('CostCenter = 4711')).toBeVisible();
     expect(tagOptions.changes).toEqual([
-      ['update', 'hub', 'tag-1', { active: false }],
+      ['update', 'hub', 'tag-1', { active: false, version: 'read-1' }],
     ]);
   });
 
-  it('says at the field when a value is refused', async () => {
+  it('says when a value is refused, and keeps what was written', async () => {
     const tagOptions = new FakeTagOptionsApi({ library: [costCenter] });
     tagOptions.refusal = await apiError(400, {
       name: 'InputError',
@@ -92,10 +168,16 @@ describe('the library of TagOptions', () => {
     const { edit } = await openLibrary(tagOptions);
     const value = await edit();
     await userEvent.keyboard('§{Enter}');
-    await waitFor(() => expect(value).toBeInvalid());
-    expect(value).toHaveAccessibleDescription(
-      'value has characters that AWS does not take',
+    const asked = await confirm(/4711§/, 'Change');
+    expect(
+      await within(asked).findByText(
+        'value has characters that AWS does not take',
+      ),
+    ).toBeVisible();
+    await userEvent.click(
+      within(asked).getByRole('button', { name: 'Cancel' }),
     );
+    await waitFor(() => expect(asked).not.toBeInTheDocument());
     expect(value).toHaveValue('4711§');
   });
 
@@ -129,17 +211,17 @@ describe('the library of TagOptions', () => {
     const asked = await screen.findByRole('dialog', {
       name: 'Delete CostCenter = 4711?',
     });
-    const confirm = await within(asked).findByRole('button', {
+    const button = await within(asked).findByRole('button', {
       name: 'Delete',
     });
-    await waitFor(() => expect(confirm).toBeEnabled());
-    await userEvent.click(confirm);
+    await waitFor(() => expect(button).toBeEnabled());
+    await userEvent.click(button);
     expect(
       await within(asked).findByText('Portfolio: AI Research'),
     ).toBeVisible();
 
     tagOptions.refusal = undefined;
-    await userEvent.click(confirm);
+    await userEvent.click(button);
     expect(await findByText('There is no TagOption.')).toBeVisible();
     expect(tagOptions.changes).toEqual([
       ['delete', 'hub', 'tag-1'],
