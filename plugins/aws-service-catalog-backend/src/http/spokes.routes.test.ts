@@ -261,6 +261,10 @@ describe('the spokes of an organization', () => {
         (await test.read(`${EARTH}/portfolios?refresh=true`)).items.some(
           (one: { id: string }) => one.id === id,
         );
+      const incoming = async () =>
+        (await test.read(`${EARTH}/incoming-shares?refresh=true`)).items.filter(
+          (one: { portfolioId: string }) => one.portfolioId === id,
+        );
       const giveBack = () => test.portal.delete(acceptance, 'platform');
       expect((await giveBack()).status).toBe(204);
       expect(await hasIt()).toBe(false);
@@ -269,9 +273,13 @@ describe('the spokes of an organization', () => {
         inStep: false,
         drift: [{ kind: 'share-unknown' }],
       });
+      expect(await incoming()).toMatchObject([
+        { state: 'unknown', through: 'organization' },
+      ]);
 
       expect((await test.portal.put(acceptance, 'platform')).status).toBe(204);
       expect(await hasIt()).toBe(true);
+      expect(await incoming()).toMatchObject([{ state: 'accepted' }]);
 
       await giveBack();
       const { steps } = await align(id);
@@ -289,7 +297,7 @@ describe('the spokes of an organization', () => {
   });
 
   it('that a unit does not reach are told so, and what to do; those that it reaches get patterns of principals along', async () => {
-    const { id } = await portfolioOfHub('For the earth');
+    const { id, productId } = await portfolioOfHub('For the earth');
     await test.create(`${HUB}/portfolios/${id}/access`, {
       pattern: 'arn:aws:iam:::role/Climate*',
     });
@@ -311,6 +319,16 @@ describe('the spokes of an organization', () => {
       state: 'unknown',
       drift: [{ kind: 'share-unknown' }],
     });
+    const whyNot = await test.portal.get(
+      `/v1/teams/genomics/products/${productId}/why-not`,
+      'other-team',
+    );
+    expect(whyNot.body.links).toContainEqual(
+      expect.objectContaining({
+        id: 'share',
+        title: expect.stringMatching(/333333333333 is unknown/),
+      }),
+    );
     const outcome = await align(id, {}, 'genomics');
     expect(outcome.inLine).toBe(false);
     expect(outcome.steps).toMatchObject([

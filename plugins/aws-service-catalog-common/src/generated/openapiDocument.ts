@@ -10587,6 +10587,7 @@ export const openApiDocument = {
             type: 'string',
             minLength: 1,
             maxLength: 256,
+            pattern: '^[a-zA-Z0-9_.-]*$',
           },
           description: {
             type: 'string',
@@ -10613,6 +10614,7 @@ export const openApiDocument = {
             type: 'string',
             minLength: 1,
             maxLength: 256,
+            pattern: '^[a-zA-Z0-9_.-]*$',
           },
           description: {
             type: 'string',
@@ -10870,7 +10872,9 @@ export const openApiDocument = {
           },
           state: {
             type: 'string',
-            enum: ['offered', 'accepted'],
+            description:
+              "'unknown' when the hub shares it with an organization or a unit of it: this account is outside of it, or has given the portfolio back",
+            enum: ['offered', 'unknown', 'accepted'],
           },
           through: {
             type: 'string',

@@ -3662,8 +3662,11 @@ export interface components {
       ownerAccountId: string;
       /** @description Id of the catalog that shares it */
       catalog?: string;
-      /** @enum {string} */
-      state: 'offered' | 'accepted';
+      /**
+       * @description 'unknown' when the hub shares it with an organization or a unit of it: this account is outside of it, or has given the portfolio back
+       * @enum {string}
+       */
+      state: 'offered' | 'unknown' | 'accepted';
       /** @enum {string} */
       through: 'account' | 'organization';
     };

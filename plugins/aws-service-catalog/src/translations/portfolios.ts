@@ -49,6 +49,8 @@ export const portfolios = {
     title: 'Offered to this catalog',
     what: 'Other accounts share these portfolios. Once accepted, what is in them can be granted here.',
     from: '{{provider}} · shared by {{from}}',
+    unknown:
+      'Shared with an organization or a unit of it: this account has given it back, or is not part of it. Accepting it tells.',
     accept: { action: 'Accept', named: 'Accept {{name}}' },
     reject: { action: 'Refuse', named: 'Refuse {{name}}' },
   },

@@ -1,8 +1,10 @@
 import { awsFailureOf } from '../../aws/errors';
+import type { ShareView } from '../../aws/serviceCatalog/describePortfolioShares';
 import type { Catalog } from '../../catalogs/Catalog';
 import type { Curation } from '../Curation';
 import type { ProductParts } from '../CurationReads';
 import { curationSessionOf } from '../curationSessionOf';
+import { isWithMany } from '../spokes/SpokeReach';
 import type { Trace } from './Trace';
 import type { Way } from './traceWay';
 
@@ -112,13 +114,16 @@ async function traceHub(
       const { value } = await reads.portfolio(session, portfolio.id, {
         refresh: true,
       });
-      const share = value.shares.find(
-        ({ recipient }) => recipient.id === home.accountId,
-      );
-      return { ...portfolio, share };
+      const { shares, unavailable } = value;
+      return {
+        ...portfolio,
+        share: shares.find(({ recipient }) => recipient.id === home.accountId),
+        isUnsure:
+          shares.some(isWithMany) ||
+          unavailable.some(({ part }) => part === 'shares'),
+      };
     }),
   );
-  const offered = shared.find(({ share }) => share && !share.accepted);
   trace
     .ok({
       id: 'product',
@@ -129,15 +134,33 @@ async function traceHub(
     })
     .broken({
       id: 'share',
-      title: offered
-        ? `It is shared with account ${home.accountId}, which has not accepted it.`
-        : `No portfolio with it is shared with account ${home.accountId}.`,
+      ...wordsOf(shared, home),
       fixedBy: 'platform-team',
-      fix: offered
-        ? `Accept the share in the catalog ${home.id}, or align the spoke`
-        : `Share a portfolio with it, or align the spoke ${home.id}`,
       evidence: forCurators
         ? shared.map(({ id, name }) => ({ label: name, id }))
         : undefined,
     });
+}
+
+/** What keeps a product of the hub from a catalog that has none of its portfolios, by what is known of their shares. */
+function wordsOf(
+  shared: readonly { share?: ShareView; isUnsure: boolean }[],
+  { id, accountId }: Catalog,
+): { title: string; fix: string } {
+  if (shared.some(({ share }) => share)) {
+    return {
+      title: `It is shared with account ${accountId}, which has not accepted it.`,
+      fix: `Accept the share in the catalog ${id}, or align the spoke`,
+    };
+  }
+  if (shared.some(({ isUnsure }) => isUnsure)) {
+    return {
+      title: `Whether it is shared with account ${accountId} is unknown: a portfolio with it is shared with an organization or a unit of it, or whom it is shared with could not be read, and the account does not have it.`,
+      fix: `Accept it in the catalog ${id}; if nothing reaches it, share a portfolio with the account`,
+    };
+  }
+  return {
+    title: `No portfolio with it is shared with account ${accountId}.`,
+    fix: `Share a portfolio with it, or align the spoke ${id}`,
+  };
 }

@@ -8,12 +8,14 @@ import type { CurationSession } from '../CurationReads';
 import { curationSessionOf } from '../curationSessionOf';
 import { ownerAccountOf } from '../ownerAccount';
 import { sharerOf } from '../portfolio/sharerOf';
+import { isWithMany } from '../spokes/SpokeReach';
 
 type Sources = Pick<Curation, 'reads' | 'catalogs' | 'aws'>;
 
 /**
  * Portfolios that others share with a catalog. AWS tells an account which it has accepted; what is offered it tells the
- * one that shares alone, so offers are known when that is the hub of the catalog.
+ * one that shares alone, so offers are known when that is the hub of the catalog. Whom a share with an organization
+ * reaches it tells nobody: what the catalog does not have of those may be offered or not.
  */
 export async function listIncomingShares(
   sources: Sources,
@@ -65,9 +67,9 @@ async function offersOf(
       .map(async ({ id }) => {
         const { value } = await reads.portfolio(session, id, options);
         const { portfolio, shares } = value;
-        const isOffered = shares.some(
-          ({ recipient, accepted }) => recipient.id === accountId && !accepted,
-        );
+        const own = shares.find(({ recipient }) => recipient.id === accountId);
+        if (!own && !shares.some(isWithMany)) return [];
+        const isOfAccount = own?.recipient.type === 'account';
         const offer: IncomingShare = {
           portfolioId: id,
           name: portfolio.name,
@@ -75,10 +77,10 @@ async function offersOf(
           description: portfolio.description,
           ownerAccountId: ownerAccountOf(portfolio.arn),
           catalog: hub.id,
-          state: 'offered',
-          through: 'account',
+          state: own ? 'offered' : 'unknown',
+          through: isOfAccount ? 'account' : 'organization',
         };
-        return isOffered ? [offer] : [];
+        return [offer];
       }),
   );
   return offers.flat();

@@ -32,7 +32,7 @@ export function IncomingShares({ onAnswered }: { onAnswered: () => void }) {
         : api.rejectShare(catalog.id, portfolioId),
   );
   const offered = (value?.items ?? []).filter(
-    ({ state }) => state === 'offered',
+    ({ state }) => state !== 'accepted',
   );
   if (error && !value) return <ErrorPanel error={error} onRetry={refresh} />;
   if (offered.length === 0) return null;
@@ -72,11 +72,16 @@ export function IncomingShares({ onAnswered }: { onAnswered: () => void }) {
                   from: share.catalog ?? share.ownerAccountId,
                 })}
               </Typography>
+              {share.state === 'unknown' && (
+                <Typography variant="body2">
+                  {t('portfolios.incoming.unknown')}
+                </Typography>
+              )}
             </>
           ),
           actions: catalog.may.share && (
             <div>
-              {button('reject', share)}
+              {share.state === 'offered' && button('reject', share)}
               {button('accept', share)}
             </div>
           ),

@@ -5,7 +5,10 @@ import type {
   SharesApi,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
-import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
+import {
+  aiResearchPortfolio,
+  FakePortfoliosApi,
+} from '../../__testUtils__/FakePortfoliosApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
@@ -77,6 +80,24 @@ describe('PortfoliosPage', () => {
         sort: '-name',
       }),
     );
+  });
+
+  it('shows more, page after page, until all are there', async () => {
+    const user = userEvent.setup();
+    const portfolios = new FakePortfoliosApi();
+    portfolios.items = Array.from({ length: 120 }, (_, index) => ({
+      ...aiResearchPortfolio,
+      id: `port-${index}`,
+      name: `Portfolio ${index}`,
+    }));
+    open(portfolios);
+    for (const last of [49, 99]) {
+      await screen.findByText(`Portfolio ${last}`);
+      await user.click(screen.getByRole('button', { name: 'Show more' }));
+    }
+    expect(await screen.findByText('Portfolio 119')).toBeVisible();
+    expect(screen.getByText('Portfolio 0')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
   it('says why there is nothing, and lets a search be cleared', async () => {
@@ -179,5 +200,35 @@ describe('PortfoliosPage', () => {
     );
     await waitFor(() => expect(offers).not.toBeInTheDocument());
     expect(acceptShare).toHaveBeenCalledWith('hub', 'port-9');
+  });
+
+  it('tells that what the organization shares may not be for this catalog, and lets it be taken', async () => {
+    const share: IncomingShare = {
+      portfolioId: 'port-9',
+      name: 'Common tools',
+      provider: 'Hub',
+      ownerAccountId: '999999999999',
+      state: 'unknown',
+      through: 'organization',
+    };
+    open(new FakePortfoliosApi(), '', {
+      listIncomingShares: async () => ({
+        items: [share],
+        asOf: '2026-11-25T10:00:00.000Z',
+        stale: false,
+      }),
+    });
+    const offers = await screen.findByRole('region', {
+      name: 'Offered to this catalog',
+    });
+    expect(
+      within(offers).getByText(/given it back, or is not part of it/),
+    ).toBeVisible();
+    expect(
+      within(offers).getByRole('button', { name: 'Accept Common tools' }),
+    ).toBeEnabled();
+    expect(
+      within(offers).queryByRole('button', { name: 'Refuse Common tools' }),
+    ).toBeNull();
   });
 });
