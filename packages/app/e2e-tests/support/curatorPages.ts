@@ -57,7 +57,7 @@ async function serviceAction() {
     {
       headers: { 'idempotency-key': 'browser-tests-restart' },
       data: {
-        name: 'Restart the machine',
+        name: 'Restart-machine',
         description: 'Turns it off and on again, which takes a minute or two',
         definition: {
           documentName: 'AWS-RestartEC2Instance',

@@ -83,6 +83,12 @@ describe('service actions and copies', () => {
     expect(body.error).toMatchObject({ field: 'definition' });
   });
 
+  it('have a name without spaces, as AWS takes it', async () => {
+    const { status, body } = await create({ name: 'Restart the machine' });
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({ field: 'name' });
+  });
+
   it('are attached to a version, which blocks their deletion, and detached', async () => {
     const { body: action } = await create({ name: 'Reboot' });
     const product = await productOf('jupyter');

@@ -10754,9 +10754,18 @@ export const openApiDocument = {
             description:
               'Id of the catalog of that account, when it is one of the configuration',
           },
+          reached: {
+            type: 'array',
+            description:
+              'Ids of the spokes that have it through the organization; left out for shares with an account. With several such shares, AWS does not tell through which of them',
+            items: {
+              type: 'string',
+            },
+          },
           teams: {
             type: 'array',
-            description: 'Teams that work in that account',
+            description:
+              'Teams that work in that account, or in the accounts that are reached',
             items: {
               $ref: '#/components/schemas/TeamName',
             },

@@ -3626,7 +3626,9 @@ export interface components {
       version: string;
       /** @description Id of the catalog of that account, when it is one of the configuration */
       catalog?: string;
-      /** @description Teams that work in that account */
+      /** @description Ids of the spokes that have it through the organization; left out for shares with an account. With several such shares, AWS does not tell through which of them */
+      reached?: string[];
+      /** @description Teams that work in that account, or in the accounts that are reached */
       teams?: components['schemas']['TeamName'][];
       /**
        * @description Left out when AWS does not tell

@@ -42,8 +42,12 @@ export class FakePortfoliosApi {
       const found = this.items.filter(({ name }) =>
         name.toLowerCase().includes((query?.search ?? '').toLowerCase()),
       );
+      const { cursor = '0', limit = 50 } = query ?? {};
+      if (limit > 100) throw new Error('limit is more than 100');
+      const end = Number(cursor) + limit;
       return {
-        items: found.slice(0, query?.limit),
+        items: found.slice(Number(cursor), end),
+        nextCursor: end < found.length ? String(end) : undefined,
         total: found.length,
         asOf: '2026-11-25T10:00:00.000Z',
         stale: false,

@@ -64,7 +64,7 @@ export const serviceActions = {
   },
   field: {
     name: 'Name',
-    nameHelp: 'What people press, for example Restart the machine',
+    nameHelp: 'What people press, for example Restart-machine: letters, digits, hyphens, underscores and dots',
     description: 'Description',
     descriptionHelp: 'Shown to those who run it',
     documentName: 'SSM Automation document',
@@ -88,6 +88,7 @@ export const serviceActions = {
   },
   problem: {
     required: 'is needed',
+    name: 'takes letters, digits, hyphens, underscores and dots only',
     version: 'is a number or $DEFAULT',
     role: 'An ARN such as arn:aws:iam::111122223333:role/Automation',
     parameterNames: 'Every parameter needs a name of its own.',

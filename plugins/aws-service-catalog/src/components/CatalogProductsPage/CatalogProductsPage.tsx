@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { catalogProductsApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
+import { readPages } from '../../hooks/readPages';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
@@ -42,24 +43,34 @@ function Products() {
   const api = useApi(catalogProductsApiRef);
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => productsViewOf(params), [params]);
-  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [pages, setPages] = useState(1);
   const [creating, setCreating] = useState(false);
   const change = useCallback(
     (wanted: Partial<ProductsView>, options?: { replace: boolean }) => {
-      setLimit(PAGE_SIZE);
+      setPages(1);
       setParams(before => paramsWithProductsView(before, wanted), options);
     },
     [setParams],
   );
   const query = productsQueryOf(view);
   const { value, error, loading, refreshing, refresh } = useRefreshing(
-    reading =>
-      api.listCatalogProducts(
-        catalog.id,
-        { ...query, limit, refresh: reading.refresh || undefined },
-        { signal: reading.signal },
+    ({ refresh: isAsked, signal }) =>
+      readPages(
+        cursor =>
+          api.listCatalogProducts(
+            catalog.id,
+            {
+              ...query,
+              limit: PAGE_SIZE,
+              cursor,
+              // The pages that follow come from what the first has read.
+              refresh: (isAsked && !cursor) || undefined,
+            },
+            { signal },
+          ),
+        pages,
       ),
-    [catalog.id, query, limit],
+    [catalog.id, query, pages],
     { everyMs: RHYTHM_MS, keepPrevious: true },
   );
   return (
@@ -103,7 +114,7 @@ function Products() {
             view={view}
             busy={refreshing}
             onChange={change}
-            onMore={() => setLimit(limit + PAGE_SIZE)}
+            onMore={() => setPages(pages + 1)}
           />
         )}
       </div>

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { portfoliosApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
+import { readPages } from '../../hooks/readPages';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { DataAge } from '../DataAge';
@@ -43,24 +44,34 @@ function CatalogPortfolios() {
   const api = useApi(portfoliosApiRef);
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => portfolioViewOf(params), [params]);
-  const [limit, setLimit] = useState(PAGE_SIZE);
+  const [pages, setPages] = useState(1);
   const [creating, setCreating] = useState(false);
   const change = useCallback(
     (wanted: Partial<PortfolioView>, options?: { replace: boolean }) => {
-      setLimit(PAGE_SIZE);
+      setPages(1);
       setParams(before => paramsWithPortfolioView(before, wanted), options);
     },
     [setParams],
   );
   const query = portfolioQueryOf(view);
   const { value, error, loading, refreshing, refresh } = useRefreshing(
-    reading =>
-      api.listPortfolios(
-        catalog.id,
-        { ...query, limit, refresh: reading.refresh || undefined },
-        { signal: reading.signal },
+    ({ refresh: isAsked, signal }) =>
+      readPages(
+        cursor =>
+          api.listPortfolios(
+            catalog.id,
+            {
+              ...query,
+              limit: PAGE_SIZE,
+              cursor,
+              // The pages that follow come from what the first has read.
+              refresh: (isAsked && !cursor) || undefined,
+            },
+            { signal },
+          ),
+        pages,
       ),
-    [catalog.id, query, limit],
+    [catalog.id, query, pages],
     { everyMs: RHYTHM_MS, keepPrevious: true },
   );
   const create = catalog.may.curate && (
@@ -100,7 +111,7 @@ function CatalogPortfolios() {
             view={view}
             busy={refreshing}
             onChange={change}
-            onMore={() => setLimit(limit + PAGE_SIZE)}
+            onMore={() => setPages(pages + 1)}
           />
         )}
       </div>

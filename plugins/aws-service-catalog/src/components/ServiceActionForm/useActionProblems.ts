@@ -11,6 +11,7 @@ export type ActionField =
   | 'definition.parameters'
   | 'definition';
 
+const NAME = /^[\w.-]+$/;
 const VERSION = /^(\d+|\$DEFAULT)$/;
 const ROLE_ARN = /^arn:[^:]+:iam::\d{12}:role\/\S+$/;
 
@@ -23,7 +24,11 @@ export function useActionProblems(
     value.trim() ? undefined : t('serviceActions.problem.required');
   const names = draft.parameters.map(({ name }) => name.trim());
   return {
-    name: required(draft.name),
+    name:
+      required(draft.name) ??
+      (NAME.test(draft.name.trim())
+        ? undefined
+        : t('serviceActions.problem.name')),
     description: undefined,
     'definition.documentName': required(draft.documentName),
     'definition.documentVersion': VERSION.test(draft.documentVersion.trim())
