@@ -61,6 +61,8 @@ export function pathsOf({ root, team, region }: PathContext) {
       to(ROUTE_PATTERNS.portfolios, { catalogId }),
     portfolio: (catalogId: string, portfolioId: string) =>
       to(ROUTE_PATTERNS.portfolio, { catalogId, portfolioId }),
+    launchRole: (catalogId: string, portfolioId: string, roleName: string) =>
+      to(ROUTE_PATTERNS.launchRole, { catalogId, portfolioId, roleName }),
     catalogProducts: (catalogId: string) =>
       to(ROUTE_PATTERNS.catalogProducts, { catalogId }),
     catalogProduct: (catalogId: string, productId: string) =>

@@ -19,6 +19,8 @@ export const ROUTE_PATTERNS = {
   catalogs: '/catalogs',
   portfolios: '/catalogs/:catalogId/portfolios',
   portfolio: '/catalogs/:catalogId/portfolios/:portfolioId',
+  launchRole:
+    '/catalogs/:catalogId/portfolios/:portfolioId/launch-roles/:roleName',
   catalogProducts: '/catalogs/:catalogId/products',
   catalogProduct: '/catalogs/:catalogId/products/:productId',
   serviceActions: '/catalogs/:catalogId/service-actions',

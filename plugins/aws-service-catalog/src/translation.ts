@@ -4,6 +4,7 @@ import { entity } from './translations/entity';
 import { guardrails } from './translations/guardrails';
 import { importStack } from './translations/importStack';
 import { launches } from './translations/launches';
+import { launchRoles } from './translations/launchRoles';
 import { launchForm } from './translations/launchForm';
 import { portfolio } from './translations/portfolio';
 import { portfolios } from './translations/portfolios';
@@ -28,6 +29,7 @@ const messages = {
   catalogProducts,
   whatRuns,
   serviceActions,
+  launchRoles,
   publishing,
   guardrails,
   scaffolder,

@@ -5,6 +5,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ItemList } from '../ItemList';
+import { CheckRoleLink } from '../LaunchRolePage';
 import { SectionCard } from '../SectionCard';
 import { ToneChip } from '../ToneChip';
 
@@ -28,13 +29,22 @@ export function PortfoliosCard({ product }: { product: CatalogProduct }) {
                 </Typography>
               )}
               {launchRole ? (
-                <Typography variant="body2" color="textSecondary">
+                <Typography
+                  variant="body2"
+                  color="textSecondary"
+                  component="div"
+                >
                   {t(
                     launchRole.local
                       ? 'portfolio.products.local'
                       : 'portfolio.products.launchRole',
                     { role: launchRole.name },
-                  )}
+                  )}{' '}
+                  <CheckRoleLink
+                    portfolioId={id}
+                    roleName={launchRole.name}
+                    productName={product.name}
+                  />
                 </Typography>
               ) : (
                 <div>

@@ -16,7 +16,7 @@ import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
-import { CodeBlock } from './CodeBlock';
+import { CodeBlock } from '../CodeBlock';
 import type { WantedChange } from './RuleCard';
 
 const useStyles = makeStyles(theme => ({

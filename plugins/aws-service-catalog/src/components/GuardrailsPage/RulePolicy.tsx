@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Guardrail } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
-import { CodeBlock } from './CodeBlock';
+import { CodeBlock } from '../CodeBlock';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(0.5) },

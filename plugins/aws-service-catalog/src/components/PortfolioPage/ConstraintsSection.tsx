@@ -13,6 +13,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { ConfirmChange } from '../ConfirmChange';
 import { ConstraintDrawer } from '../ConstraintDrawer';
 import { ItemList } from '../ItemList';
+import { CheckRoleLink } from '../LaunchRolePage';
 import { SectionCard } from '../SectionCard';
 import { usePortfolioChanged } from './usePortfolioChange';
 
@@ -88,6 +89,13 @@ export function ConstraintsSection({ portfolio }: { portfolio: Portfolio }) {
                   .filter(Boolean)
                   .join(' · ')}
               </Typography>
+              {constraint.launchRole && (
+                <CheckRoleLink
+                  portfolioId={portfolio.id}
+                  roleName={constraint.launchRole.name}
+                  productName={constraint.productName ?? constraint.productId}
+                />
+              )}
               <details className={classes.raw}>
                 <summary>{t('portfolio.constraints.raw')}</summary>
                 <pre>{JSON.stringify(constraint.parameters, null, 2)}</pre>

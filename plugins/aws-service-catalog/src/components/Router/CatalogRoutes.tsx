@@ -3,6 +3,7 @@ import { CatalogProductPage } from '../CatalogProductPage';
 import { CatalogProductsPage } from '../CatalogProductsPage';
 import { CatalogGate } from '../CatalogGate';
 import { GuardrailsPage } from '../GuardrailsPage';
+import { LaunchRolePage } from '../LaunchRolePage';
 import { PortfolioPage } from '../PortfolioPage';
 import { PortfoliosPage } from '../PortfoliosPage';
 import { PublicationPage } from '../PublicationPage';
@@ -20,6 +21,10 @@ export function CatalogRoutes() {
       <Routes>
         <Route path="portfolios" element={<PortfoliosPage />} />
         <Route path="portfolios/:portfolioId" element={<PortfolioPage />} />
+        <Route
+          path="portfolios/:portfolioId/launch-roles/:roleName"
+          element={<LaunchRolePage />}
+        />
         <Route path="products" element={<CatalogProductsPage />} />
         <Route path="products/:productId" element={<CatalogProductPage />} />
         <Route path="service-actions" element={<ServiceActionsPage />} />

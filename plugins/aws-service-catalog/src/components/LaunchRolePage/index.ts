@@ -1,0 +1,2 @@
+export { CheckRoleLink } from './CheckRoleLink';
+export { LaunchRolePage } from './LaunchRolePage';
