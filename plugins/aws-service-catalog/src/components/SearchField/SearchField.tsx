@@ -1,7 +1,7 @@
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 
 const TYPING_PAUSE_MS = 300;
@@ -15,10 +15,18 @@ export function SearchField(props: {
 }) {
   const { label, value, onSearch, className } = props;
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const reported = useRef(value);
+  useEffect(() => {
+    // What was reported comes back a moment later, when more may have been typed.
+    if (value === reported.current) return;
+    reported.current = value;
+    setTyped(value);
+  }, [value]);
   useDebounce(
     () => {
-      if (typed !== value) onSearch(typed);
+      if (typed === reported.current) return;
+      reported.current = typed;
+      onSearch(typed);
     },
     TYPING_PAUSE_MS,
     [typed],
