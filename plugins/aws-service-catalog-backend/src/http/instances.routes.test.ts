@@ -149,6 +149,10 @@ describe('instances that took another path', () => {
       launchedBy: { entityRef: 'user:default/researcher' },
     });
     expect(drifted?.reason).toContain(productId);
+    await act(drifted?.instanceId ?? '', 'notify', {});
+    expect(portal.notifications.map(({ payload }) => payload.title)).toContain(
+      `${drifted?.instanceId} runs a product that is no longer approved`,
+    );
   });
 
   it('shows them to members of the team, and to nobody of another', async () => {

@@ -7,6 +7,7 @@ import { consoleUrl } from '../../aws/consoleUrl';
 import { describeImageOwners } from '../../aws/ec2/describeImageOwners';
 import { describeLiveInstances } from '../../aws/ec2/describeLiveInstances';
 import type { InstanceRead } from '../../aws/ec2/InstanceRead';
+import { listEnabledRegions } from '../../aws/ec2/listEnabledRegions';
 import type { Read, ReadCache, ReadPolicy } from '../../aws/ReadCache';
 import { roleArnOf } from '../../aws/RoleSessions';
 import { type Team, targetOf } from '../../teams/Team';
@@ -14,10 +15,17 @@ import type { TeamDirectory } from '../../teams/TeamDirectory';
 import { type TeamView, noCatalogIn } from '../openTeam';
 import { type TeamPortfolio, teamPortfolios } from '../teamPortfolios';
 import { Unseen } from '../Unseen';
-import { AUTO_TAG, classifyInstance, idInArn, tagOf } from './classifyInstance';
+import {
+  AUTO_TAG,
+  classifyInstance,
+  idInArn,
+  isOfUnknownImage,
+  tagOf,
+} from './classifyInstance';
 import { launchedBy } from './launchedBy';
 
 const TOPIC = 'unauthorised-instances';
+const MAX_NAMED = 20;
 
 interface Found {
   items: UnauthorisedInstance[];
@@ -40,7 +48,10 @@ export class InstanceReads {
     this.#directory = options.directory;
   }
 
-  /** Those in the account of a team, in one region, the oldest first. */
+  /**
+   * Those in the account of a team, the oldest first: in the region of the view, and in all in which the team does not
+   * work, where nobody would look otherwise.
+   */
   async ofTeam(
     { team, through }: TeamView,
     options?: { refresh?: boolean },
@@ -53,12 +64,32 @@ export class InstanceReads {
         stale: false,
       };
     }
-    const read = await this.of(through, options);
+    const { scope, readerIn } = through;
+    const unseen = new Unseen();
+    const [here, enabled] = await Promise.all([
+      this.of(through, options),
+      unseen.tryRead(
+        "Instances in other regions than the team's were not looked for: the regions of the account",
+        this.#regionsOf(through),
+      ),
+    ]);
+    const elsewhere = await unseen.tryEach(
+      'Instances',
+      (enabled ?? []).filter(region => !team.regions.includes(region)),
+      region => this.of({ reader: readerIn(region), scope }, options),
+    );
+    const reads = [here, ...elsewhere.values()];
     return {
-      ...read.value,
+      items: reads.flatMap(({ value }) => value.items).sort(byAge),
+      unseen: [
+        ...new Set(reads.flatMap(({ value }) => value.unseen)),
+        ...unseen.sentences,
+      ],
       catalog: through.catalog.id,
-      asOf: read.asOf.toISOString(),
-      stale: read.stale,
+      asOf: new Date(
+        Math.min(...reads.map(({ asOf }) => asOf.getTime())),
+      ).toISOString(),
+      stale: reads.some(({ stale }) => stale),
     };
   }
 
@@ -79,10 +110,26 @@ export class InstanceReads {
     for (const scope of scopes) await this.#cache.invalidate(scope, TOPIC);
   }
 
+  async #regionsOf({
+    reader,
+    scope,
+  }: {
+    reader: AwsSession;
+    scope: string;
+  }): Promise<string[]> {
+    const { value } = await this.#cache.read(
+      { scope, topic: 'enabled-regions' },
+      this.#policy,
+      () => listEnabledRegions(reader),
+    );
+    return value;
+  }
+
   async #find(reader: AwsSession): Promise<Found> {
     const { accountId } = reader.target;
     const unseen = new Unseen();
     const instances = await describeLiveInstances(reader);
+    if (instances.length === 0) return { items: [], unseen: [] };
     const imageIds = [
       ...new Set(instances.flatMap(({ imageId }) => imageId ?? [])),
     ];
@@ -108,9 +155,11 @@ export class InstanceReads {
           }
         : [];
     });
-    items.sort((a, b) =>
-      (a.launchedAt ?? '').localeCompare(b.launchedAt ?? ''),
+    const unknown = instances.filter(instance =>
+      isOfUnknownImage(instance, images),
     );
+    if (unknown.length > 0) unseen.add(ofUnknownImage(unknown));
+    items.sort(byAge);
     return { items, unseen: unseen.sentences };
   }
 
@@ -127,6 +176,28 @@ export class InstanceReads {
     );
     return lists.flatMap(({ granted }) => granted);
   }
+}
+
+function byAge(
+  a: Pick<UnauthorisedInstance, 'launchedAt'>,
+  b: Pick<UnauthorisedInstance, 'launchedAt'>,
+): number {
+  return (a.launchedAt ?? '').localeCompare(b.launchedAt ?? '');
+}
+
+function ofUnknownImage(instances: readonly InstanceRead[]): string {
+  const named = instances
+    .slice(0, MAX_NAMED)
+    .map(({ instanceId, name, imageId }) =>
+      name
+        ? `${name} (${instanceId}, ${imageId})`
+        : `${instanceId} (${imageId})`,
+    )
+    .join(', ');
+  const more = instances.length - MAX_NAMED;
+  return `Whose software runs on ${named}${
+    more > 0 ? ` and ${more} more` : ''
+  } is not known: the image is gone, or the account may no longer see it.`;
 }
 
 function toItem(

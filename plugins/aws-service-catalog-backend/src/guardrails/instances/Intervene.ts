@@ -22,6 +22,14 @@ import type { InstanceReads } from './InstanceReads';
 /** How an instance is ended. */
 export type Ending = 'stop' | 'terminate';
 
+const WHAT_IS_WRONG: Record<UnauthorisedInstance['kind'], string> = {
+  marketplace: 'did not come through Service Catalog',
+  image: 'did not come through Service Catalog',
+  'not-approved': 'runs a product that is no longer approved',
+  'other-portfolio':
+    'came from a portfolio that no team of the account may use',
+};
+
 /** What curators do about unauthorised instances. Each is looked at once more before anything is done to it. */
 export class Intervene {
   readonly #aws: AwsAccess;
@@ -63,9 +71,7 @@ export class Intervene {
     await this.#notifications.send({
       recipients: { type: 'entity', entityRef: recipients },
       payload: {
-        title: `${
-          instance.name ?? instanceId
-        } did not come through Service Catalog`,
+        title: `${instance.name ?? instanceId} ${WHAT_IS_WRONG[instance.kind]}`,
         description: [message, instance.reason].filter(Boolean).join('\n\n'),
         severity: 'high',
         topic: 'aws-service-catalog',

@@ -1,5 +1,9 @@
 import type { InstanceRead } from '../../aws/ec2/InstanceRead';
-import { AUTO_TAG, classifyInstance } from './classifyInstance';
+import {
+  AUTO_TAG,
+  classifyInstance,
+  isOfUnknownImage,
+} from './classifyInstance';
 
 const OWN = '222222222222';
 const instance = (
@@ -81,5 +85,15 @@ describe('classifyInstance', () => {
         accountId: OWN,
       }),
     ).toBeUndefined();
+  });
+
+  it.each([
+    ['whose image is gone', instance(), [], true],
+    ['whose image is there', instance(), [image(OWN)], false],
+    ['whose image was not asked for', instance(), undefined, false],
+    ['of Marketplace whose image is gone', instance({}, ['code']), [], false],
+    ['through Service Catalog', instance(through('prod-1')), [], false],
+  ])('says whether nothing tells of an instance %s', (_, what, images, is) => {
+    expect(isOfUnknownImage({ ...what, imageId: 'ami-1' }, images)).toBe(is);
   });
 });

@@ -32,6 +32,19 @@ export function classifyInstance(
     : throughServiceCatalog(instance, approved);
 }
 
+/** Whether nothing tells where an instance came from: no tag, no product code, and an image that is not to be seen. */
+export function isOfUnknownImage(
+  instance: InstanceRead,
+  images: readonly ImageOwnerRead[] | undefined,
+): boolean {
+  return (
+    images !== undefined &&
+    tagOf(instance, AUTO_TAG.provisionedProduct) === undefined &&
+    instance.productCodes.length === 0 &&
+    !images.some(({ imageId }) => imageId === instance.imageId)
+  );
+}
+
 export function tagOf(
   { tags }: Pick<InstanceRead, 'tags'>,
   key: string,

@@ -196,6 +196,24 @@ describe('GuardrailsPage', () => {
 });
 
 describe('unauthorised software', () => {
+  it('is shown with its region, and with what could not be looked at', async () => {
+    const guardrails = new FakeGuardrailsApi();
+    const unseen = ['Instances in eu-west-1 could not be read.', 'And this.'];
+    guardrails.api.listUnauthorisedInstances = async () => ({
+      items: guardrails.instances,
+      unseen,
+      asOf: '2026-11-20T10:00:00.000Z',
+      stale: false,
+    });
+    open(guardrails);
+    expect(
+      await screen.findByText('t3.large, running, us-east-1'),
+    ).toBeVisible();
+    for (const sentence of unseen) {
+      expect(screen.getByText(sentence)).toBeVisible();
+    }
+  });
+
   it('is terminated only when the id of the instance is typed', async () => {
     const user = userEvent.setup();
     const guardrails = open();

@@ -20,17 +20,17 @@ const useStyles = makeStyles(theme => ({
   actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
 }));
 
-/** Its name, id, type and state. */
+/** Its name, id, type, state and region: some are where the team does not work. */
 export function InstanceName({ instance }: { instance: UnauthorisedInstance }) {
   const { t } = useTranslate();
-  const { instanceId, instanceType, state, consoleUrl } = instance;
+  const { instanceId, instanceType, state, region, consoleUrl } = instance;
   const name = instance.name ?? instanceId;
   return (
     <>
       <div>{consoleUrl ? <Link to={consoleUrl}>{name}</Link> : name}</div>
       <CopyableId value={instanceId} />
       <Typography variant="body2">
-        {[instanceType, t(`guardrails.instances.states.${state}`)]
+        {[instanceType, t(`guardrails.instances.states.${state}`), region]
           .filter(Boolean)
           .join(', ')}
       </Typography>

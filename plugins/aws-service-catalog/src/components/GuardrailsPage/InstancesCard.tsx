@@ -44,11 +44,14 @@ export function InstancesCard(props: {
     <SectionCard title={t('guardrails.instances.title')}>
       {loading && <PageSkeleton blocks={[48, 48]} />}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-      {value?.items.length === 0 && (
-        <Typography>
-          {value.unseen[0] ?? t('guardrails.instances.none')}
-        </Typography>
+      {value?.items.length === 0 && value.unseen.length === 0 && (
+        <Typography>{t('guardrails.instances.none')}</Typography>
       )}
+      {value?.unseen.map(sentence => (
+        <Typography key={sentence} variant="body2" paragraph>
+          {sentence}
+        </Typography>
+      ))}
       {value && value.items.length > 0 && (
         <InstancesTable
           instances={value.items}
