@@ -205,19 +205,6 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           launches: launches.store,
           teams,
         });
-
-        const guardrails = createGuardrails({
-          aws,
-          cache: readCache,
-          policy: config.reads,
-          people,
-          teams,
-          catalogs,
-          directory,
-          notifications,
-          peopleOf: names => store.peopleBySessionName(names),
-          logger,
-        });
         const curation = createCuration({
           aws,
           cache: readCache,
@@ -228,6 +215,19 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           rules: config.launches,
           groupsOf,
           peopleOf: names => store.peopleBySessionName(names),
+        });
+        const guardrails = createGuardrails({
+          aws,
+          cache: readCache,
+          policy: config.reads,
+          people,
+          teams,
+          catalogs,
+          directory,
+          notifications,
+          peopleOf: names => store.peopleBySessionName(names),
+          changed: where => curation.visibility.changed(where),
+          logger,
         });
         const publishing = createPublishing({
           store: await DatabasePublicationStore.create(database),

@@ -12,12 +12,10 @@ import { getRolePolicy } from '../aws/iam/getRolePolicy';
 import { listAttachedRolePolicies } from '../aws/iam/listAttachedRolePolicies';
 import { putRolePolicy } from '../aws/iam/putRolePolicy';
 import type { AwsAccess } from '../aws/AwsAccess';
-import { targetOfCatalog } from '../catalogs/Catalog';
+import { type Catalog, targetOfCatalog } from '../catalogs/Catalog';
 import type { CatalogSession, Catalogs } from '../catalogs/Catalogs';
 import type { Team } from '../teams/Team';
 import type { Teams } from '../teams/Teams';
-import type { GuardrailReads } from './getGuardrails';
-import { scopesOfAccount } from './openTeam';
 import { offeredPolicy } from './policies/offeredPolicies';
 import { readPrivateImages } from './privateImages';
 import { Unseen } from './Unseen';
@@ -36,18 +34,19 @@ export class ChangeGuardrail {
   readonly #teams: Teams;
   readonly #catalogs: Pick<Catalogs, 'all'>;
   readonly #aws: AwsAccess;
-  readonly #reads: GuardrailReads;
+  readonly #changed: (catalog: Catalog) => Promise<void>;
 
   constructor(options: {
     teams: Teams;
     catalogs: Pick<Catalogs, 'all'>;
     aws: AwsAccess;
-    reads: GuardrailReads;
+    /** Lets teams and curators see at once that something in reach of a catalog has changed. */
+    changed: (catalog: Catalog) => Promise<void>;
   }) {
     this.#teams = options.teams;
     this.#catalogs = options.catalogs;
     this.#aws = options.aws;
-    this.#reads = options.reads;
+    this.#changed = options.changed;
   }
 
   /** What the change would do; changes nothing. */
@@ -85,9 +84,10 @@ export class ChangeGuardrail {
     }
     if (!proposal.changes) return proposal;
     await send(session.actor(), proposal);
-    await this.#reads.changed(
-      scopesOfAccount(this.#catalogs.all(), team.accountId),
-    );
+    // What a role may do decides what its team sees, through whichever catalog of the account it was read.
+    for (const catalog of this.#catalogs.all()) {
+      if (catalog.accountId === team.accountId) await this.#changed(catalog);
+    }
     return proposal;
   }
 

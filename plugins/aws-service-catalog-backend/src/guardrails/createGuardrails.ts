@@ -42,16 +42,18 @@ export function createGuardrails(options: {
   directory: TeamDirectory;
   notifications: NotificationService;
   peopleOf: (sessionNames: string[]) => Promise<KnownPeople>;
+  /** Lets everybody see at once what a change of policies has done. */
+  changed: (catalog: Catalog) => Promise<void>;
   logger: LoggerService;
 }): Guardrails {
   const { aws, cache, policy, people, teams, catalogs, directory } = options;
-  const { notifications, logger, peopleOf } = options;
+  const { notifications, logger, peopleOf, changed } = options;
   const reads = new GuardrailReads(cache, policy);
   const instances = new InstanceReads({ cache, policy, directory });
   return {
     openTeam: createOpenTeam({ people, teams, catalogs, aws }),
     reads,
-    change: new ChangeGuardrail({ teams, catalogs, aws, reads }),
+    change: new ChangeGuardrail({ teams, catalogs, aws, changed }),
     instances,
     intervene: new Intervene({
       aws,

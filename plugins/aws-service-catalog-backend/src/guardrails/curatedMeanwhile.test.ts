@@ -1,6 +1,7 @@
 import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
 import { TestSandbox } from 'test-sandbox';
 import {
+  SETUP_PRODUCT,
   policySetupConfig,
   writePolicySetupStory,
 } from '../__testUtils__/policySetupStory';
@@ -15,7 +16,22 @@ describe('the guardrails of a team whose portfolios are curated', () => {
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start({ story: await writePolicySetupStory() });
-    portal = await startPortal(sandbox, { config: policySetupConfig });
+    portal = await startPortal(sandbox, {
+      config: {
+        ...policySetupConfig,
+        teams: [
+          ...policySetupConfig.teams.filter(
+            ({ roleName }) => roleName !== 'SetOperatorTeam',
+          ),
+          {
+            group: 'group:default/ai-research',
+            accountId: SETUP_ACCOUNT,
+            regions: ['us-east-1'],
+            roleName: 'SetOperatorTeam',
+          },
+        ],
+      },
+    });
   });
   afterAll(async () => {
     await portal?.stop();
@@ -52,5 +68,36 @@ describe('the guardrails of a team whose portfolios are curated', () => {
       reason: expect.stringContaining(`not tried for ${pattern}`),
     });
     expect(now.unseen.join(' ')).toContain(pattern);
+  });
+
+  it('take what may be launched from its members at once, and give it back', async () => {
+    const products = async () => {
+      const { status, body } = await portal.get(
+        '/v1/teams/ai-research/products',
+        'researcher',
+      );
+      return {
+        status,
+        names: body.items?.map(({ name }: { name: string }) => name),
+      };
+    };
+    const change = async (intent: 'apply' | 'remove') => {
+      const rule = `/v1/catalogs/catalog-${SETUP_ACCOUNT}/teams/ai-research/guardrails/end-user-policy`;
+      const { body } = await portal.get(
+        `${rule}/proposal?intent=${intent}`,
+        'platform',
+      );
+      const { status } = await portal.post(
+        `${rule}/${intent}`,
+        { revision: body.revision },
+        { as: 'platform' },
+      );
+      expect(status).toBe(200);
+    };
+    expect(await products()).toEqual({ status: 200, names: [SETUP_PRODUCT] });
+    await change('remove');
+    expect(await products()).toEqual({ status: 403 });
+    await change('apply');
+    expect(await products()).toEqual({ status: 200, names: [SETUP_PRODUCT] });
   });
 });

@@ -56,11 +56,6 @@ export class GuardrailReads {
       () => readEvidence({ ...view, through }),
     );
   }
-
-  /** After a change of policies: what was tried is no longer true. */
-  async changed(scopes: readonly string[]): Promise<void> {
-    for (const scope of scopes) await this.#cache.invalidate(scope, TOPIC);
-  }
 }
 
 /** The guardrails of a team, each with its state, the reason and the proof. */
