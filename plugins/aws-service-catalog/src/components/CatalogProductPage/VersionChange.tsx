@@ -84,6 +84,7 @@ export function VersionChange(props: {
           : api.deleteVersion(catalog.id, productId, version.id)
       }
       onDone={done}
+      onReload={done}
       onClose={onClose}
     >
       <Typography>
