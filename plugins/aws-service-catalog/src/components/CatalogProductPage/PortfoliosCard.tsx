@@ -29,23 +29,21 @@ export function PortfoliosCard({ product }: { product: CatalogProduct }) {
                 </Typography>
               )}
               {launchRole ? (
-                <Typography
-                  variant="body2"
-                  color="textSecondary"
-                  component="div"
-                >
-                  {t(
-                    launchRole.local
-                      ? 'portfolio.products.local'
-                      : 'portfolio.products.launchRole',
-                    { role: launchRole.name },
-                  )}{' '}
+                <>
+                  <Typography variant="body2" color="textSecondary">
+                    {t(
+                      launchRole.local
+                        ? 'portfolio.products.local'
+                        : 'portfolio.products.launchRole',
+                      { role: launchRole.name },
+                    )}
+                  </Typography>
                   <CheckRoleLink
                     portfolioId={id}
                     roleName={launchRole.name}
                     productName={product.name}
                   />
-                </Typography>
+                </>
               ) : (
                 <div>
                   <ToneChip

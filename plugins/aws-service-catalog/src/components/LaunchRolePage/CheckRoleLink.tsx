@@ -3,7 +3,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
 
-/** Leads to whether a launch role can launch what a portfolio launches with it. */
+/** Leads to whether a launch role can launch what a portfolio launches with it; a line of its own. */
 export function CheckRoleLink(props: {
   portfolioId: string;
   roleName: string;
@@ -14,14 +14,16 @@ export function CheckRoleLink(props: {
   const catalog = useCatalog();
   const paths = usePaths();
   return (
-    <Link
-      to={paths.launchRole(catalog.id, portfolioId, roleName)}
-      aria-label={t('launchRoles.linkNamed', {
-        role: roleName,
-        product: productName,
-      })}
-    >
-      {t('launchRoles.link')}
-    </Link>
+    <div>
+      <Link
+        to={paths.launchRole(catalog.id, portfolioId, roleName)}
+        aria-label={t('launchRoles.linkNamed', {
+          role: roleName,
+          product: productName,
+        })}
+      >
+        {t('launchRoles.link')}
+      </Link>
+    </div>
   );
 }

@@ -14,9 +14,11 @@ import {
 import { apiError } from '../../__testUtils__/apiError';
 import {
   blastRadiusWith,
+  catalogProductWith,
   insightsWith,
 } from '../../__testUtils__/curationStory';
 import { portfolioWith } from '../../__testUtils__/FakePortfoliosApi';
+import { renderCatalogProduct } from '../../__testUtils__/renderCatalogProduct';
 import { renderCuratorPage } from '../../__testUtils__/renderCuratorPage';
 import { unusedMethods } from '../../__testUtils__/unusedMethods';
 
@@ -147,6 +149,39 @@ describe('the page of a launch role', () => {
     const fine = await card('Notebook bucket');
     expect(await within(fine).findByText('Ready')).toBeVisible();
     expect(within(fine).queryByText('Missing actions')).toBeNull();
+  });
+
+  it('is reached from the product, for each portfolio that launches it', async () => {
+    renderCatalogProduct({
+      products: {
+        getCatalogProduct: async () =>
+          catalogProductWith({
+            portfolios: [
+              {
+                id: 'port-1',
+                name: 'AI Research',
+                imported: false,
+                constraintCount: 1,
+                launchRole: {
+                  name: 'LaunchRole-DL',
+                  arn: ROLE_ARN,
+                  local: false,
+                },
+              },
+            ],
+          }),
+      },
+    });
+    expect(
+      await screen.findByRole('link', {
+        name: 'Check the role LaunchRole-DL for Deep Learning Base AMI',
+      }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(
+        /\/catalogs\/hub\/portfolios\/port-1\/launch-roles\/LaunchRole-DL/,
+      ),
+    );
   });
 
   it('tells what depends on the role', async () => {
