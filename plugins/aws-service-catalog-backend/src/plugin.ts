@@ -208,6 +208,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
         const curation = createCuration({
           aws,
           cache: readCache,
+          kept: { cache, logger },
           policy: config.reads,
           catalogs,
           directory,

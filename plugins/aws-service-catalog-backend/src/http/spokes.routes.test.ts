@@ -307,8 +307,20 @@ describe('the spokes of an organization', () => {
       sharePrincipals: true,
     });
     expect(shared.status).toBe(201);
-    expect(shared.body).toMatchObject({ accepted: true });
+    expect(shared.body).toMatchObject({
+      accepted: true,
+      status: 'in-progress',
+    });
+    const shareOf = async () =>
+      (await test.read(`${HUB}/portfolios/${id}?refresh=true`)).shares[0];
+    expect(await shareOf()).toMatchObject({ status: 'in-progress' });
     await test.sandbox.settle();
+    await inSpoke(id);
+    expect(await shareOf()).toMatchObject({
+      status: 'completed',
+      reached: ['earth'],
+      teams: [{ id: 'climate' }, { id: 'ocean' }],
+    });
 
     expect(await inSpoke(id)).toMatchObject({
       state: 'accepted',

@@ -5,12 +5,14 @@ import type { LaunchPathRules } from '../products/launchPathProblem';
 import type { GroupsOfPerson } from '../teams/groupsOfPerson';
 import type { TeamDirectory } from '../teams/TeamDirectory';
 import type { CurationReads } from './CurationReads';
+import type { ShareRequests } from './shares/ShareRequests';
 import type { Visibility } from './Visibility';
 
 /** What the use cases of curation work with; each names the parts that it needs. */
 export interface Curation {
   reads: CurationReads;
   visibility: Pick<Visibility, 'changed'>;
+  shareRequests: Pick<ShareRequests, 'begun' | 'progressOf'>;
   directory: TeamDirectory;
   catalogs: Pick<Catalogs, 'all' | 'byId'>;
   aws: AwsAccess;

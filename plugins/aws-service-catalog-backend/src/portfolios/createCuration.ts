@@ -1,3 +1,7 @@
+import type {
+  CacheService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import type { AwsAccess } from '../aws/AwsAccess';
 import type { ReadCache, ReadPolicy } from '../aws/ReadCache';
 import type { Catalogs } from '../catalogs/Catalogs';
@@ -7,11 +11,14 @@ import type { GroupsOfPerson } from '../teams/groupsOfPerson';
 import type { TeamDirectory } from '../teams/TeamDirectory';
 import type { Curation } from './Curation';
 import { CurationReads } from './CurationReads';
+import { ShareRequests } from './shares/ShareRequests';
 import { Visibility } from './Visibility';
 
 export function createCuration(options: {
   aws: AwsAccess;
   cache: ReadCache;
+  /** Where what AWS gives no list of is kept, for all replicas. */
+  kept: { cache: CacheService; logger: LoggerService };
   policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
   catalogs: Catalogs;
   directory: TeamDirectory;
@@ -21,12 +28,13 @@ export function createCuration(options: {
   groupsOf: GroupsOfPerson;
   peopleOf: Curation['peopleOf'];
 }): Curation {
-  const { cache, policy, outdated, ...sources } = options;
+  const { cache, kept, policy, outdated, ...sources } = options;
   const { catalogs, directory } = sources;
   return {
     ...sources,
     products: new ProductReads(cache, policy),
     reads: new CurationReads(cache, policy),
+    shareRequests: new ShareRequests(kept),
     visibility: new Visibility({ cache, catalogs, directory, outdated }),
   };
 }

@@ -3157,6 +3157,55 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/catalogs/{catalog}/agreements': {
+      get: {
+        operationId: 'getMarketplaceEntitlement',
+        summary:
+          'Whether the account of the catalog holds an agreement for a Marketplace product; accepts nothing',
+        parameters: [
+          {
+            $ref: '#/components/parameters/catalog',
+          },
+          {
+            name: 'productId',
+            in: 'query',
+            required: true,
+            description:
+              'Marketplace product id, `prod-…` or a UUID; not the `prodview-…` of a listing page',
+            schema: {
+              type: 'string',
+              maxLength: 64,
+              pattern: '^[A-Za-z0-9-]+$',
+            },
+          },
+          {
+            name: 'asSpoke',
+            in: 'query',
+            description:
+              'The account is to have it through its hub, so that a licence shared with it is named first',
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What the account holds, or what has to be done',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MarketplaceEntitlement',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/catalogs/{catalog}/adoptable-products': {
       get: {
         operationId: 'listAdoptableProducts',
@@ -10209,6 +10258,41 @@ export const openApiDocument = {
             type: 'array',
             items: {
               $ref: '#/components/schemas/ImageAlias',
+            },
+          },
+        },
+      },
+      MarketplaceEntitlement: {
+        type: 'object',
+        required: ['accountId', 'state', 'message'],
+        properties: {
+          accountId: {
+            type: 'string',
+          },
+          state: {
+            description:
+              '`held`: by an agreement of the account, or by a licence that is shared with it. `unseen`: the portal may not look.',
+            type: 'string',
+            enum: ['held', 'missing', 'unseen'],
+          },
+          message: {
+            type: 'string',
+          },
+          evidence: {
+            description: 'The agreement or the licence, when it is held',
+            $ref: '#/components/schemas/PublicationEvidence',
+          },
+          fix: {
+            description: 'What procurement has to do, unless it is held',
+            type: 'object',
+            required: ['text', 'url'],
+            properties: {
+              text: {
+                type: 'string',
+              },
+              url: {
+                type: 'string',
+              },
             },
           },
         },

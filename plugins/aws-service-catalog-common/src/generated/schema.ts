@@ -1212,6 +1212,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalogs/{catalog}/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the account of the catalog holds an agreement for a Marketplace product; accepts nothing */
+    get: operations['getMarketplaceEntitlement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/catalogs/{catalog}/adoptable-products': {
     parameters: {
       query?: never;
@@ -3458,6 +3475,22 @@ export interface components {
     };
     ImageAliasList: {
       items: components['schemas']['ImageAlias'][];
+    };
+    MarketplaceEntitlement: {
+      accountId: string;
+      /**
+       * @description `held`: by an agreement of the account, or by a licence that is shared with it. `unseen`: the portal may not look.
+       * @enum {string}
+       */
+      state: 'held' | 'missing' | 'unseen';
+      message: string;
+      /** @description The agreement or the licence, when it is held */
+      evidence?: components['schemas']['PublicationEvidence'];
+      /** @description What procurement has to do, unless it is held */
+      fix?: {
+        text: string;
+        url: string;
+      };
     };
     AdoptableProduct: {
       id: string;
@@ -6154,6 +6187,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImageAliasList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMarketplaceEntitlement: {
+    parameters: {
+      query: {
+        /** @description Marketplace product id, `prod-…` or a UUID; not the `prodview-…` of a listing page */
+        productId: string;
+        /** @description The account is to have it through its hub, so that a licence shared with it is named first */
+        asSpoke?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the account holds, or what has to be done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarketplaceEntitlement'];
         };
       };
       default: components['responses']['Error'];

@@ -17,7 +17,10 @@ import { portfolioFields } from './portfolioFields';
  * @throws ConflictError - the key was used for another request, or the quota is used up
  */
 export async function createPortfolio(
-  curation: Pick<Curation, 'reads' | 'directory' | 'catalogs' | 'visibility'>,
+  curation: Pick<
+    Curation,
+    'reads' | 'directory' | 'catalogs' | 'aws' | 'visibility' | 'shareRequests'
+  >,
   session: CatalogSession,
   key: string,
   request: CreatePortfolioRequest,

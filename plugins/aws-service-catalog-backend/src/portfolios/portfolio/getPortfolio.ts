@@ -14,12 +14,15 @@ import { ownerAccountOf } from '../ownerAccount';
 import { principalExists } from '../principals/principalExists';
 import { toPrincipal } from '../principals/toPrincipal';
 import type { PortfolioParts } from '../readPortfolioParts';
-import { toShare } from '../shares/toShare';
+import { toShares } from '../shares/toShares';
 import { toTagOption } from '../tagOptions/toTagOption';
 import { portfolioFields } from './portfolioFields';
 import { sharerOf } from './sharerOf';
 
-type Sources = Pick<Curation, 'reads' | 'directory' | 'catalogs'>;
+type Sources = Pick<
+  Curation,
+  'reads' | 'directory' | 'catalogs' | 'aws' | 'shareRequests'
+>;
 
 /**
  * A portfolio with everything in it and on it.
@@ -35,10 +38,10 @@ export async function getPortfolio(
   const read = await readPortfolio(sources, session, portfolioId, options);
   const parts = read.value;
   const { portfolio } = parts;
-  const [constraints, principals, teams] = await Promise.all([
+  const [constraints, principals, shares] = await Promise.all([
     readConstraints(sources, session, parts, options),
     principalsOf(sources, session, parts),
-    sources.directory.all(),
+    toShares(sources, session, portfolioId, parts.shares),
   ]);
   const imported = ownerAccountOf(portfolio.arn) !== session.catalog.accountId;
   return {
@@ -62,9 +65,7 @@ export async function getPortfolio(
     principals,
     constraints,
     tagOptions: parts.tagOptions.map(toTagOption),
-    shares: parts.shares.map(share =>
-      toShare(share, session.catalog.region, sources.catalogs.all(), teams),
-    ),
+    shares,
     budgets: parts.budgets.map(name => ({ name })),
     unavailable: parts.unavailable,
   };

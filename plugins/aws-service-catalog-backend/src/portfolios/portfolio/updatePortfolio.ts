@@ -20,7 +20,10 @@ import { requireOwn } from './requireOwn';
  * @throws ChangedError - somebody has changed it since `version` was read
  */
 export async function updatePortfolio(
-  curation: Pick<Curation, 'reads' | 'directory' | 'catalogs' | 'visibility'>,
+  curation: Pick<
+    Curation,
+    'reads' | 'directory' | 'catalogs' | 'aws' | 'visibility' | 'shareRequests'
+  >,
   session: CatalogSession,
   portfolioId: string,
   request: UpdatePortfolioRequest,

@@ -23,7 +23,10 @@ import { toShare } from './toShare';
  * @throws ConflictError - it is shared with other flags, or AWS is busy with another share
  */
 export async function sharePortfolio(
-  curation: Pick<Curation, 'reads' | 'visibility' | 'directory' | 'catalogs'>,
+  curation: Pick<
+    Curation,
+    'reads' | 'visibility' | 'directory' | 'catalogs' | 'shareRequests'
+  >,
   session: CatalogSession,
   portfolioId: string,
   request: SharePortfolioRequest,
@@ -57,6 +60,9 @@ export async function sharePortfolio(
         }),
         shareMeanings,
       );
+  if (token) {
+    await curation.shareRequests.begun(session, portfolioId, recipient, token);
+  }
   await curation.visibility.changed(catalog, { portfolioIds: [portfolioId] });
   const share = present ?? {
     recipient,

@@ -6,14 +6,23 @@ import { digestOf } from '../fieldDigest';
 import { teamName } from '../principals/principalOf';
 import { shareFields } from './shareFields';
 
-/** A share as curators see it: with the catalog and the teams of the account, when it is with one. */
+/**
+ * A share as curators see it, with the catalogs and the teams of the account that it is with.
+ *
+ * @param reached - catalogs that have the portfolio through a share with an organization or a unit of it
+ */
 export function toShare(
   share: ShareView,
   region: string,
   catalogs: readonly Catalog[],
   teams: readonly Team[],
+  reached?: readonly Catalog[],
 ): PortfolioShare {
   const { recipient } = share;
+  const accounts = new Set([
+    recipient.id,
+    ...(reached ?? []).map(({ accountId }) => accountId),
+  ]);
   return {
     recipient: recipient.id,
     type: recipient.type,
@@ -24,8 +33,9 @@ export function toShare(
     catalog: catalogs.find(
       one => one.accountId === recipient.id && one.region === region,
     )?.id,
+    reached: reached?.map(({ id }) => id),
     teams: teams
-      .filter(({ accountId }) => accountId === recipient.id)
+      .filter(({ accountId }) => accounts.has(accountId))
       .flatMap(team => teamName(team) ?? []),
   };
 }

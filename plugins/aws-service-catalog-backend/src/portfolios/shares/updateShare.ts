@@ -23,7 +23,10 @@ import { toShare } from './toShare';
  * @throws ChangedError - somebody has changed it since `version` was read
  */
 export async function updateShare(
-  curation: Pick<Curation, 'reads' | 'visibility' | 'directory' | 'catalogs'>,
+  curation: Pick<
+    Curation,
+    'reads' | 'visibility' | 'directory' | 'catalogs' | 'shareRequests'
+  >,
   session: CatalogSession,
   portfolioId: string,
   recipientId: string,
@@ -44,6 +47,14 @@ export async function updateShare(
     }),
     shareMeanings,
   );
+  if (token) {
+    await curation.shareRequests.begun(
+      session,
+      portfolioId,
+      before.recipient,
+      token,
+    );
+  }
   await curation.visibility.changed(session.catalog, {
     portfolioIds: [portfolioId],
   });

@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import type {
   Portfolio,
   PortfolioShare,
+  Tone,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { sharesApiRef } from '../../api';
@@ -16,6 +17,13 @@ import { ToneChip } from '../ToneChip';
 import { EditShareDrawer } from './EditShareDrawer';
 import { ShareDrawer } from './ShareDrawer';
 import { usePortfolioChanged } from './usePortfolioChange';
+
+const PROGRESS: Record<NonNullable<PortfolioShare['status']>, Tone> = {
+  'in-progress': 'pending',
+  completed: 'ok',
+  'completed-with-errors': 'warning',
+  error: 'error',
+};
 
 /** What is being done to which share. */
 type Change = { kind: 'add' } | { kind: 'edit' | 'remove'; of: PortfolioShare };
@@ -77,6 +85,21 @@ export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
                   .filter(Boolean)
                   .join(' · ')}
               </Typography>
+              {share.reached && (
+                <Typography variant="body2">
+                  {share.reached.length > 0
+                    ? t('portfolio.shares.reached', {
+                        catalogs: share.reached.join(', '),
+                      })
+                    : t('portfolio.shares.reachesNone')}
+                </Typography>
+              )}
+              {share.status && share.status !== 'completed' && (
+                <ToneChip
+                  tone={PROGRESS[share.status]}
+                  label={t(`portfolio.shares.status.${share.status}`)}
+                />
+              )}
               {share.errors?.map(({ message, accounts }) => (
                 <Typography key={message} variant="body2" color="error">
                   {message} {accounts.join(', ')}

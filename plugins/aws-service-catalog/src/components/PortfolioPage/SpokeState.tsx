@@ -12,7 +12,6 @@ export function SpokeState(props: {
   here: SpokePortfolio | undefined;
 }) {
   const { spoke, here } = props;
-  const { t } = useTranslate();
   return (
     <>
       <Typography>

@@ -43,6 +43,36 @@ const save = async (drawer: HTMLElement) => {
 const shares = () => screen.findByRole('region', { name: 'Shares' });
 
 describe('a share', () => {
+  it('with a unit tells who has it, and which accounts AWS could not reach', async () => {
+    renderPortfolio({
+      shares: [
+        {
+          ...unit,
+          reached: ['ai-research', 'genomics'],
+          status: 'completed-with-errors',
+          errors: [
+            {
+              message: 'The account is suspended.',
+              accounts: ['333333333333'],
+            },
+          ],
+        },
+        { ...account, status: 'completed' },
+      ],
+    });
+    const region = await shares();
+    expect(
+      within(region).getByText('Has it: ai-research, genomics'),
+    ).toBeVisible();
+    expect(
+      within(region).getByText('some accounts were not reached'),
+    ).toBeVisible();
+    expect(
+      within(region).getByText('The account is suspended. 333333333333'),
+    ).toBeVisible();
+    expect(within(region).queryByText('shared')).toBeNull();
+  });
+
   it('is changed with the keyboard, and the page shows it', async () => {
     let share = unit;
     const updateShare = jest.fn<
