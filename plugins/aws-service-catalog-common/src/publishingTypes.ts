@@ -132,6 +132,11 @@ export type ImageAlias = Schemas['ImageAlias'];
  */
 export type ImageAliasList = Schemas['ImageAliasList'];
 /**
+ * Whether an account may use a Marketplace product.
+ * @public
+ */
+export type MarketplaceEntitlement = Schemas['MarketplaceEntitlement'];
+/**
  * A product that was copied in from the AWS Marketplace console.
  * @public
  */

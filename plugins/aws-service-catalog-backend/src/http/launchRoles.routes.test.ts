@@ -82,6 +82,42 @@ describe('what a publication is made from', () => {
     expect(page.body.error.field).toBe('productId');
   });
 
+  it('tells whether the account holds an agreement, and what procurement has to do', async () => {
+    const entitlement = async (query: string, as?: string) =>
+      publisher.get(`/agreements?productId=${query}`, as);
+    expect((await entitlement('prod-rstudiopro00001')).body).toMatchObject({
+      accountId: '222222222222',
+      state: 'held',
+      evidence: { id: expect.stringMatching(/./) },
+    });
+    expect((await entitlement('prod-datalabstudio01')).body).toMatchObject({
+      state: 'missing',
+      message:
+        'Account 222222222222 holds no active agreement for prod-datalabstudio01.',
+      fix: {
+        text: expect.stringContaining('accept its terms'),
+        url: expect.stringContaining('aws.amazon.com/marketplace'),
+      },
+    });
+    const asSpoke = await entitlement('prod-datalabstudio01&asSpoke=true');
+    expect(asSpoke.body.fix.text).toContain('Share the licence');
+
+    await sandbox.addFault({
+      match: { operation: 'SearchAgreements' },
+      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
+      times: 1,
+    });
+    expect((await entitlement('prod-rstudiopro00001')).body).toMatchObject({
+      state: 'unseen',
+      fix: { text: expect.stringContaining('SearchAgreements') },
+    });
+
+    const page = await entitlement('prodview-abcdefghij');
+    expect(page.status).toBe(400);
+    // Who is no curator is told of no catalog.
+    expect((await entitlement('prod-1', 'researcher')).status).toBe(404);
+  });
+
   it('writes a template that CloudFormation takes, and explains it', async () => {
     const { source, product, machine, network } = deepLearningAnswers('Shown');
     const { status, body } = await publisher.post('/publications/template', {

@@ -11,10 +11,12 @@ import {
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Catalogs } from '../catalogs/Catalogs';
+import { entitlementOf } from '../publishing/agreements/entitlementOf';
 import type { Publishing } from '../publishing/createPublishing';
 import { listAdoptableProducts } from '../publishing/images/listAdoptableProducts';
 import { listImageAliases } from '../publishing/images/listImageAliases';
 import { listImages } from '../publishing/images/listImages';
+import { refuseListingPage } from '../publishing/images/refuseListingPage';
 import { auditMeta } from './auditChanges';
 import { answerChange } from './openCatalog';
 import { validatedBody, validatedQuery } from './validated';
@@ -47,6 +49,16 @@ export function createLaunchRoleRoutes(options: {
     const { reader } = await open(req);
     const { productId } = validatedQuery<{ productId: string }>(req);
     res.json(await listImageAliases(reader, productId));
+  });
+
+  router.get('/v1/catalogs/:catalog/agreements', async (req, res) => {
+    const session = await open(req);
+    const { productId, asSpoke } = validatedQuery<{
+      productId: string;
+      asSpoke?: boolean;
+    }>(req);
+    refuseListingPage(productId);
+    res.json(await entitlementOf(session, productId, { asSpoke }));
   });
 
   router.get('/v1/catalogs/:catalog/adoptable-products', async (req, res) => {

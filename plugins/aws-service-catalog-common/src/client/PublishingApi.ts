@@ -11,6 +11,7 @@ import type {
   LaunchRoleSummary,
   ListImagesQuery,
   ListPublicationsQuery,
+  MarketplaceEntitlement,
   Publication,
   PublicationAnswers,
   PublicationList,
@@ -86,6 +87,12 @@ export interface PublishingApi {
     productId: string,
     options?: CallOptions,
   ): Promise<ImageAliasList>;
+  /** Whether the account of a catalog may use a Marketplace product (`prod-…` or a UUID). */
+  getMarketplaceEntitlement(
+    catalog: string,
+    query: { productId: string; asSpoke?: boolean },
+    options?: CallOptions,
+  ): Promise<MarketplaceEntitlement>;
   /** Products that were copied in from the AWS Marketplace console. */
   listAdoptableProducts(
     catalog: string,

@@ -140,6 +140,19 @@ export class PublishingClient implements PublishingApi {
     );
   }
 
+  getMarketplaceEntitlement(
+    catalog: string,
+    query: { productId: string; asSpoke?: boolean },
+    options?: CallOptions,
+  ) {
+    return this.#contract.call(options, (client, init) =>
+      client.GET('/v1/catalogs/{catalog}/agreements', {
+        ...init,
+        params: { path: { catalog }, query },
+      }),
+    );
+  }
+
   listAdoptableProducts(catalog: string, options?: CallOptions) {
     return this.#contract.call(options, (client, init) =>
       client.GET('/v1/catalogs/{catalog}/adoptable-products', {

@@ -11168,6 +11168,15 @@ export const openApiDocument = {
               maxLength: 130,
             },
           },
+          copies: {
+            type: 'array',
+            description:
+              "Ids of products of the spoke whose versions follow those of the hub's product of the same name. Nothing but the name tells AWS's copies from products of the spoke's own, so none is changed that is not named",
+            maxItems: 100,
+            items: {
+              $ref: '#/components/schemas/AwsId',
+            },
+          },
         },
       },
       Alignment: {

@@ -3767,6 +3767,8 @@ export interface components {
       launchRoleName?: string;
       /** @description Teams of the spoke whose role gets access, and no others; left out, those that have it, those that the hub grants, or the only team of the spoke */
       teams?: string[];
+      /** @description Ids of products of the spoke whose versions follow those of the hub's product of the same name. Nothing but the name tells AWS's copies from products of the spoke's own, so none is changed that is not named */
+      copies?: components['schemas']['AwsId'][];
     };
     Alignment: {
       inLine: boolean;

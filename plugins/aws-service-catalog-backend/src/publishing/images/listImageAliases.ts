@@ -1,7 +1,7 @@
 import type { ImageAliasList } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../../aws/AwsAccess';
 import { listParametersBelow } from '../../aws/ssm/listParametersBelow';
-import { InvalidFieldError } from '../../invalidField';
+import { refuseListingPage } from './refuseListingPage';
 
 /**
  * The aliases of a Marketplace product in the region of the catalog: those of versions first, newest name first, and
@@ -13,12 +13,7 @@ export async function listImageAliases(
   session: AwsSession,
   productId: string,
 ): Promise<ImageAliasList> {
-  if (productId.startsWith('prodview-')) {
-    throw new InvalidFieldError(
-      'productId',
-      'productId is the id of a listing page; give the product id, prod-… or a UUID',
-    );
-  }
+  refuseListingPage(productId);
   const parameters = await listParametersBelow(
     session,
     `/aws/service/marketplace/${productId}`,
