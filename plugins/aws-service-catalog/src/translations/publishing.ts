@@ -26,6 +26,7 @@ export const publishing = {
     portfolio: 'Portfolio',
     launchRole: 'Launch role',
     audience: 'Who may launch it',
+    agreement: 'Agreement',
   },
   partHelp: {
     software: 'What researchers will get.',
@@ -36,6 +37,8 @@ export const publishing = {
     launchRole:
       'Service Catalog launches as this role, so that researchers need no rights of their own.',
     audience: 'Accounts that it is shared with, and teams that see it.',
+    agreement:
+      'Whether the accounts may use the software. It waits for procurement where they may not.',
   },
   choice: {
     source: {
@@ -82,6 +85,8 @@ export const publishing = {
     volumeSize: 'Root volume in GiB',
     instanceProfile: 'Instance profile',
     allowedCidrs: 'Ranges that may reach SSH',
+    vpcId: 'VPC',
+    subnetIds: 'Subnets',
     editedTemplate: 'Template, edited',
     portfolioId: 'Portfolio',
     portfolioName: 'Name of the new portfolio',
@@ -110,12 +115,21 @@ export const publishing = {
     volumeSize: 'Always encrypted. Empty: as the image has it.',
     instanceProfile: 'One that lets the machine talk to Systems Manager.',
     allowedCidrs: 'Never 0.0.0.0/0.',
+    vpcId:
+      'The only one to choose, vpc-…. It lies in one account: leave it empty to let researchers choose among theirs.',
+    subnetIds:
+      'The only ones to choose from, subnet-…; the first is the default. Empty: any of the VPC.',
     editedTemplate: 'Your text is stored as it stands, once it is valid.',
     portfolioId: 'Those of this catalog.',
     portfolioName: 'As researchers see it.',
     portfolioProvider: 'Who answers for it.',
     roleArn: 'Roles that Service Catalog may assume.',
     roleName: 'For example LaunchRole-DeepLearning.',
+  },
+  network: {
+    publicIp: 'Give the machine a public address',
+    publicIpHelp:
+      'Left off, it is reached from within the network only, which most policies ask for.',
   },
   image: {
     amazon: 'by Amazon',
@@ -124,6 +138,8 @@ export const publishing = {
     deprecated: 'deprecated',
   },
   agreement: {
+    later: 'It is looked for as soon as the Marketplace product is named.',
+    open: 'Open it in the AWS console',
     note: 'Software of Marketplace sellers needs an agreement in every account that runs it. Procurement accepts the terms in the AWS Marketplace console; the portal checks, and never accepts them by itself.',
     confirm:
       'Procurement has confirmed the agreement, where AWS does not let the portal see it',

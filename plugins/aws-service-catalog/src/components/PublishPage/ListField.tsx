@@ -7,11 +7,12 @@ const SPLIT = /[\s,]+/;
 
 /** An answer of several words: each becomes a chip with Enter, a comma or a space, or when the field is left. */
 export function ListField(props: {
-  field: 'instanceTypes' | 'allowedCidrs';
+  field: 'instanceTypes' | 'allowedCidrs' | 'subnetIds';
   /** What is often wanted. */
-  suggestions: readonly string[];
+  suggestions?: readonly string[];
+  required?: boolean;
 }) {
-  const { field, suggestions } = props;
+  const { field, suggestions = [], required } = props;
   const { t } = useTranslate();
   const { draft, change, problemOf, sending } = useWizard();
   const problem = problemOf(field);
@@ -35,10 +36,10 @@ export function ListField(props: {
           label={t(`publishing.answer.${field}`)}
           error={problem !== undefined}
           helperText={problem ?? t(`publishing.help.${field}`)}
-          required
+          required={required}
           variant="outlined"
           size="small"
-          inputProps={{ ...params.inputProps, 'aria-required': true }}
+          inputProps={{ ...params.inputProps, 'aria-required': required }}
         />
       )}
     />

@@ -1,3 +1,8 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import { useTranslate } from '../../hooks/useTranslate';
 import { AnswerField } from './AnswerField';
 import { ChoiceField } from './ChoiceField';
 import { ListField } from './ListField';
@@ -18,14 +23,42 @@ export function MachineSection() {
   const { draft } = useWizard();
   return (
     <>
-      <ListField field="instanceTypes" suggestions={INSTANCE_TYPES} />
+      <ListField field="instanceTypes" suggestions={INSTANCE_TYPES} required />
       <AnswerField field="volumeSize" />
       <ChoiceField field="connect" />
       {draft.connect === 'ssh' ? (
-        <ListField field="allowedCidrs" suggestions={PRIVATE_RANGES} />
+        <ListField field="allowedCidrs" suggestions={PRIVATE_RANGES} required />
       ) : (
         <AnswerField field="instanceProfile" required />
       )}
+      <AnswerField field="vpcId" />
+      <ListField field="subnetIds" />
+      <PublicIpField />
     </>
+  );
+}
+
+const PUBLIC_IP_HELP = 'publish-publicIp-help';
+
+function PublicIpField() {
+  const { t } = useTranslate();
+  const { draft, change, sending } = useWizard();
+  return (
+    <FormControl disabled={sending}>
+      <FormControlLabel
+        control={
+          <Checkbox
+            color="primary"
+            checked={draft.publicIp}
+            onChange={event => change({ publicIp: event.target.checked })}
+            inputProps={{ 'aria-describedby': PUBLIC_IP_HELP }}
+          />
+        }
+        label={t('publishing.network.publicIp')}
+      />
+      <FormHelperText id={PUBLIC_IP_HELP}>
+        {t('publishing.network.publicIpHelp')}
+      </FormHelperText>
+    </FormControl>
   );
 }

@@ -7,10 +7,8 @@ import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { AnswerField } from './AnswerField';
+import { isWholeProductId } from './marketplaceProductId';
 import { useWizard } from './WizardContext';
-
-// `prod-` with letters and digits, or a UUID: before it is whole there is nothing to look up.
-const PRODUCT_ID = /^(prod-[a-z0-9]{13,}|[0-9a-f-]{36})$/;
 
 /** A Marketplace product by its id, and one of the versions that AWS has an alias for. */
 export function MarketplaceFields() {
@@ -19,7 +17,7 @@ export function MarketplaceFields() {
   const api = useApi(publishingApiRef);
   const { draft, change, problemOf, sending } = useWizard();
   const productId = draft.marketplaceProductId.trim();
-  const isWhole = PRODUCT_ID.test(productId);
+  const isWhole = isWholeProductId(productId);
   const { value, error, refresh } = useRefreshing(
     async ({ signal }) =>
       isWhole

@@ -6,6 +6,7 @@ import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { SectionCard } from '../SectionCard';
+import { AgreementSection } from './AgreementSection';
 import { AudienceSection } from './AudienceSection';
 import { fieldOfAnswer } from './fieldOfAnswer';
 import { LaunchRoleSection } from './LaunchRoleSection';
@@ -80,6 +81,9 @@ export function PublishForm(props: {
     ['portfolio', <PortfolioSection />],
     ['launchRole', <LaunchRoleSection />],
     ['audience', <AudienceSection />],
+    ...(draft.source === 'marketplace'
+      ? ([['agreement', <AgreementSection />]] as const)
+      : []),
   ] as const;
   return (
     <WizardContext.Provider value={wizard}>

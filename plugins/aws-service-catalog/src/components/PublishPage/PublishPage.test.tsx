@@ -20,6 +20,17 @@ import {
 
 const IMAGE = 'ami-0aa1bb2cc3dd40001';
 
+/** What was written into the wizard before, as the browser has kept it. */
+const ANSWERED = {
+  imageId: IMAGE,
+  name: 'Deep Learning Base AMI',
+  owner: 'Platform team',
+  version: '2026.10',
+  portfolioName: 'AI Research',
+  portfolioProvider: 'Platform team',
+  roleName: 'LaunchRole-DL',
+};
+
 function open(publishing: Partial<PublishingApi> = {}) {
   const sent: { answers: PublicationAnswers; key: string }[] = [];
   const api = unusedMethods<PublishingApi>({
@@ -120,6 +131,88 @@ describe('PublishPage', () => {
       spokes: ['ai-research'],
     });
     expect(localStorage.getItem('aws-service-catalog.publish:hub')).toBeNull();
+  });
+
+  it('keeps the machine in one network, with a public address only where that is asked for', async () => {
+    const user = userEvent.setup();
+    localStorage.setItem(
+      'aws-service-catalog.publish:hub',
+      JSON.stringify(ANSWERED),
+    );
+    const sent = open();
+    const machine = await part(/Machine and network/);
+    const address = within(machine).getByRole('checkbox', {
+      name: 'Give the machine a public address',
+      description: /from within the network only/,
+    });
+    expect(address).not.toBeChecked();
+    const fill = async (name: RegExp, text: string) => {
+      await user.click(box(name));
+      await user.paste(text);
+      await user.tab();
+    };
+    await fill(/^VPC/, 'vpc-0a1b2c3d4e5f60001');
+    await fill(
+      /^Subnets/,
+      'subnet-0a1b2c3d4e5f60001, subnet-0a1b2c3d4e5f60002',
+    );
+    await user.click(address);
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0].answers.network).toMatchObject({
+      vpcId: 'vpc-0a1b2c3d4e5f60001',
+      subnetIds: ['subnet-0a1b2c3d4e5f60001', 'subnet-0a1b2c3d4e5f60002'],
+      publicIp: true,
+    });
+  });
+
+  it('tells before it begins which accounts hold no agreement, and what procurement has to do', async () => {
+    const user = userEvent.setup();
+    const url = 'https://console.aws.amazon.com/license-manager/home';
+    open({
+      listImageAliases: async () => ({ items: [] }),
+      getMarketplaceEntitlement: async (catalog, { productId, asSpoke }) =>
+        asSpoke
+          ? {
+              accountId: '222222222222',
+              state: 'missing',
+              message: `${catalog} has no licence of ${productId}.`,
+              fix: { text: 'Share the licence with it.', url },
+            }
+          : {
+              accountId: '111111111111',
+              state: 'held',
+              message: `${catalog} holds an agreement for ${productId}.`,
+            },
+    });
+    await user.click(
+      await screen.findByRole('radio', { name: /A Marketplace product/ }),
+    );
+    const agreement = await part(/Agreement/);
+    expect(
+      within(agreement).getByText(/as soon as the Marketplace product/),
+    ).toBeVisible();
+    await user.click(box(/Marketplace product id/));
+    await user.paste('prod-rstudiopro00001');
+    expect(
+      await within(agreement).findByText(
+        'hub holds an agreement for prod-rstudiopro00001.',
+      ),
+    ).toBeVisible();
+    expect(within(agreement).queryByRole('link')).not.toBeInTheDocument();
+    await user.click(
+      within(await part(/Who may launch it/)).getByRole('checkbox', {
+        name: /ai-research/,
+      }),
+    );
+    expect(
+      await within(agreement).findByText(/Share the licence with it/),
+    ).toBeVisible();
+    expect(
+      within(agreement).getByRole('link', {
+        name: 'Open it in the AWS console',
+      }),
+    ).toHaveAttribute('href', url);
   });
 
   it('says what is missing at its field, and sends nothing', async () => {

@@ -20,6 +20,8 @@ const PLACES: readonly [string, keyof PublishDraft][] = [
   ['machine.volumeSize', 'volumeSize'],
   ['network.instanceProfile', 'instanceProfile'],
   ['network.allowedCidrs', 'allowedCidrs'],
+  ['network.vpcId', 'vpcId'],
+  ['network.subnetIds', 'subnetIds'],
   ['template', 'editedTemplate'],
   ['portfolio.id', 'portfolioId'],
   ['portfolio.create.providerName', 'portfolioProvider'],

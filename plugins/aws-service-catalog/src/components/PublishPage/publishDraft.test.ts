@@ -74,6 +74,20 @@ describe('answersOf', () => {
     expect(Boolean(answers.machine)).toBe(answers.source.kind === 'ami');
   });
 
+  it('keeps the machine in the network that was named', () => {
+    const { network } = answersOf({
+      ...complete,
+      vpcId: ' vpc-0a1b2c3d4e5f60001 ',
+      subnetIds: ['subnet-0a1b2c3d4e5f60001'],
+      publicIp: true,
+    });
+    expect(network).toMatchObject({
+      vpcId: 'vpc-0a1b2c3d4e5f60001',
+      subnetIds: ['subnet-0a1b2c3d4e5f60001'],
+      publicIp: true,
+    });
+  });
+
   it('sends no open port with Session Manager, and no profile with SSH', () => {
     const withSession = answersOf({
       ...complete,
@@ -108,6 +122,7 @@ describe('fieldOfAnswer', () => {
   it.each([
     ['product.name', 'name'],
     ['network.allowedCidrs.0', 'allowedCidrs'],
+    ['network.subnetIds.1', 'subnetIds'],
     ['source.marketplace.version', 'marketplaceVersion'],
     ['launchRole.create.name', 'roleName'],
     ['portfolio.create.name', 'portfolioName'],

@@ -31,6 +31,11 @@ export type PublishDraft = {
   connect: 'session-manager' | 'ssh';
   instanceProfile: string;
   allowedCidrs: string[];
+  /** The only VPC; empty while the researcher may choose. */
+  vpcId: string;
+  /** The only subnets; none while the researcher may choose. */
+  subnetIds: string[];
+  publicIp: boolean;
   /** The generated template after somebody edited it; empty while nobody has. */
   editedTemplate: string;
   /** Portfolio id; empty for a new one. */
@@ -69,6 +74,9 @@ export const emptyDraft: PublishDraft = {
   connect: 'ssh',
   instanceProfile: '',
   allowedCidrs: ['10.0.0.0/8'],
+  vpcId: '',
+  subnetIds: [],
+  publicIp: false,
   editedTemplate: '',
   portfolioId: '',
   portfolioName: '',
@@ -124,7 +132,9 @@ function machineOf(draft: PublishDraft): Partial<PublicationAnswers> {
       connect: draft.connect,
       instanceProfile: overSsh ? undefined : orNothing(draft.instanceProfile),
       allowedCidrs: overSsh ? draft.allowedCidrs : undefined,
-      publicIp: false,
+      publicIp: draft.publicIp,
+      vpcId: orNothing(draft.vpcId),
+      subnetIds: draft.subnetIds.length > 0 ? draft.subnetIds : undefined,
     },
     template: orNothing(draft.editedTemplate),
   };
