@@ -77,9 +77,9 @@ export class ChangeGuardrail {
           proposal.roleName
         } is no longer what was shown: ${
           proposal.before === undefined
-            ? 'it is not there any more'
+            ? 'it is not there'
             : `it now reads ${proposal.before}`
-        }. Look at the change again`,
+        }, or what it would become has changed. Look at the change again`,
       );
     }
     if (!proposal.changes) return proposal;
@@ -109,9 +109,20 @@ export class ChangeGuardrail {
   ): Promise<GuardrailProposal> {
     const roleName = team.roleName.slice(team.roleName.lastIndexOf('/') + 1);
     const unseen = new Unseen();
+    const offer = (privateImageIds: string[]) =>
+      offeredPolicy(rule, {
+        partition: team.partition ?? 'aws',
+        accountId: team.accountId,
+        privateImageIds,
+      });
+    const policy = offer([]);
+    const before =
+      policy.kind === 'inline-policy'
+        ? await inlineBefore(session.reader, roleName, policy.name)
+        : await attachedBefore(session.reader, roleName, policy.name);
     const privateImageIds =
       rule === 'private-image-deny'
-        ? await this.#privateImageIds(session, team, unseen)
+        ? await this.#privateImageIds(session, team, { unseen, before })
         : [];
     if (
       privateImageIds.length === 0 &&
@@ -126,17 +137,8 @@ export class ChangeGuardrail {
         )}`.trim(),
       );
     }
-    const policy = offeredPolicy(rule, {
-      partition: team.partition ?? 'aws',
-      accountId: team.accountId,
-      privateImageIds,
-    });
-    const before =
-      policy.kind === 'inline-policy'
-        ? await inlineBefore(session.reader, roleName, policy.name)
-        : await attachedBefore(session.reader, roleName, policy.name);
-    const after =
-      intent === 'apply' ? policy.document ?? policy.name : undefined;
+    const { document } = offer(privateImageIds);
+    const after = intent === 'apply' ? document ?? policy.name : undefined;
     return {
       rule,
       intent,
@@ -147,23 +149,27 @@ export class ChangeGuardrail {
       before,
       after,
       warnings: [...warningsOf(rule, intent, team), ...unseen.sentences],
-      revision: revisionOf(roleName, policy.name, before),
+      revision: revisionOf(roleName, policy.name, before, after),
     };
   }
 
   async #privateImageIds(
     { catalog, reader }: CatalogSession,
     team: Team,
-    unseen: Unseen,
+    { unseen, before }: { unseen: Unseen; before: string | undefined },
   ): Promise<string[]> {
     const readerIn = (region: string) =>
       this.#aws.reader({ ...targetOfCatalog(catalog), region });
-    const { images } = await readPrivateImages(
+    const { images, unsearched, knowsRegions } = await readPrivateImages(
       { reader, readerIn },
       team.regions,
       unseen,
     );
-    return images.map(({ imageId }) => imageId);
+    const found = images.map(({ imageId }) => imageId);
+    if (knowsRegions && unsearched.length === 0) return found;
+    // An image that could not be looked for is not gone: what the policy denies already stays denied.
+    const denied = before?.match(/ami-[0-9a-f]+/g) ?? [];
+    return [...new Set([...found, ...denied])];
   }
 }
 

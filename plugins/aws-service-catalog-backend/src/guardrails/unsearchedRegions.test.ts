@@ -9,7 +9,7 @@ import {
   policySetupConfig,
   writePolicySetupStory,
 } from '../__testUtils__/policySetupStory';
-import { SETUP_ACCOUNT } from '../__testUtils__/policySetups';
+import { roleOf, SETUP_ACCOUNT } from '../__testUtils__/policySetups';
 import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
@@ -74,5 +74,44 @@ describe('the guardrails of a team in an account whose regions cannot all be sea
       reason: expect.stringMatching(reason),
     });
     expect(report.answer).toBe('unknown');
+  });
+
+  it('keep denied what could not be looked for', async () => {
+    const denied = {
+      RoleName: roleOf({ id: 'correct' }),
+      PolicyName: 'ServiceCatalogGuardrail-PrivateImages',
+    };
+    const image = 'ami-0bbbbbbbbbbbbbbb1';
+    const refuse = (policy: typeof refusal, statement: object) =>
+      iam.send(
+        new PutRolePolicyCommand({
+          ...policy,
+          PolicyDocument: JSON.stringify({
+            Version: '2012-10-17',
+            Statement: [{ Effect: 'Deny', Resource: '*', ...statement }],
+          }),
+        }),
+      );
+    await refuse(denied, {
+      Action: 'ec2:RunInstances',
+      Resource: `arn:aws:ec2:*::image/${image}`,
+    });
+    const proposal = () =>
+      portal.get(
+        `/v1/catalogs/catalog-${SETUP_ACCOUNT}/teams/correct/guardrails/private-image-deny/proposal?intent=apply`,
+        'platform',
+      );
+    const searched = await proposal();
+    expect(searched.status).toBe(400);
+    expect(searched.body.error.message).toMatch(/nothing to deny/);
+
+    await refuse(refusal, {
+      Action: 'ec2:DescribeImages',
+      Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+    });
+    const { body } = await proposal();
+    expect(body.error).toBeUndefined();
+    expect(body.after).toContain(image);
+    await iam.send(new DeleteRolePolicyCommand(denied));
   });
 });
