@@ -459,7 +459,22 @@ describe('the spokes of an organization', () => {
       },
     ]);
 
-    const outcome = await align(id);
+    const { body: found } = await test.portal.get(
+      `${EARTH}/products?search=Copied`,
+      'platform',
+    );
+    const [{ id: copyId }] = found.items.filter(
+      (one: { name: string; imported?: boolean }) =>
+        one.name === 'Copied product' && !one.imported,
+    );
+    const without = await align(id);
+    expect(without.inLine).toBe(false);
+    expect(
+      without.steps.filter(({ step }) => step === 'version'),
+    ).toMatchObject([
+      { status: 'skipped', fix: expect.stringMatching(/choose it/) },
+    ]);
+    const outcome = await align(id, { copies: [copyId] });
     expect(
       outcome.steps.filter(({ step }) => step === 'version'),
     ).toMatchObject([

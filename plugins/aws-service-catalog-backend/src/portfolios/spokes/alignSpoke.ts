@@ -51,7 +51,13 @@ export async function alignSpoke(
     request,
     async step(step, text, make, fix) {
       try {
-        steps.push({ step, text, status: await make() });
+        const status = await make();
+        steps.push({
+          step,
+          text,
+          status,
+          fix: status === 'skipped' ? fix : undefined,
+        });
         return true;
       } catch (error) {
         if (!awsFailureOf(error) && !isExpected(error)) throw error;

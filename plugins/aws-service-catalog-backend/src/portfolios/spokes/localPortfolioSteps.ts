@@ -6,7 +6,12 @@ import { createPortfolio } from '../../aws/serviceCatalog/createPortfolio';
 import { inWords } from '../inWords';
 import { principalExists } from '../principals/principalExists';
 import type { AlignmentWork } from './alignSpoke';
-import { type SpokeState, launchRoleOf, roleIn } from './SpokeState';
+import {
+  type LocalPortfolio,
+  type SpokeState,
+  launchRoleOf,
+  roleIn,
+} from './SpokeState';
 import { tokenOf } from './tokenOf';
 
 /**
@@ -21,9 +26,9 @@ export async function fillLocalPortfolio(
 ): Promise<string | undefined> {
   const { request, spoke, step } = work;
   const { name, provider, description } = state.portfolio.portfolio;
-  const wanted =
-    request.localPortfolioName ?? state.locals.at(0)?.portfolio.name ?? name;
-  let portfolioId = state.locals.at(0)?.portfolio.id;
+  const local = localToFill(state, request.localPortfolioName ?? name);
+  const wanted = local?.portfolio.name ?? request.localPortfolioName ?? name;
+  let portfolioId = local?.portfolio.id;
   await step('local-portfolio', `Local portfolio ${wanted}`, async () => {
     if (portfolioId) return 'already';
     const made = await inWords(
@@ -44,15 +49,32 @@ export async function fillLocalPortfolio(
     const isIn = await addProduct(work, state, portfolioId, product);
     if (!isIn) continue;
     for (const home of homesOf(state, product, portfolioId)) {
-      await nameLaunchRole(work, state, home, product);
+      // The role that was asked for is for the portfolio that was: others may be other teams'.
+      const asked =
+        home.portfolioId === portfolioId ? request.launchRoleName : undefined;
+      await nameLaunchRole(work, state, home, { ...product, asked });
     }
   }
   return portfolioId;
 }
 
+/** The portfolio of the wanted name, or one that serves this portfolio alone: any other may be for other teams. */
+function localToFill(
+  { locals, portfolio }: SpokeState,
+  wanted: string,
+): LocalPortfolio | undefined {
+  const shared = new Set(portfolio.products.map(({ id }) => id));
+  return (
+    locals.find(one => one.portfolio.name === wanted) ??
+    locals.find(({ products }) => products.every(({ id }) => shared.has(id)))
+  );
+}
+
 /** A local portfolio with a product, and its own LAUNCH constraint for it. */
 interface Home {
   portfolioId: string;
+  /** Of the portfolio, when it is not the one that is filled. */
+  name?: string;
   launch?: ConstraintRead;
 }
 
@@ -66,6 +88,7 @@ function homesOf(
     .filter(({ products }) => products.some(({ id }) => id === productId))
     .map(({ portfolio, launch }) => ({
       portfolioId: portfolio.id,
+      name: portfolio.id === portfolioId ? undefined : portfolio.name,
       launch: launch.get(productId),
     }));
   return homes.length > 0 ? homes : [{ portfolioId }];
@@ -95,16 +118,19 @@ function addProduct(
 }
 
 async function nameLaunchRole(
-  { request, spoke, step }: AlignmentWork,
+  { spoke, step }: AlignmentWork,
   { hubLaunch }: SpokeState,
-  { portfolioId, launch }: Home,
-  { id: productId, name }: { id: string; name: string },
+  home: Home,
+  product: { id: string; name: string; asked: string | undefined },
 ): Promise<void> {
+  const { portfolioId, launch } = home;
+  const { id: productId, asked } = product;
+  const name = home.name ? `${product.name} in ${home.name}` : product.name;
   const { accountId, partition = 'aws' } = spoke.catalog;
   const hubs = hubLaunch.get(productId);
   // A constraint of the hub comes along with the product, and one of the local portfolio takes its place.
   const present = roleIn(accountId, launch ?? hubs);
-  const role = request.launchRoleName ?? present ?? roleIn(accountId, hubs);
+  const role = asked ?? present ?? roleIn(accountId, hubs);
   const isThere = await step(
     'launch-role',
     role ? `${name}: role ${role} in account ${accountId}` : name,
@@ -123,9 +149,7 @@ async function nameLaunchRole(
       }
       return 'already';
     },
-    role
-      ? `Create the role ${role} in account ${accountId}, then align again`
-      : 'Align again with launchRoleName, or give the hub a LAUNCH constraint with a local role name',
+    fixOf(home, role, accountId),
   );
   if (!isThere || !role) return;
   await step('launch-constraint', `${name}: launched as ${role}`, async () => {
@@ -147,4 +171,17 @@ async function nameLaunchRole(
     );
     return 'done';
   });
+}
+
+function fixOf(
+  { name }: Home,
+  role: string | undefined,
+  accountId: string,
+): string {
+  if (role) {
+    return `Create the role ${role} in account ${accountId}, then align again`;
+  }
+  return name
+    ? `Set a LAUNCH constraint with a role of account ${accountId} in ${name}`
+    : 'Align again with launchRoleName, or give the hub a LAUNCH constraint with a local role name';
 }

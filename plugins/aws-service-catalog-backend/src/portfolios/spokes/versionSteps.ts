@@ -6,13 +6,27 @@ import type { SpokeState } from './SpokeState';
 import { tokenOf } from './tokenOf';
 import { differingVersions, missingVersions, versionInWords } from './versions';
 
-/** Gives copies that the spoke has of its own the versions of their originals, and the state that those are in. */
+/**
+ * Gives copies that the spoke has of its own the versions of their originals, and the state that those are in: those
+ * that the request names, since a product of the same name may be another one.
+ */
 export async function alignVersions(
-  { spoke, step }: AlignmentWork,
+  { request, spoke, step }: AlignmentWork,
   { copies }: SpokeState,
 ): Promise<void> {
   for (const { original, copy } of copies) {
     const missing = missingVersions(original, copy);
+    const differing = differingVersions(original, copy);
+    if (missing.length + differing.length === 0) continue;
+    if (!request.copies?.includes(copy.id)) {
+      await step(
+        'version',
+        `${copy.name}: the versions of ${copy.id} stay as they are`,
+        async () => 'skipped',
+        'If it is a copy of the hub’s product, choose it and align again',
+      );
+      continue;
+    }
     if (missing.length > 0) {
       const names = missing.map(({ name }) => name).join(', ');
       await step(
@@ -39,7 +53,7 @@ export async function alignVersions(
         `Copy ${names} of ${original.name} into its copy ${copy.id} by hand`,
       );
     }
-    for (const { theirs, ours } of differingVersions(original, copy)) {
+    for (const { theirs, ours } of differing) {
       await step(
         'version',
         `${copy.name}: version ${ours.name} ${versionInWords(theirs)}`,

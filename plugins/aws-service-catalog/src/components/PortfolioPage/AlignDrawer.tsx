@@ -18,6 +18,7 @@ import { FormField } from '../FormFields';
 import { ItemList } from '../ItemList';
 import { SideDrawer } from '../SideDrawer';
 import { ToneChip } from '../ToneChip';
+import { SpokeCopiesField } from './SpokeCopiesField';
 import { SpokeTeamsField } from './SpokeTeamsField';
 
 const TONES: Record<Alignment['steps'][number]['status'], Tone> = {
@@ -44,6 +45,7 @@ export function AlignDrawer(props: {
   const [localPortfolioName, setName] = useState(known);
   const [launchRoleName, setRole] = useState('');
   const [teams, setTeams] = useState(here?.teamsToGrant ?? []);
+  const [copies, setCopies] = useState<string[]>([]);
   const [outcome, setOutcome] = useState<Alignment>();
   const name = localPortfolioName.trim();
   const change = useSimpleChange(async () =>
@@ -54,6 +56,7 @@ export function AlignDrawer(props: {
         localPortfolioName: name && name !== known ? name : undefined,
         launchRoleName: launchRoleName.trim() || undefined,
         teams,
+        copies,
       }),
     ),
   );
@@ -63,6 +66,7 @@ export function AlignDrawer(props: {
       localPortfolioName: undefined,
       launchRoleName: undefined,
       teams: undefined,
+      copies: undefined,
     },
     onDone: onChanged,
   });
@@ -106,6 +110,12 @@ export function AlignDrawer(props: {
         chosen={teams}
         onChange={setTeams}
         problem={form.problemOf('teams')}
+        disabled={form.sending}
+      />
+      <SpokeCopiesField
+        drift={here?.drift ?? []}
+        chosen={copies}
+        onChange={setCopies}
         disabled={form.sending}
       />
       {outcome && (

@@ -120,6 +120,7 @@ describe('the spokes of a portfolio', () => {
       localPortfolioName: undefined,
       launchRoleName: undefined,
       teams: ['climate'],
+      copies: [],
     });
     const [, close] = within(drawer).getAllByRole('button', { name: 'Close' });
     await userEvent.click(close);
@@ -162,6 +163,36 @@ describe('the spokes of a portfolio', () => {
         localPortfolioName: 'AI Research Team Portfolio 2',
         teams: ['ocean'],
       }),
+    );
+  });
+
+  it('change versions of copies only that are chosen', async () => {
+    const alignSpoke = jest.fn(async () => ({ inLine: true, steps: [] }));
+    const text = 'The copy of Notebook in the spoke has no version v2.';
+    const behind = spokeWith([
+      { kind: 'version-missing', text, productId: 'prod-copy' },
+    ]);
+    open({
+      alignSpoke,
+      listSpokes: async () => ({ items: [behind], ...fresh }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Bring in line: ai-research' }),
+    );
+    const drawer = await screen.findByRole('dialog');
+    const copy = within(drawer).getByRole('checkbox', {
+      name: `prod-copy: ${text}`,
+    });
+    expect(copy).not.toBeChecked();
+    await userEvent.click(copy);
+    await userEvent.click(
+      within(drawer).getByRole('button', { name: 'Bring in line' }),
+    );
+    await within(drawer).findByText('ai-research is in line.');
+    expect(alignSpoke).toHaveBeenCalledWith(
+      'hub',
+      'ai-research',
+      expect.objectContaining({ copies: ['prod-copy'] }),
     );
   });
 
