@@ -45,7 +45,9 @@ export class PortalPolicy implements PermissionPolicy {
           {
             not: catalogConditions.isEntityKind({
               // The platform team looks after what runs. The templates to launch with are each team's own.
-              kinds: isCurator ? ['Template'] : ['Template', 'Resource'],
+              kinds: isCurator
+                ? ['Template']
+                : ['Template', 'Resource', 'Component'],
             }),
           },
           {

@@ -17,11 +17,7 @@ export async function listInventoryAddresses(
   links: OutputLinks,
 ): Promise<InventoryAddressList> {
   if (links === 'none') return { items: [] };
-  const page = await searchProvisionedProducts(session.reader, {
-    within: 'role',
-    query: [`id:${provisionedProductId}`],
-  });
-  const found = page.items.find(({ id }) => id === provisionedProductId);
+  const found = await find(session, provisionedProductId);
   if (!found) {
     throw new NotFoundError(
       `The team '${session.team.id}' has no provisioned product '${provisionedProductId}'`,
@@ -36,4 +32,20 @@ export async function listInventoryAddresses(
       return url ? [{ output: key, url }] : [];
     }),
   };
+}
+
+/** A page may be empty and still have another after it. */
+async function find({ reader }: InventorySession, wanted: string) {
+  let pageToken: string | undefined;
+  do {
+    const page = await searchProvisionedProducts(reader, {
+      within: 'role',
+      query: [`id:${wanted}`],
+      pageToken,
+    });
+    const found = page.items.find(({ id }) => id === wanted);
+    if (found) return found;
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return undefined;
 }

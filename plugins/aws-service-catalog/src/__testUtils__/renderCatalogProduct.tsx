@@ -15,7 +15,7 @@ import { unusedMethods } from './unusedMethods';
 export function renderCatalogProduct(apis: {
   products?: Partial<CatalogProductsApi>;
   tagOptions?: TagOptionsApi;
-}) {
+}): ReturnType<typeof renderCuratorPage> {
   return renderCuratorPage('/products/prod-1', [
     [
       catalogProductsApiRef,

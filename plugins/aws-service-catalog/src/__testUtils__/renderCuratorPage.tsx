@@ -6,7 +6,7 @@ import { storyTeams } from './story';
 export function renderCuratorPage(
   address: string,
   apis: Parameters<typeof renderPage>[2],
-) {
+): ReturnType<typeof renderPage> {
   const teams = {
     ...storyTeams,
     person: { ...storyTeams.person, curator: true },

@@ -32,7 +32,7 @@ export function renderPortfolio(
     shares?: Partial<SharesApi>;
     insights?: Partial<InsightsApi>;
   } = {},
-) {
+): ReturnType<typeof renderCuratorPage> {
   return renderCuratorPage('/portfolios/port-1', [
     [
       portfoliosApiRef,

@@ -1,5 +1,8 @@
 import isEqual from 'lodash/isEqual';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+
+// A form that puts something else in its place each time, such as a default of its own, has the last word.
+const MOST_TRIES = 10;
 
 /**
  * Writes a value into the form until the form has it: a field that writes at the same moment as another is not heard.
@@ -13,7 +16,13 @@ export function useWriting<T>(
   ready: boolean,
 ): void {
   const { formData, onChange } = field;
+  const tries = useRef<{ of?: T; count: number }>({ count: 0 });
   useEffect(() => {
-    if (ready && !isEqual(wanted, formData)) onChange(wanted);
+    if (!ready || isEqual(wanted, formData)) return;
+    const { of, count } = tries.current;
+    const sofar = isEqual(of, wanted) ? count : 0;
+    if (sofar >= MOST_TRIES) return;
+    tries.current = { of: wanted, count: sofar + 1 };
+    onChange(wanted);
   });
 }
