@@ -34,12 +34,12 @@ export interface CurationTest {
 }
 
 /** Starts a portal whose permission policy and audit log a test looks at. */
-export async function startCuration(
-  {
-    story,
-    ...options
-  }: Parameters<typeof startPortal>[1] & { story?: string } = {},
-): Promise<CurationTest> {
+export async function startCuration({
+  story,
+  ...options
+}: Parameters<typeof startPortal>[1] & {
+  story?: string;
+} = {}): Promise<CurationTest> {
   const sandbox = await TestSandbox.start({ story });
   const refused = new Set<string>();
   const audited: AuditedChange[] = [];

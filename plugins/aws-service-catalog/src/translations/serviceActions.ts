@@ -64,7 +64,8 @@ export const serviceActions = {
   },
   field: {
     name: 'Name',
-    nameHelp: 'What people press, for example Restart-machine: letters, digits, hyphens, underscores and dots',
+    nameHelp:
+      'What people press, for example Restart-machine: letters, digits, hyphens, underscores and dots',
     description: 'Description',
     descriptionHelp: 'Shown to those who run it',
     documentName: 'SSM Automation document',
