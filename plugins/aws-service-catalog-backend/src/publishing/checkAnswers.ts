@@ -76,6 +76,9 @@ export function checkMachine({
       'the instance profile that lets the machine talk to Systems Manager',
     );
   }
+  if (network?.subnetIds?.length && !network.vpcId) {
+    missing('network.vpcId', 'the network that the subnets belong to');
+  }
   if (network?.connect !== 'ssh') return;
   if (!network.allowedCidrs) {
     missing('network.allowedCidrs', 'from where SSH may come');

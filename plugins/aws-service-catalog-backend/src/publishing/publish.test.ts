@@ -138,6 +138,18 @@ describe('publish', () => {
       { network: { connect: 'session-manager', publicIp: false } },
     ],
     [
+      'network.vpcId',
+      'is missing',
+      {
+        network: {
+          connect: 'ssh',
+          allowedCidrs: ['10.0.0.0/8'],
+          publicIp: false,
+          subnetIds: ['subnet-0a1b2c3d4e5f60001'],
+        },
+      },
+    ],
+    [
       'network.allowedCidrs',
       'whole internet',
       {

@@ -44,12 +44,15 @@ export async function toShares(
   );
 }
 
-/** Spokes that have a portfolio through the organization: AWS tells whom a share with it reaches in each account alone. */
+/**
+ * Spokes that have a portfolio through the organization: AWS tells whom a share with it reaches in each account alone.
+ * Nothing when none is known to and some could not be asked.
+ */
 async function catalogsReached(
   { reads, catalogs, aws }: Sources,
   hub: Catalog,
   portfolioId: string,
-): Promise<Catalog[]> {
+): Promise<Catalog[] | undefined> {
   const spokes = catalogs.all().filter(one => one.hub === hub.id);
   const reached = await Promise.all(
     spokes.map(async spoke => {
@@ -61,9 +64,10 @@ async function catalogsReached(
       } catch (error) {
         // An account that does not answer hides neither the others nor the portfolio.
         if (!awsFailureOf(error)) throw error;
-        return false;
+        return undefined;
       }
     }),
   );
-  return spokes.filter((_, place) => reached[place]);
+  const found = spokes.filter((_, place) => reached[place]);
+  return found.length === 0 && reached.includes(undefined) ? undefined : found;
 }

@@ -6,12 +6,7 @@ import { createPortfolio } from '../../aws/serviceCatalog/createPortfolio';
 import { inWords } from '../inWords';
 import { principalExists } from '../principals/principalExists';
 import type { AlignmentWork } from './alignSpoke';
-import {
-  type LocalPortfolio,
-  type SpokeState,
-  launchRoleOf,
-  roleIn,
-} from './SpokeState';
+import { type SpokeState, launchRoleOf, roleIn } from './SpokeState';
 import { tokenOf } from './tokenOf';
 
 /**
@@ -26,7 +21,8 @@ export async function fillLocalPortfolio(
 ): Promise<string | undefined> {
   const { request, spoke, step } = work;
   const { name, provider, description } = state.portfolio.portfolio;
-  const local = localToFill(state, request.localPortfolioName ?? name);
+  // The one of the wanted name comes first; any other is shown before, and another name makes another.
+  const local = state.locals.at(0);
   const wanted = local?.portfolio.name ?? request.localPortfolioName ?? name;
   let portfolioId = local?.portfolio.id;
   await step('local-portfolio', `Local portfolio ${wanted}`, async () => {
@@ -56,18 +52,6 @@ export async function fillLocalPortfolio(
     }
   }
   return portfolioId;
-}
-
-/** The portfolio of the wanted name, or one that serves this portfolio alone: any other may be for other teams. */
-function localToFill(
-  { locals, portfolio }: SpokeState,
-  wanted: string,
-): LocalPortfolio | undefined {
-  const shared = new Set(portfolio.products.map(({ id }) => id));
-  return (
-    locals.find(one => one.portfolio.name === wanted) ??
-    locals.find(({ products }) => products.every(({ id }) => shared.has(id)))
-  );
 }
 
 /** A local portfolio with a product, and its own LAUNCH constraint for it. */
