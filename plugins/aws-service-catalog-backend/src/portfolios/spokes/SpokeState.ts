@@ -41,7 +41,7 @@ export interface SpokeState extends SpokeReach {
   hubLaunch: LaunchConstraints;
   /** Whether the spoke has a role of a name that a LAUNCH constraint needs there. */
   hasRole: ReadonlyMap<string, boolean>;
-  /** Copies that the spoke has of its own of products of the hub, which have the same name. */
+  /** Products of the spoke's own with the name and vendor of one of the hub, as AWS's copies have them. */
   copies: { original: SpokeProduct; copy: SpokeProduct }[];
 }
 
@@ -176,9 +176,11 @@ async function copiesOf(
 ): Promise<SpokeState['copies']> {
   const originals = new Map(products.map(one => [one.name, one]));
   const { value } = await reads.products(spoke, options);
-  const pairs = value.flatMap(({ id, name, imported }) => {
+  const pairs = value.flatMap(({ id, name, vendor, imported }) => {
     const original = originals.get(name);
-    return original && !imported ? [{ original, id }] : [];
+    return original && !imported && vendor === original.vendor
+      ? [{ original, id }]
+      : [];
   });
   return Promise.all(
     pairs.map(async ({ original, id }) => ({
