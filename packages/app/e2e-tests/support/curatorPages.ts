@@ -144,7 +144,7 @@ export const curatorVisits: Visit[] = [
     async open(page) {
       await page.goto(`${catalog}/service-actions`);
       await expect(
-        page.getByRole('cell', { name: /^AWS-RestartEC2Instance/ }),
+        page.getByRole('cell', { name: /^AWS-RestartEC2Instance/ }).first(),
       ).toBeVisible();
     },
   },
