@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { catalogProductsApiRef } from '../../api';
@@ -8,10 +7,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { readPages } from '../../hooks/readPages';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
-import { DataAge } from '../DataAge';
-import { ErrorPanel } from '../ErrorPanel';
-import { Frame } from '../Frame';
-import { PageSkeleton } from '../PageSkeleton';
+import { ReadingFrame } from '../ReadingFrame';
 import { CreateProductDrawer } from './CreateProductDrawer';
 import { ProductFilters } from './ProductFilters';
 import { ProductList } from './ProductList';
@@ -25,10 +21,6 @@ import {
 const RHYTHM_MS = 60_000;
 const PAGE_SIZE = 50;
 
-const useStyles = makeStyles(theme => ({
-  stack: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-}));
-
 /** Every product of a catalog, as those who curate it see it. */
 export function CatalogProductsPage() {
   const catalog = useCatalog();
@@ -37,7 +29,6 @@ export function CatalogProductsPage() {
 }
 
 function Products() {
-  const classes = useStyles();
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
@@ -53,7 +44,7 @@ function Products() {
     [setParams],
   );
   const query = productsQueryOf(view);
-  const { value, error, loading, refreshing, refresh } = useRefreshing(
+  const reading = useRefreshing(
     ({ refresh: isAsked, signal }) =>
       readPages(
         cursor =>
@@ -74,51 +65,41 @@ function Products() {
     { everyMs: RHYTHM_MS, keepPrevious: true },
   );
   return (
-    <Frame
-      title={t('catalogProducts.list.title')}
-      subtitle={t('catalogProducts.list.subtitle', { catalog: catalog.id })}
-      age={
-        value && (
-          <DataAge
-            asOf={value.asOf}
-            stale={value.stale}
-            error={error}
-            refreshing={refreshing}
-            onRefresh={refresh}
-          />
-        )
-      }
-      actions={
-        catalog.may.curate && (
-          <Button
-            variant="contained"
-            color="primary"
-            onClick={() => setCreating(true)}
-          >
-            {t('catalogProducts.create.action')}
-          </Button>
-        )
-      }
-    >
-      <div className={classes.stack}>
-        <ProductFilters
-          view={view}
-          kinds={value?.facets.kinds ?? []}
-          onChange={change}
-        />
-        {loading && <PageSkeleton blocks={[40, 48, 48, 48]} />}
-        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-        {value && (
-          <ProductList
-            list={value}
+    <>
+      <ReadingFrame
+        title={t('catalogProducts.list.title')}
+        subtitle={t('catalogProducts.list.subtitle', { catalog: catalog.id })}
+        actions={
+          catalog.may.curate && (
+            <Button
+              variant="contained"
+              color="primary"
+              onClick={() => setCreating(true)}
+            >
+              {t('catalogProducts.create.action')}
+            </Button>
+          )
+        }
+        reading={reading}
+        above={
+          <ProductFilters
             view={view}
-            busy={refreshing}
+            kinds={reading.value?.facets.kinds ?? []}
+            onChange={change}
+          />
+        }
+      >
+        {list => (
+          <ProductList
+            list={list}
+            view={view}
+            busy={reading.refreshing}
             onChange={change}
             onMore={() => setPages(pages + 1)}
           />
         )}
-      </div>
+      </ReadingFrame>
       {creating && <CreateProductDrawer onClose={() => setCreating(false)} />}
-    </Frame>
+    </>
   );
 }

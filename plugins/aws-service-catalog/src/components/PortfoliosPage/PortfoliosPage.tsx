@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { portfoliosApiRef } from '../../api';
@@ -8,10 +7,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { readPages } from '../../hooks/readPages';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
-import { DataAge } from '../DataAge';
-import { ErrorPanel } from '../ErrorPanel';
-import { Frame } from '../Frame';
-import { PageSkeleton } from '../PageSkeleton';
+import { ReadingFrame } from '../ReadingFrame';
 import { CreatePortfolioDialog } from './CreatePortfolioDialog';
 import { IncomingShares } from './IncomingShares';
 import { PortfolioFilters } from './PortfolioFilters';
@@ -26,10 +22,6 @@ import {
 const RHYTHM_MS = 60_000;
 const PAGE_SIZE = 50;
 
-const useStyles = makeStyles(theme => ({
-  stack: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-}));
-
 /** The portfolios of a catalog. */
 export function PortfoliosPage() {
   const catalog = useCatalog();
@@ -38,7 +30,6 @@ export function PortfoliosPage() {
 }
 
 function CatalogPortfolios() {
-  const classes = useStyles();
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
@@ -54,7 +45,7 @@ function CatalogPortfolios() {
     [setParams],
   );
   const query = portfolioQueryOf(view);
-  const { value, error, loading, refreshing, refresh } = useRefreshing(
+  const reading = useRefreshing(
     ({ refresh: isAsked, signal }) =>
       readPages(
         cursor =>
@@ -84,38 +75,30 @@ function CatalogPortfolios() {
     </Button>
   );
   return (
-    <Frame
-      title={t('portfolios.list.title')}
-      subtitle={t('portfolios.list.subtitle', { catalog: catalog.id })}
-      age={
-        value && (
-          <DataAge
-            asOf={value.asOf}
-            stale={value.stale}
-            error={error}
-            refreshing={refreshing}
-            onRefresh={refresh}
-          />
-        )
-      }
-      actions={create}
-    >
-      <div className={classes.stack}>
-        <IncomingShares onAnswered={refresh} />
-        <PortfolioFilters view={view} onChange={change} />
-        {loading && <PageSkeleton blocks={[40, 48, 48, 48]} />}
-        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-        {value && (
+    <>
+      <ReadingFrame
+        title={t('portfolios.list.title')}
+        subtitle={t('portfolios.list.subtitle', { catalog: catalog.id })}
+        actions={create}
+        reading={reading}
+        above={
+          <>
+            <IncomingShares onAnswered={reading.refresh} />
+            <PortfolioFilters view={view} onChange={change} />
+          </>
+        }
+      >
+        {list => (
           <PortfolioList
-            list={value}
+            list={list}
             view={view}
-            busy={refreshing}
+            busy={reading.refreshing}
             onChange={change}
             onMore={() => setPages(pages + 1)}
           />
         )}
-      </div>
+      </ReadingFrame>
       {creating && <CreatePortfolioDialog onClose={() => setCreating(false)} />}
-    </Frame>
+    </>
   );
 }

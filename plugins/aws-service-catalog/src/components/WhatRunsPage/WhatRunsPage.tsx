@@ -1,13 +1,9 @@
-import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useTranslate } from '../../hooks/useTranslate';
-import { DataAge } from '../DataAge';
-import { ErrorPanel } from '../ErrorPanel';
-import { Frame } from '../Frame';
-import { PageSkeleton } from '../PageSkeleton';
+import { ReadingFrame } from '../ReadingFrame';
 import { useWhatRuns } from './useWhatRuns';
 import { WhatRunsFilters } from './WhatRunsFilters';
 import { WhatRunsList } from './WhatRunsList';
@@ -18,10 +14,6 @@ import {
   type WhatRunsView,
 } from './whatRunsView';
 
-const useStyles = makeStyles(theme => ({
-  stack: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-}));
-
 /** Who runs what of a catalog, across teams. */
 export function WhatRunsPage() {
   const catalog = useCatalog();
@@ -30,7 +22,6 @@ export function WhatRunsPage() {
 }
 
 function WhatRuns() {
-  const classes = useStyles();
   const { t } = useTranslate();
   const catalog = useCatalog();
   const [params, setParams] = useSearchParams();
@@ -43,46 +34,32 @@ function WhatRuns() {
     },
     [setParams],
   );
-  const { value, error, loading, refreshing, refresh } = useWhatRuns(
-    catalog.id,
-    whatRunsQueryOf(view),
-    pages,
-  );
+  const reading = useWhatRuns(catalog.id, whatRunsQueryOf(view), pages);
   return (
-    <Frame
+    <ReadingFrame
       title={t('whatRuns.title')}
       subtitle={t('whatRuns.subtitle', { catalog: catalog.id })}
-      age={
-        value && (
-          <DataAge
-            asOf={value.asOf}
-            stale={value.stale}
-            error={error}
-            refreshing={refreshing}
-            onRefresh={refresh}
-          />
-        )
+      reading={reading}
+      above={
+        <WhatRunsFilters view={view} list={reading.value} onChange={change} />
       }
     >
-      <div className={classes.stack}>
-        <WhatRunsFilters view={view} list={value} onChange={change} />
-        {loading && <PageSkeleton blocks={[40, 48, 48, 48]} />}
-        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-        {value?.unread.map(({ accountId, region, why }) => (
-          <Alert key={`${accountId} ${region}`} severity="warning">
-            {t('portfolio.radius.unread', { accountId, region, why })}
-          </Alert>
-        ))}
-        {value && (
+      {list => (
+        <>
+          {list.unread.map(({ accountId, region, why }) => (
+            <Alert key={`${accountId} ${region}`} severity="warning">
+              {t('portfolio.radius.unread', { accountId, region, why })}
+            </Alert>
+          ))}
           <WhatRunsList
-            list={value}
+            list={list}
             view={view}
-            busy={refreshing}
+            busy={reading.refreshing}
             onChange={change}
             onMore={() => setPages(pages + 1)}
           />
-        )}
-      </div>
-    </Frame>
+        </>
+      )}
+    </ReadingFrame>
   );
 }

@@ -1,0 +1,1 @@
+export { ReadingFrame } from './ReadingFrame';
