@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { CatalogVersion } from 'backstage-plugin-aws-service-catalog-common';
+import mapValues from 'lodash/mapValues';
 import { useState } from 'react';
 import { catalogProductsApiRef } from '../../api';
 import { useDrawerForm } from '../../changes/useDrawerForm';
@@ -9,7 +10,9 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
 
-/** Renames a version, or tells anew what it is; its template stays. */
+type Edits = Partial<Pick<CatalogVersion, 'name' | 'description'>>;
+
+/** Renames a version, or tells anew what it is; its template stays. Only what was edited is sent. */
 export function EditVersionDrawer(props: {
   productId: string;
   version: CatalogVersion;
@@ -20,9 +23,8 @@ export function EditVersionDrawer(props: {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(catalogProductsApiRef);
-  const [name, setName] = useState(version.name);
-  const [description, setDescription] = useState(version.description ?? '');
-  const { change, reload, reloadFailure } = useEditBase({
+  const [edits, setEdits] = useState<Edits>({});
+  const { base, change, reload, reloadFailure } = useEditBase({
     opened: version,
     read: async () => {
       const { versions } = await api.getCatalogProduct(catalog.id, productId, {
@@ -33,10 +35,10 @@ export function EditVersionDrawer(props: {
     save: before =>
       api.updateVersion(catalog.id, productId, version.id, {
         version: before.version,
-        name: name.trim(),
-        description: description.trim(),
+        ...mapValues(edits, text => text?.trim()),
       }),
   });
+  const { name, description = '' } = { ...base, ...edits };
   const form = useDrawerForm({
     change,
     problems: {
@@ -61,7 +63,7 @@ export function EditVersionDrawer(props: {
         id="edit-version-name"
         label={t('catalogProducts.version.name')}
         value={name}
-        onChange={setName}
+        onChange={text => setEdits({ ...edits, name: text })}
         problem={form.problemOf('name')}
         required
         disabled={form.sending}
@@ -71,7 +73,7 @@ export function EditVersionDrawer(props: {
         label={t('catalogProducts.version.description')}
         help={t('catalogProducts.version.descriptionHelp')}
         value={description}
-        onChange={setDescription}
+        onChange={text => setEdits({ ...edits, description: text })}
         problem={form.problemOf('description')}
         rows={2}
         disabled={form.sending}

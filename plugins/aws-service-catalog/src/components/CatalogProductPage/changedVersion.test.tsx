@@ -47,4 +47,46 @@ describe('a version that somebody else has changed meanwhile', () => {
       ).toBeNull(),
     );
   });
+
+  it('is renamed without taking back what the other has written', async () => {
+    let [now] = catalogProductWith().versions;
+    const updateVersion = jest.fn<
+      Promise<CatalogVersion>,
+      Parameters<CatalogProductsApi['updateVersion']>
+    >(async () => now);
+    updateVersion.mockRejectedValueOnce(
+      await conflictError({
+        changed: [{ field: 'description', now: 'With CUDA 13' }],
+      }),
+    );
+    renderCatalogProduct({
+      products: {
+        getCatalogProduct: async () => catalogProductWith({ versions: [now] }),
+        updateVersion,
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit version v1' }),
+    );
+    const drawer = within(
+      await screen.findByRole('dialog', { name: 'Edit version v1' }),
+    );
+    const save = () =>
+      userEvent.click(drawer.getByRole('button', { name: 'Save' }));
+    await userEvent.type(
+      drawer.getByRole('textbox', { name: /Version name/ }),
+      '-cuda',
+    );
+    now = { ...now, description: 'With CUDA 13', version: 'read-v2' };
+    await save();
+    await drawer.findByText('description is now: With CUDA 13');
+    await userEvent.click(drawer.getByRole('button', { name: 'Reload' }));
+    expect(await drawer.findByDisplayValue('With CUDA 13')).toBeVisible();
+    await save();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(updateVersion).toHaveBeenLastCalledWith('hub', 'prod-1', 'pa-v1', {
+      name: 'v1-cuda',
+      version: 'read-v2',
+    });
+  });
 });

@@ -9,11 +9,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { BlastRadiusPart, useBlastRadius } from '../ConfirmChange';
 import { ChoiceField, FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
-import {
-  CONSTRAINT_TYPES,
-  draftOfConstraint,
-  type ConstraintDraft,
-} from './constraintDraft';
+import { CONSTRAINT_TYPES, type ConstraintDraft } from './constraintDraft';
 import { LaunchRoleFields } from './LaunchRoleFields';
 import { OtherTypeFields } from './OtherTypeFields';
 import { RulesFields } from './RulesFields';
@@ -30,17 +26,11 @@ export function ConstraintDrawer(props: {
 }) {
   const { portfolio, constraint, onDone, onClose } = props;
   const { t } = useTranslate();
-  const [draft, setDraft] = useState(() =>
-    draftOfConstraint(
-      portfolio.products.length === 1 ? portfolio.products[0].id : '',
-      constraint,
-    ),
-  );
-  const { change, reload, reloadFailure } = useConstraintChange({
+  const [edits, setEdits] = useState<Partial<ConstraintDraft>>({});
+  const { draft, change, reload, reloadFailure } = useConstraintChange({
     portfolio,
     constraint,
-    draft,
-    onReloaded: fresh => setDraft(draftOfConstraint('', fresh)),
+    edits,
   });
   const radius = useBlastRadius(
     constraint && {
@@ -55,7 +45,7 @@ export function ConstraintDrawer(props: {
     onDone,
   });
   const set = (edit: Partial<ConstraintDraft>) =>
-    setDraft({ ...draft, ...edit });
+    setEdits({ ...edits, ...edit });
   const fields = { draft, set, form };
   return (
     <SideDrawer

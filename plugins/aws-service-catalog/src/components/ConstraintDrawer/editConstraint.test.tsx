@@ -64,7 +64,7 @@ async function edit(
 }
 
 describe('changing a constraint that somebody else has changed meanwhile', () => {
-  it('tells what it is now, and goes on from there', async () => {
+  it('tells what it is now, and goes on from there with what was written', async () => {
     let now = launchRole;
     const updateConstraint = jest.fn<Update, UpdateArguments>(async () => now);
     updateConstraint.mockRejectedValueOnce(
@@ -76,6 +76,7 @@ describe('changing a constraint that somebody else has changed meanwhile', () =>
     now = {
       ...launchRole,
       parameters: { LocalRoleName: 'LaunchRole-Others' },
+      description: 'Agreed with the security team',
       version: 'read-2',
     };
     await userEvent.type(role, '-v2');
@@ -85,16 +86,18 @@ describe('changing a constraint that somebody else has changed meanwhile', () =>
     ).toBeVisible();
     expect(role).toHaveValue('LaunchRole-DL-v2');
     await press('Reload');
-    await waitFor(() => expect(role).toHaveValue('LaunchRole-Others'));
-    await userEvent.type(role, '-v2{Enter}');
+    expect(
+      await drawer.findByDisplayValue('Agreed with the security team'),
+    ).toBeVisible();
+    await userEvent.type(role, '{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(updateConstraint).toHaveBeenLastCalledWith(
       'hub',
       'port-1',
       'cons-1',
       {
-        localRoleName: 'LaunchRole-Others-v2',
-        description: '',
+        localRoleName: 'LaunchRole-DL-v2',
+        description: 'Agreed with the security team',
         version: 'read-2',
       },
     );

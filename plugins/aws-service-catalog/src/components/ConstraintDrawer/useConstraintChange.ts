@@ -7,50 +7,62 @@ import { portfoliosApiRef } from '../../api';
 import { useCreation } from '../../changes/useCreation';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useEditBase } from '../../hooks/useEditBase';
-import { membersOfDraft, type ConstraintDraft } from './constraintDraft';
+import {
+  draftOfConstraint,
+  membersOfDraft,
+  type ConstraintDraft,
+} from './constraintDraft';
 
-/** Creates the constraint of a draft, or changes one to it. */
+/** Creates the constraint that was written, or changes one by what was edited of it. */
 export function useConstraintChange(options: {
   portfolio: Portfolio;
   constraint?: Constraint;
-  draft: ConstraintDraft;
-  onReloaded: (fresh: Constraint) => void;
+  edits: Partial<ConstraintDraft>;
 }) {
-  const { portfolio, constraint, draft, onReloaded } = options;
+  const { portfolio, constraint, edits } = options;
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
-  const { productId, type } = draft;
-  const members = membersOfDraft(draft);
-  const creation = useCreation(
-    `create-constraint:${catalog.id}:${portfolio.id}`,
-    { productId, type, ...members },
-    (request, idempotencyKey) =>
-      api.createConstraint(catalog.id, portfolio.id, request, {
-        idempotencyKey,
-      }),
-  );
+  const onlyProduct =
+    portfolio.products.length === 1 ? portfolio.products[0].id : '';
+  const editedOf = (before?: Constraint): ConstraintDraft => ({
+    ...draftOfConstraint(onlyProduct, before),
+    ...edits,
+  });
   const update = useEditBase({
     opened: constraint,
     read: async () => {
       const { constraints } = await api.getPortfolio(catalog.id, portfolio.id, {
         refresh: true,
       });
-      const fresh = constraints.find(({ id }) => id === constraint?.id);
-      if (fresh) onReloaded(fresh);
       // One that is gone is refused by the server.
-      return fresh ?? constraint;
+      return constraints.find(({ id }) => id === constraint?.id) ?? constraint;
     },
-    save: async before =>
-      before &&
-      api.updateConstraint(catalog.id, portfolio.id, before.id, {
-        ...members,
-        // An emptied description is told, or the old one would stay.
-        description: draft.description.trim(),
-        version: before.version,
-      }),
+    save: async before => {
+      const after = editedOf(before);
+      return (
+        before &&
+        api.updateConstraint(catalog.id, portfolio.id, before.id, {
+          ...membersOfDraft(after),
+          // An emptied description is told, or the old one would stay.
+          description: after.description.trim(),
+          version: before.version,
+        })
+      );
+    },
   });
-  const { reload, reloadFailure } = update;
+  const { base, reload, reloadFailure } = update;
+  const draft = editedOf(base);
+  const { productId, type } = draft;
+  const creation = useCreation(
+    `create-constraint:${catalog.id}:${portfolio.id}`,
+    { productId, type, ...membersOfDraft(draft) },
+    (request, idempotencyKey) =>
+      api.createConstraint(catalog.id, portfolio.id, request, {
+        idempotencyKey,
+      }),
+  );
   return {
+    draft,
     change: constraint ? update.change : creation,
     reload,
     reloadFailure,

@@ -25,7 +25,7 @@ export function EditShareDrawer(props: {
   const portfolios = useApi(portfoliosApiRef);
   const api = useApi(sharesApiRef);
   const changed = usePortfolioChanged();
-  const [flags, setFlags] = useState<Flags>(share);
+  const [edits, setEdits] = useState<Partial<Flags>>({});
   const { base, change, reload, reloadFailure } = useEditBase({
     opened: share,
     read: async () => {
@@ -37,18 +37,19 @@ export function EditShareDrawer(props: {
       const fresh = shares.find(
         one => one.type === type && one.recipient === recipient,
       );
-      if (fresh) setFlags(fresh);
       // One that has ended is refused by the server.
       return fresh ?? share;
     },
-    save: ({ version }) =>
+    save: ({ version, shareTagOptions, sharePrincipals }) =>
       api.updateShare(catalog.id, portfolioId, recipient, {
         type,
-        shareTagOptions: flags.shareTagOptions,
-        sharePrincipals: flags.sharePrincipals,
+        shareTagOptions,
+        sharePrincipals,
+        ...edits,
         version,
       }),
   });
+  const flags = { ...base, ...edits };
   const radius = useBlastRadius({
     kind: 'share',
     portfolioId,
@@ -80,7 +81,7 @@ export function EditShareDrawer(props: {
       <ShareFlags
         type={type}
         flags={flags}
-        onChange={setFlags}
+        onChange={edit => setEdits({ ...edits, ...edit })}
         disabled={form.sending}
       />
       <BlastRadiusPart radius={radius} effects={effects} />

@@ -9,7 +9,7 @@ export type Flags = Pick<PortfolioShare, 'shareTagOptions' | 'sharePrincipals'>;
 export function ShareFlags(props: {
   type: PortfolioShare['type'];
   flags: Flags;
-  onChange: (flags: Flags) => void;
+  onChange: (edit: Partial<Flags>) => void;
   disabled: boolean;
 }) {
   const { type, onChange, disabled } = props;
@@ -22,9 +22,7 @@ export function ShareFlags(props: {
         label={t('portfolio.shares.add.tagOptions')}
         help={t('portfolio.shares.add.tagOptionsHelp')}
         checked={shareTagOptions}
-        onChange={wanted =>
-          onChange({ shareTagOptions: wanted, sharePrincipals })
-        }
+        onChange={wanted => onChange({ shareTagOptions: wanted })}
         disabled={disabled}
       />
       <CheckField
@@ -35,9 +33,7 @@ export function ShareFlags(props: {
             : 'portfolio.shares.add.principalsNotHere',
         )}
         checked={sharePrincipals}
-        onChange={wanted =>
-          onChange({ shareTagOptions, sharePrincipals: wanted })
-        }
+        onChange={wanted => onChange({ sharePrincipals: wanted })}
         disabled={disabled || !carriesPrincipals}
       />
     </>

@@ -222,7 +222,6 @@ describe('a share', () => {
       within(drawer).getByRole('button', { name: 'Reload' }),
     );
     await waitFor(() => expect(box('With principal names')).toBeChecked());
-    await userEvent.click(box('With TagOptions'));
     await save(drawer);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(updateShare).toHaveBeenLastCalledWith(
