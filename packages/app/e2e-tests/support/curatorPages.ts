@@ -117,6 +117,18 @@ export const curatorVisits: Visit[] = [
     },
   },
   {
+    name: 'launch role',
+    async open(page) {
+      await page
+        .getByRole('link', { name: /LaunchRole-DeepLearning/ })
+        .first()
+        .click();
+      await expect(
+        page.getByRole('heading', { name: /LaunchRole-DeepLearning/ }).first(),
+      ).toBeVisible();
+    },
+  },
+  {
     name: 'all products',
     async open(page) {
       await page.goto(`${catalog}/products`);

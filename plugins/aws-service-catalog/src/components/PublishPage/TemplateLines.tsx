@@ -56,7 +56,12 @@ export function TemplateLines({ template }: { template: PublicationTemplate }) {
           </div>
         ))}
       </details>
-      <CopyButton text={template.body} label={t('publishing.template.copy')} />
+      <div>
+        <CopyButton
+          text={template.body}
+          label={t('publishing.template.copy')}
+        />
+      </div>
     </>
   );
 }
