@@ -2,16 +2,12 @@ import type {
   CacheService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import {
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-  toError,
-} from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import type { JsonValue } from '@backstage/types';
 import { randomUUID } from 'node:crypto';
 import { approximateBytes } from './approximateBytes';
 import { dropOldest } from './dropOldest';
+import { isAnswer } from './isAnswer';
 
 /** What is read: `scope` says as whom (account/region/role), `topic` what kind of thing, `id` which one. */
 export interface ReadKey {
@@ -28,8 +24,11 @@ export interface ReadPolicy {
   stale: number;
   /** Answers what is known at once and asks AWS behind the scenes, when the answer is no longer fresh. */
   background?: boolean;
-  /** Asks AWS whatever the age, as when a person presses refresh; `behind` answers what is known meanwhile. */
-  refresh?: boolean | 'behind';
+  /**
+   * Asks AWS whatever the age, as when a person presses refresh; `behind` answers what is known meanwhile, `required`
+   * fails when AWS does not answer.
+   */
+  refresh?: boolean | 'behind' | 'required';
 }
 
 /** An answer of AWS and its age. */
@@ -125,7 +124,7 @@ export class ReadCache {
       if (current && isFresh && !policy.refresh) {
         return this.#answer(name, known);
       }
-      if (this.#hasJustFailed(name) && policy.refresh !== true) {
+      if (this.#hasJustFailed(name) && !isAsking(policy)) {
         return { ...this.#answer(name, known), stale: true };
       }
       const isBehind =
@@ -140,7 +139,8 @@ export class ReadCache {
       const entry = await this.#load(name, generation, policy, load);
       return this.#answer(name, entry);
     } catch (error) {
-      if (!known || age >= policy.stale || isAnswer(error)) throw error;
+      const mayBeOld = known && age < policy.stale && !isAnswer(error);
+      if (!mayBeOld || policy.refresh === 'required') throw error;
       return { ...this.#answer(name, known), stale: true };
     }
   }
@@ -206,10 +206,8 @@ export class ReadCache {
       await this.#share(name, entry, policy.stale);
       return entry;
     } catch (error) {
-      if (isAnswer(error)) {
-        this.#failedAt.delete(name);
-      } else {
-        this.#failedAt.delete(name);
+      this.#failedAt.delete(name);
+      if (!isAnswer(error)) {
         this.#failedAt.set(name, this.#now());
         dropOldest(this.#failedAt, MAX_FAILED);
         this.#logger.warn(`Reading ${name} failed`, toError(error));
@@ -275,13 +273,8 @@ export class ReadCache {
   }
 }
 
-/** AWS did answer: the error is about the thing that was asked for, and older data would hide it. */
-function isAnswer(error: unknown): boolean {
-  return (
-    error instanceof NotFoundError ||
-    error instanceof NotAllowedError ||
-    error instanceof InputError
-  );
+function isAsking({ refresh }: ReadPolicy): boolean {
+  return refresh === true || refresh === 'required';
 }
 
 function isNewer(stamp: Stamp, { asOf, generation }: Stamp): boolean {

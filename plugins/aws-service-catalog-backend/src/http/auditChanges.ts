@@ -5,6 +5,7 @@ import type {
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { changedBefore } from '../portfolios/afterChange';
 import { auditedRoute } from './auditedRoutes';
 
 /**
@@ -58,6 +59,8 @@ export function endAudit(res: { locals: Record<string, unknown> }): void {
 /** Keeps the error for the audit event; comes after all routes. */
 export const auditFailures: ErrorRequestHandler = (error, _req, res, next) => {
   res.locals.auditError = toError(error);
+  // A change that AWS has made stands, although its request failed.
+  auditMeta(res, { ...changedBefore(error) });
   endAudit(res);
   next(error);
 };

@@ -47,8 +47,10 @@ export interface ProductParts extends DescribedAdminProduct {
   unavailable: UnavailablePart[];
 }
 
-interface ReadOptions {
-  refresh?: boolean;
+/** How a curator's read is made. */
+export interface ReadOptions {
+  /** Asks AWS whatever the age; `required` for what a change rests on, which is refused when AWS does not answer. */
+  refresh?: boolean | 'required';
   kind?: RequestKind;
 }
 

@@ -5,6 +5,7 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import { type AwsFailure, awsFailureOf } from '../aws/errors';
+import { KeyReusedError } from './idempotent';
 import { InvalidFieldError } from '../invalidField';
 
 /** What an error of AWS means here, by AWS's name of it. A field makes it a 400 that names the field. */
@@ -26,6 +27,8 @@ export async function inWords<T>(
   try {
     return await call;
   } catch (error) {
+    // Of the key, not of what is made with it.
+    if (error instanceof KeyReusedError) throw error;
     const failure = awsFailureOf(error);
     const named = failure && explained(doing, failure, meanings[failure.name]);
     if (named) throw named;

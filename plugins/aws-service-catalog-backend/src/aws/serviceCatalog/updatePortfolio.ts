@@ -1,6 +1,11 @@
 import { UpdatePortfolioCommand } from '@aws-sdk/client-service-catalog';
 import type { AwsSession } from '../AwsAccess';
-import { type TagView, toAwsTags } from './PortfolioView';
+import {
+  type PortfolioView,
+  type TagView,
+  toAwsTags,
+  toPortfolioView,
+} from './PortfolioView';
 
 /** Changes details and tags; what is left out stays. */
 export async function updatePortfolio(
@@ -13,8 +18,8 @@ export async function updatePortfolio(
     addTags: readonly TagView[];
     removeTags: readonly string[];
   },
-): Promise<void> {
-  await session.run(
+): Promise<PortfolioView> {
+  const answer = await session.run(
     'servicecatalog',
     'UpdatePortfolio',
     ({ servicecatalog }, abortSignal) =>
@@ -31,4 +36,5 @@ export async function updatePortfolio(
       ),
     { kind: 'change' },
   );
+  return toPortfolioView(answer.PortfolioDetail);
 }

@@ -1,5 +1,6 @@
 import { UpdateProductCommand } from '@aws-sdk/client-service-catalog';
 import type { AwsSession } from '../AwsAccess';
+import { type AdminProductView, toAdminProductView } from './AdminProductView';
 import { type TagView, toAwsTags } from './PortfolioView';
 
 /** Changes details and tags; what is left out stays. */
@@ -15,8 +16,8 @@ export async function updateProduct(
     addTags: readonly TagView[];
     removeTags: readonly string[];
   },
-): Promise<void> {
-  await session.run(
+): Promise<AdminProductView> {
+  const answer = await session.run(
     'servicecatalog',
     'UpdateProduct',
     ({ servicecatalog }, abortSignal) =>
@@ -37,4 +38,5 @@ export async function updateProduct(
       ),
     { kind: 'change' },
   );
+  return toAdminProductView(answer.ProductViewDetail);
 }

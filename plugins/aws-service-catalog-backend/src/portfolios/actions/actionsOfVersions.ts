@@ -4,7 +4,11 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { listServiceActionsForProvisioningArtifact } from '../../aws/serviceCatalog/listServiceActionsForProvisioningArtifact';
 import type { CatalogSession } from '../../catalogs/Catalogs';
-import type { CurationReads, ProductParts } from '../CurationReads';
+import type {
+  CurationReads,
+  ProductParts,
+  ReadOptions,
+} from '../CurationReads';
 import { orUnavailable } from '../orUnavailable';
 
 /** Service actions of the versions of a product, by version id. */
@@ -13,7 +17,7 @@ export async function actionsOfVersions(
   session: CatalogSession,
   { product, versions }: Pick<ProductParts, 'product' | 'versions'>,
   unavailable: UnavailablePart[],
-  options: { refresh?: boolean } = {},
+  options: Pick<ReadOptions, 'refresh'> = {},
 ): Promise<ReadonlyMap<string, ServiceActionSummary[]>> {
   const byVersion = await orUnavailable(
     'serviceActions',

@@ -9,6 +9,7 @@ import { updateServiceAction as update } from '../../aws/serviceCatalog/updateSe
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { BlockedError } from '../BlockedError';
 import type { Changed } from '../Changed';
+import { afterChange } from '../afterChange';
 import type { Curation } from '../Curation';
 import { requireUnchanged } from '../fieldDigest';
 import { idempotent } from '../idempotent';
@@ -49,11 +50,13 @@ export async function createServiceAction(
     ),
     meanings,
   );
-  await visibility.changed(session.catalog);
-  return {
-    answer: await getServiceAction(session, made.id),
-    after: { id: made.id, ...actionFields(made) },
-  };
+  return afterChange(
+    { after: { id: made.id, ...actionFields(made) } },
+    async () => {
+      await visibility.changed(session.catalog);
+      return getServiceAction(session, made.id);
+    },
+  );
 }
 
 /** Changes a service action. @throws ChangedError - somebody has changed it since `version` was read */
@@ -75,12 +78,13 @@ export async function updateServiceAction(
     }),
     meanings,
   );
-  await visibility.changed(session.catalog);
-  return {
-    answer: await getServiceAction(session, serviceActionId),
-    before: actionFields(before),
-    after: actionFields(after),
-  };
+  return afterChange(
+    { before: actionFields(before), after: actionFields(after) },
+    async () => {
+      await visibility.changed(session.catalog);
+      return getServiceAction(session, serviceActionId);
+    },
+  );
 }
 
 /** Deletes a service action. @throws BlockedError - versions have it; they are listed */

@@ -40,7 +40,7 @@ export async function createConstraint(
   const { productId, type, description, ...members } = request;
   const body = constraintBody(type, members);
   const { value } = await readPortfolio(curation, session, portfolioId, {
-    refresh: true,
+    refresh: 'required',
   });
   requireOwn(session, value.portfolio);
   const product = value.products.find(({ id }) => id === productId);
@@ -99,7 +99,9 @@ async function sameConstraint(
   body: JsonObject,
 ): Promise<ConstraintRead | undefined> {
   for (const { id } of existing.filter(one => one.type === type)) {
-    const { value } = await reads.constraint(session, id, { refresh: true });
+    const { value } = await reads.constraint(session, id, {
+      refresh: 'required',
+    });
     if (isDeepStrictEqual(parseJson(value.parameters), body)) return value;
   }
   return undefined;

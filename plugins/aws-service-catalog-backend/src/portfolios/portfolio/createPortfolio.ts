@@ -6,6 +6,7 @@ import { createPortfolio as create } from '../../aws/serviceCatalog/createPortfo
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
+import { afterChange } from '../afterChange';
 import { idempotent } from '../idempotent';
 import { inWords } from '../inWords';
 import { getPortfolio } from './getPortfolio';
@@ -38,11 +39,13 @@ export async function createPortfolio(
       }),
     ),
   );
-  await curation.visibility.changed(session.catalog, {
-    portfolioIds: [portfolio.id],
-  });
-  return {
-    answer: await getPortfolio(curation, session, portfolio.id),
+  const made = {
     after: { id: portfolio.id, ...portfolioFields({ portfolio, tags }) },
   };
+  return afterChange(made, async () => {
+    await curation.visibility.changed(session.catalog, {
+      portfolioIds: [portfolio.id],
+    });
+    return getPortfolio(curation, session, portfolio.id);
+  });
 }

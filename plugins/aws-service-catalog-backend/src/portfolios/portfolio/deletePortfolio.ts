@@ -1,10 +1,10 @@
 import { deletePortfolio as remove } from '../../aws/serviceCatalog/deletePortfolio';
-import { disassociateTagOptionFromResource } from '../../aws/serviceCatalog/disassociateTagOptionFromResource';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { BlockedError } from '../BlockedError';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
 import { inWords } from '../inWords';
+import { withoutTagOptions } from '../withoutTagOptions';
 import { readPortfolio } from './getPortfolio';
 import { portfolioBlockers } from './portfolioBlockers';
 import { portfolioFields } from './portfolioFields';
@@ -26,20 +26,11 @@ export async function deletePortfolio(
   if (items.length > 0) {
     throw new BlockedError(`The portfolio ${value.portfolio.name}`, items);
   }
-  // TagOptions are words, not things: they go with the portfolio, and stay in the library.
-  for (const { id } of value.tagOptions) {
-    await disassociateTagOptionFromResource(session.actor(), {
-      resourceId: portfolioId,
-      tagOptionId: id,
-    });
-  }
-  await inWords(
-    'delete a portfolio',
-    remove(session.actor(), { portfolioId }),
-    {
+  await withoutTagOptions(session, portfolioId, value.tagOptions, () =>
+    inWords('delete a portfolio', remove(session.actor(), { portfolioId }), {
       ResourceInUseException:
         'Something has been put into the portfolio just now; look at it again',
-    },
+    }),
   );
   await curation.visibility.changed(session.catalog, {
     portfolioIds: [portfolioId],

@@ -8,6 +8,7 @@ import type { ConstraintView } from '../../aws/serviceCatalog/ConstraintView';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { kindOfProduct } from '../../products/kindOfProduct';
 import type { Curation } from '../Curation';
+import type { ReadOptions } from '../CurationReads';
 import { toConstraint } from '../constraints/toConstraint';
 import { digestOf } from '../fieldDigest';
 import { ownerAccountOf } from '../ownerAccount';
@@ -33,7 +34,7 @@ export async function getPortfolio(
   sources: Sources,
   session: CatalogSession,
   portfolioId: string,
-  options: { refresh?: boolean } = {},
+  options: Pick<ReadOptions, 'refresh'> = {},
 ): Promise<Portfolio> {
   const read = await readPortfolio(sources, session, portfolioId, options);
   const parts = read.value;
@@ -76,7 +77,7 @@ export async function readPortfolio(
   { reads }: Pick<Curation, 'reads'>,
   session: CatalogSession,
   portfolioId: string,
-  options: { refresh?: boolean } = {},
+  options: Pick<ReadOptions, 'refresh'> = {},
 ) {
   try {
     return await reads.portfolio(session, portfolioId, options);
@@ -93,7 +94,7 @@ async function readConstraints(
   { reads }: Sources,
   session: CatalogSession,
   parts: PortfolioParts,
-  options: { refresh?: boolean },
+  options: Pick<ReadOptions, 'refresh'>,
 ): Promise<Constraint[]> {
   const { accountId } = session.catalog;
   const names = new Map(parts.products.map(({ id, name }) => [id, name]));
@@ -112,7 +113,7 @@ async function describe(
   reads: Curation['reads'],
   session: CatalogSession,
   view: ConstraintView,
-  options: { refresh?: boolean },
+  options: Pick<ReadOptions, 'refresh'>,
 ) {
   try {
     return (await reads.constraint(session, view.id, options)).value;

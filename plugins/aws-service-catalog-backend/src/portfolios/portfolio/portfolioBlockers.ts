@@ -14,7 +14,7 @@ export async function portfolioBlockers(
   portfolioId: string,
 ): Promise<BlockerList> {
   const { value } = await readPortfolio(curation, session, portfolioId, {
-    refresh: true,
+    refresh: 'required',
   });
   return { items: blockersOf(value) };
 }

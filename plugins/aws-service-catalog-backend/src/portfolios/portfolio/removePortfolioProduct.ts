@@ -21,7 +21,7 @@ export async function removePortfolioProduct(
   productId: string,
 ): Promise<Changed<undefined>> {
   const { value } = await readPortfolio(curation, session, portfolioId, {
-    refresh: true,
+    refresh: 'required',
   });
   requireOwn(session, value.portfolio);
   if (!value.products.some(({ id }) => id === productId)) {

@@ -6,6 +6,7 @@ import { describePortfolio } from '../../aws/serviceCatalog/describePortfolio';
 import { updatePortfolio as update } from '../../aws/serviceCatalog/updatePortfolio';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
+import { afterChange } from '../afterChange';
 import type { Curation } from '../Curation';
 import { requireUnchanged } from '../fieldDigest';
 import { inWords } from '../inWords';
@@ -37,7 +38,7 @@ export async function updatePortfolio(
   );
   requireOwn(session, before.portfolio);
   requireUnchanged('the portfolio', request.version, portfolioFields(before));
-  await inWords(
+  const portfolio = await inWords(
     'change a portfolio',
     update(session.actor(), {
       portfolioId,
@@ -47,13 +48,15 @@ export async function updatePortfolio(
       ...tagChanges(before.tags, request.tags),
     }),
   );
-  await curation.visibility.changed(session.catalog, {
-    portfolioIds: [portfolioId],
-  });
-  const answer = await getPortfolio(curation, session, portfolioId);
-  return {
-    answer,
+  const tags = request.tags ?? before.tags;
+  const made = {
     before: portfolioFields(before),
-    after: portfolioFields({ portfolio: answer, tags: answer.tags }),
+    after: portfolioFields({ portfolio, tags }),
   };
+  return afterChange(made, async () => {
+    await curation.visibility.changed(session.catalog, {
+      portfolioIds: [portfolioId],
+    });
+    return getPortfolio(curation, session, portfolioId);
+  });
 }

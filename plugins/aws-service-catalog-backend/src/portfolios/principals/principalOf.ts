@@ -1,5 +1,6 @@
 import type { PortfolioPrincipal } from 'backstage-plugin-aws-service-catalog-common';
 import { roleArnOf } from '../../aws/RoleSessions';
+import { matchesInLinearTime } from '../../products/form/matchesInLinearTime';
 import { type Team, roleKeyOf, targetOf } from '../../teams/Team';
 
 /** What an ARN of IAM says, with or without an account. */
@@ -67,5 +68,5 @@ export function matchesPattern(pattern: string, arn: string): boolean {
     .replaceAll('*', '.*')
     .replaceAll('?', '.?');
   const withoutAccount = arn.replace(/^(arn:[^:]+:iam::)\d*:/, '$1:');
-  return new RegExp(`^${expression}$`).test(withoutAccount);
+  return matchesInLinearTime(expression, withoutAccount) === true;
 }

@@ -7,6 +7,7 @@ import { createProduct } from '../../aws/serviceCatalog/createProduct';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import { plain } from '../Changed';
+import { afterChange } from '../afterChange';
 import type { Curation } from '../Curation';
 import { idempotent } from '../idempotent';
 import { inWords } from '../inWords';
@@ -59,25 +60,27 @@ export async function createCatalogProduct(
     templateMeanings(request.version.source, 'version.'),
   );
   const { product } = made;
-  if (portfolioId) {
-    await inWords(
-      'put the product into the portfolio',
-      associateProductWithPortfolio(session.actor(), {
-        portfolioId,
-        productId: product.id,
-      }),
-    );
-  }
-  await curation.visibility.changed(session.catalog, {
-    portfolioIds: portfolioId ? [portfolioId] : [],
+  const after = plain({
+    id: product.id,
+    ...productFields({ product, tags }),
+    version: { id: made.version?.id, name: version.name },
+    portfolioId,
   });
-  return {
-    answer: await getCatalogProduct(curation, session, product.id),
-    after: plain({
-      id: product.id,
-      ...productFields({ product, tags }),
-      version: { id: made.version?.id, name: version.name },
-      portfolioId,
-    }),
-  };
+  return afterChange({ after }, async () => {
+    // Whatever comes next: it is there now.
+    await curation.visibility.changed(session.catalog);
+    if (portfolioId) {
+      await inWords(
+        `put the product ${product.id}, which is made, into the portfolio`,
+        associateProductWithPortfolio(session.actor(), {
+          portfolioId,
+          productId: product.id,
+        }),
+      );
+      await curation.visibility.changed(session.catalog, {
+        portfolioIds: [portfolioId],
+      });
+    }
+    return getCatalogProduct(curation, session, product.id);
+  });
 }

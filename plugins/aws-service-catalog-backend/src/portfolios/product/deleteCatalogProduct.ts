@@ -1,10 +1,10 @@
 import { deleteProduct } from '../../aws/serviceCatalog/deleteProduct';
-import { disassociateTagOptionFromResource } from '../../aws/serviceCatalog/disassociateTagOptionFromResource';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { BlockedError } from '../BlockedError';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
 import { inWords } from '../inWords';
+import { withoutTagOptions } from '../withoutTagOptions';
 import { requireOwn } from '../portfolio/requireOwn';
 import { readProduct } from './getCatalogProduct';
 import { productBlockers } from './productBlockers';
@@ -26,19 +26,11 @@ export async function deleteCatalogProduct(
   if (items.length > 0) {
     throw new BlockedError(`The product ${value.product.name}`, items);
   }
-  for (const { id } of value.tagOptions) {
-    await disassociateTagOptionFromResource(session.actor(), {
-      resourceId: productId,
-      tagOptionId: id,
-    });
-  }
-  await inWords(
-    'delete a product',
-    deleteProduct(session.actor(), { productId }),
-    {
+  await withoutTagOptions(session, productId, value.tagOptions, () =>
+    inWords('delete a product', deleteProduct(session.actor(), { productId }), {
       ResourceInUseException:
         'Something uses the product; look at it again, and take its service actions off',
-    },
+    }),
   );
   await curation.visibility.changed(session.catalog);
   return {

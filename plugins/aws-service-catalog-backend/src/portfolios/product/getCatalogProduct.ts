@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
-import type { ProductParts } from '../CurationReads';
+import type { ProductParts, ReadOptions } from '../CurationReads';
 import { actionsOfVersions } from '../actions/actionsOfVersions';
 import { launchRoleOfBody } from '../constraints/toConstraint';
 import { digestOf } from '../fieldDigest';
@@ -25,7 +25,7 @@ export async function getCatalogProduct(
   { reads }: Pick<Curation, 'reads'>,
   session: CatalogSession,
   productId: string,
-  options: { refresh?: boolean } = {},
+  options: Pick<ReadOptions, 'refresh'> = {},
 ): Promise<CatalogProduct> {
   const read = await readProduct({ reads }, session, productId, options);
   const parts = read.value;
@@ -62,7 +62,7 @@ export async function readProduct(
   { reads }: Pick<Curation, 'reads'>,
   session: CatalogSession,
   productId: string,
-  options: { refresh?: boolean } = {},
+  options: Pick<ReadOptions, 'refresh'> = {},
 ) {
   try {
     return await reads.product(session, productId, options);

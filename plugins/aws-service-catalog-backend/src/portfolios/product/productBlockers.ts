@@ -14,7 +14,7 @@ export async function productBlockers(
   productId: string,
 ): Promise<BlockerList> {
   const { value } = await readProduct(curation, session, productId, {
-    refresh: true,
+    refresh: 'required',
   });
   return { items: blockersOf(value) };
 }

@@ -5,6 +5,7 @@ import type {
 import { updateProduct } from '../../aws/serviceCatalog/updateProduct';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
+import { afterChange } from '../afterChange';
 import type { Curation } from '../Curation';
 import { requireUnchanged } from '../fieldDigest';
 import { inWords } from '../inWords';
@@ -25,11 +26,11 @@ export async function updateCatalogProduct(
   { version, tags, ...details }: UpdateProductRequest,
 ): Promise<Changed<CatalogProduct>> {
   const { value: before } = await readProduct(curation, session, productId, {
-    refresh: true,
+    refresh: 'required',
   });
   requireOwn(session, before.product);
   requireUnchanged('the product', version, productFields(before));
-  await inWords(
+  const product = await inWords(
     'change a product',
     updateProduct(session.actor(), {
       productId,
@@ -37,14 +38,14 @@ export async function updateCatalogProduct(
       ...tagChanges(before.tags, tags),
     }),
   );
-  await curation.visibility.changed(session.catalog, {
-    portfolioIds: before.portfolios.map(({ id }) => id),
-  });
-  const answer = await getCatalogProduct(curation, session, productId);
-  const { value: after } = await readProduct(curation, session, productId);
-  return {
-    answer,
+  const made = {
     before: productFields(before),
-    after: productFields(after),
+    after: productFields({ product, tags: tags ?? before.tags }),
   };
+  return afterChange(made, async () => {
+    await curation.visibility.changed(session.catalog, {
+      portfolioIds: before.portfolios.map(({ id }) => id),
+    });
+    return getCatalogProduct(curation, session, productId);
+  });
 }

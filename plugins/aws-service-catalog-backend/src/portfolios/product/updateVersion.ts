@@ -6,6 +6,7 @@ import type {
 import { updateProvisioningArtifact } from '../../aws/serviceCatalog/updateProvisioningArtifact';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
+import { afterChange } from '../afterChange';
 import type { Curation } from '../Curation';
 import { requireUnchanged } from '../fieldDigest';
 import { inWords } from '../inWords';
@@ -41,13 +42,16 @@ export async function updateVersion(
       ...changes,
     }),
   );
-  await curation.visibility.changed(session.catalog);
-  const { versions } = await getCatalogProduct(curation, session, productId);
-  return {
-    answer: versions.find(({ id }) => id === versionId) ?? missing(versionId),
-    before: versionFields(before),
-    after: versionFields(after),
-  };
+  return afterChange(
+    { before: versionFields(before), after: versionFields(after) },
+    async () => {
+      await curation.visibility.changed(session.catalog);
+      const fresh = await getCatalogProduct(curation, session, productId);
+      return (
+        fresh.versions.find(({ id }) => id === versionId) ?? missing(versionId)
+      );
+    },
+  );
 }
 
 /** A version and its product, as AWS says it now. @throws NotFoundError */
@@ -58,7 +62,7 @@ export async function ownVersion(
   versionId: string,
 ) {
   const { value } = await readProduct(curation, session, productId, {
-    refresh: true,
+    refresh: 'required',
   });
   const version =
     value.versions.find(({ id }) => id === versionId) ?? missing(versionId);

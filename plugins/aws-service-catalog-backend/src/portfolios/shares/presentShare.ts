@@ -14,7 +14,7 @@ export async function presentShare(
   { type, id }: ShareRecipient,
 ): Promise<ShareView> {
   const { value } = await readPortfolio(curation, session, portfolioId, {
-    refresh: true,
+    refresh: 'required',
   });
   requireOwn(session, value.portfolio);
   const share = value.shares.find(

@@ -36,7 +36,7 @@ export async function sharePortfolio(
   const recipient = recipientOf(type, request.recipient, catalog.accountId);
   requireMayCarryPrincipals(type, sharePrincipals);
   const { value } = await readPortfolio(curation, session, portfolioId, {
-    refresh: true,
+    refresh: 'required',
   });
   requireOwn(session, value.portfolio);
   const flags = { shareTagOptions, sharePrincipals };

@@ -4,7 +4,7 @@ import type { ShareView } from '../../aws/serviceCatalog/describePortfolioShares
 import type { Catalog } from '../../catalogs/Catalog';
 import type { Team } from '../../teams/Team';
 import type { Curation } from '../Curation';
-import type { CurationSession } from '../CurationReads';
+import type { CurationSession, ReadOptions } from '../CurationReads';
 import type { PortfolioParts } from '../readPortfolioParts';
 
 /** Whether and how a portfolio of a hub reaches a spoke. */
@@ -33,7 +33,7 @@ export async function readSpokeReach(
   hub: CurationSession,
   spoke: CurationSession,
   portfolioId: string,
-  options: { refresh?: boolean } = {},
+  options: Pick<ReadOptions, 'refresh'> = {},
 ): Promise<SpokeReach> {
   const [{ value: portfolio }, { value: known }, teams] = await Promise.all([
     reads.portfolio(hub, portfolioId, options),

@@ -5,7 +5,11 @@ import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
 import type { Catalog } from '../../catalogs/Catalog';
 import { isObject, parseJson } from '../../json';
 import type { Curation } from '../Curation';
-import type { CurationReads, CurationSession } from '../CurationReads';
+import type {
+  CurationReads,
+  CurationSession,
+  ReadOptions,
+} from '../CurationReads';
 import { launchRoleOfBody } from '../constraints/toConstraint';
 import { principalExists } from '../principals/principalExists';
 import { principalArnOf } from '../principals/principalOf';
@@ -72,7 +76,7 @@ export async function readSpokeState(
   hub: CurationSession,
   spoke: CurationSession,
   reach: SpokeReach,
-  options: { refresh?: boolean; localPortfolioName?: string } = {},
+  options: Pick<ReadOptions, 'refresh'> & { localPortfolioName?: string } = {},
 ): Promise<SpokeState> {
   const { portfolio } = reach;
   const [imported, locals, hubLaunch, copies] = await Promise.all([
@@ -103,7 +107,7 @@ async function localPortfolios(
   reads: CurationReads,
   spoke: CurationSession,
   { portfolio, products }: PortfolioParts,
-  options: { refresh?: boolean; localPortfolioName?: string },
+  options: Pick<ReadOptions, 'refresh'> & { localPortfolioName?: string },
 ): Promise<LocalPortfolio[]> {
   const { localPortfolioName } = options;
   const wanted = localPortfolioName ?? portfolio.name;
@@ -136,7 +140,7 @@ async function launchConstraints(
   reads: CurationReads,
   session: CurationSession,
   { constraints, portfolio }: PortfolioParts,
-  options: { refresh?: boolean },
+  options: Pick<ReadOptions, 'refresh'>,
 ): Promise<Map<string, ConstraintRead>> {
   const launch = constraints.filter(
     ({ type, portfolioId }) =>
@@ -172,7 +176,7 @@ async function copiesOf(
   hub: CurationSession,
   spoke: CurationSession,
   { products }: PortfolioParts,
-  options: { refresh?: boolean },
+  options: Pick<ReadOptions, 'refresh'>,
 ): Promise<SpokeState['copies']> {
   const originals = new Map(products.map(one => [one.name, one]));
   const { value } = await reads.products(spoke, options);
@@ -194,7 +198,7 @@ async function productOf(
   reads: CurationReads,
   session: CurationSession,
   productId: string,
-  options: { refresh?: boolean },
+  options: Pick<ReadOptions, 'refresh'>,
 ): Promise<SpokeProduct> {
   const { value } = await reads.product(session, productId, options);
   return {

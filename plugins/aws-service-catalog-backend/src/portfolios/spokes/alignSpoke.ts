@@ -72,7 +72,7 @@ export async function alignSpoke(
     },
   };
   const { portfolioId, localPortfolioName } = request;
-  const options = { refresh: true, localPortfolioName };
+  const options = { refresh: 'required', localPortfolioName } as const;
   const reach = await readSpokeReach(
     curation,
     hub,
@@ -94,13 +94,10 @@ export async function alignSpoke(
   await curation.visibility.changed(hub.catalog, {
     portfolioIds: [portfolioId, localPortfolioId ?? portfolioId],
   });
-  const after = await spokePortfolio(
-    curation,
-    hub,
-    spoke,
-    portfolioId,
-    options,
-  );
+  const after = await spokePortfolio(curation, hub, spoke, portfolioId, {
+    ...options,
+    refresh: true,
+  });
   const answer: Alignment = {
     inLine: after.inStep && steps.every(({ status }) => status !== 'failed'),
     localPortfolioId,

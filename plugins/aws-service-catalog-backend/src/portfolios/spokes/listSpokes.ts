@@ -7,7 +7,7 @@ import type {
 import { awsFailureOf } from '../../aws/errors';
 import type { Catalog } from '../../catalogs/Catalog';
 import type { Curation } from '../Curation';
-import type { CurationSession } from '../CurationReads';
+import type { CurationSession, ReadOptions } from '../CurationReads';
 import { curationSessionOf } from '../curationSessionOf';
 import { teamName } from '../principals/principalOf';
 import { driftOf, driftOfReach } from './driftOf';
@@ -24,7 +24,7 @@ type Sources = Pick<Curation, 'reads' | 'catalogs' | 'aws' | 'directory'>;
 export async function listSpokes(
   sources: Sources,
   hub: CurationSession,
-  options: { refresh?: boolean; portfolioId?: string } = {},
+  options: Pick<ReadOptions, 'refresh'> & { portfolioId?: string } = {},
 ): Promise<SpokeList> {
   const read = await sources.reads.portfolios(hub, options);
   const { portfolioId, refresh } = options;
@@ -63,7 +63,7 @@ async function readSpoke(
   hub: CurationSession,
   catalog: Catalog,
   portfolioIds: readonly string[],
-  options: { refresh?: boolean },
+  options: Pick<ReadOptions, 'refresh'>,
 ): Promise<Spoke> {
   const teams = teamsOf(catalog, await sources.directory.all());
   const spoke = {
@@ -94,7 +94,7 @@ export async function spokePortfolio(
   hub: CurationSession,
   spoke: CurationSession,
   portfolioId: string,
-  options: { refresh?: boolean; localPortfolioName?: string } = {},
+  options: Pick<ReadOptions, 'refresh'> & { localPortfolioName?: string } = {},
 ): Promise<SpokePortfolio> {
   const reach = await readSpokeReach(sources, hub, spoke, portfolioId, options);
   const { name } = reach.portfolio.portfolio;
