@@ -319,6 +319,14 @@ describe('what curators ask', () => {
         () => 'kind=launch-role&roleArn=LaunchRole-Storage',
         'ai-research',
       ],
+      [
+        'launch role, by its ARN',
+        () =>
+          `kind=launch-role&roleArn=${encodeURIComponent(
+            'arn:aws:iam::222222222222:role/LaunchRole-Storage',
+          )}`,
+        'ai-research',
+      ],
     ])('is what a change of %s touches', async (_, query, team) => {
       const radius = await blast(query());
       expect(radius.items).toContainEqual(
@@ -392,6 +400,61 @@ describe('what curators ask', () => {
           expect.objectContaining({ name: 'what-runs' }),
         ]),
       });
+    });
+
+    it('is not known in accounts that the portal has no role in, nor in units of the organization', async () => {
+      const { body } = await test.create(`${HUB}/portfolios`, {
+        name: 'Far and wide',
+        provider: 'Platform team',
+      });
+      const path = `${HUB}/portfolios/${body.id}/shares`;
+      await test.create(path, { type: 'account', recipient: '777777777777' });
+      await test.create(path, {
+        type: 'organization',
+        recipient: 'o-hub12345',
+      });
+      for (const query of [
+        `kind=portfolio&portfolioId=${body.id}`,
+        `kind=share&portfolioId=${body.id}&recipient=777777777777&shareType=account`,
+      ]) {
+        const radius = await test.read(`${HUB}/blast-radius?${query}`);
+        expect(radius.unread).toMatchObject([{ accountId: '777777777777' }]);
+        expect(radius.inWords).toMatch(/could not be looked into/);
+      }
+    });
+
+    it('is not called nothing when AWS does not tell what a portfolio holds', async () => {
+      await test.sandbox.addFault({
+        match: { operation: 'SearchProductsAsAdmin' },
+        effect: { type: 'error', code: 'AccessDeniedException', status: 400 },
+      });
+      const radius = await blast(`kind=portfolio&portfolioId=${portfolio}`);
+      await test.sandbox.clearFaults();
+      expect(radius.inWords).toMatch(/could not be looked into/);
+      expect(radius.unread).toMatchObject([{ accountId: '222222222222' }]);
+    });
+
+    it('stays listed when its product is deleted', async () => {
+      for (const id of [shared, portfolio]) {
+        const path = `${CATALOG}/portfolios/${id}`;
+        const { constraints } = await test.read(path);
+        for (const one of constraints) {
+          if (one.productId === bucket) {
+            await test.portal.delete(
+              `${path}/constraints/${one.id}`,
+              'platform',
+            );
+          }
+        }
+        await test.portal.delete(`${path}/products/${bucket}`, 'platform');
+      }
+      const gone = await test.portal.delete(
+        `${CATALOG}/products/${bucket}`,
+        'platform',
+      );
+      expect(gone.status).toBe(204);
+      const { items } = await running('?refresh=true&search=what-runs');
+      expect(items).toMatchObject([{ name: 'what-runs' }]);
     });
 
     it('asks for the ids that it needs', async () => {

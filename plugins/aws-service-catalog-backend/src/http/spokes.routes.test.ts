@@ -416,6 +416,23 @@ describe('the spokes of an organization', () => {
     });
   });
 
+  it('get a local portfolio of its own name for what nobody has been shown another for', async () => {
+    const first = await portfolioOfHub('Instruments');
+    await align(first.id, { teams: ['climate'] });
+    const second = await portfolioOfHub('Observatories');
+    await test.create(`${HUB}/portfolios/${second.id}/products`, {
+      productId: first.productId,
+    });
+    const outcome = await align(second.id, { teams: [] });
+    const local = await idOf('Observatories', EARTH);
+    expect(outcome.localPortfolioId).toBe(local);
+    expect(await principalsOf(local)).toEqual([]);
+    const { products } = await test.read(
+      `${EARTH}/portfolios/${await idOf('Instruments', EARTH)}`,
+    );
+    expect(products).toMatchObject([{ id: first.productId }]);
+  });
+
   it('are not in line while a step of it fails', async () => {
     const id = await idOf('Earth sciences catalog');
     const outcome = await align(id, { launchRoleName: 'NoSuchRole' });

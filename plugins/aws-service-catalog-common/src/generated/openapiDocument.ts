@@ -11147,7 +11147,7 @@ export const openApiDocument = {
             minLength: 1,
             maxLength: 100,
             description:
-              'Local portfolio to find or create; left out, the name of the portfolio',
+              'Local portfolio to find or create; left out, the one that the spoke is shown with, else the name of the portfolio',
           },
           launchRoleName: {
             type: 'string',

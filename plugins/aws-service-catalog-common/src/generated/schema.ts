@@ -3761,7 +3761,7 @@ export interface components {
     AlignSpokeRequest: {
       /** @description Portfolio of the hub */
       portfolioId: components['schemas']['AwsId'];
-      /** @description Local portfolio to find or create; left out, the name of the portfolio */
+      /** @description Local portfolio to find or create; left out, the one that the spoke is shown with, else the name of the portfolio */
       localPortfolioName?: string;
       /** @description Role of the spoke that a LAUNCH constraint is to name; left out, the local roles that the hub names */
       launchRoleName?: string;

@@ -41,7 +41,7 @@ export interface Sought {
   ids: readonly string[];
 }
 
-type Matches = (item: ListedProvisionedProduct) => boolean;
+type Matches = (item: ListedProvisionedProduct, place: Place) => boolean;
 
 /** How AWS calls what is sought by. */
 const SEARCH_FIELDS = {
@@ -114,7 +114,7 @@ async function collect(
       for (let row = 0; row < read.value.ids.length; row++) {
         const item = rowAt(read.value, row);
         const key = `${place.accountId}/${place.region}/${item.id}`;
-        if (matches(item) && !seen.has(key)) {
+        if (matches(item, place) && !seen.has(key)) {
           seen.add(key);
           found.push({ item, place, team: teamOf(item, place, teams) });
         }

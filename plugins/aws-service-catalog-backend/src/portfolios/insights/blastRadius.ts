@@ -6,10 +6,12 @@ import type {
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
 import { teamName } from '../principals/principalOf';
+import { accountsBeyondSight, unitsOf } from './beyondSight';
 import { blastTarget } from './blastTarget';
 import { peopleBehind } from './peopleBehind';
 import { findRunningNow } from './Running';
 import { toRunningItem } from './toRunningItem';
+import { whereItRuns } from './whereItRuns';
 
 const MOST_ITEMS = 100;
 
@@ -27,7 +29,24 @@ export async function blastRadius(
   query: GetBlastRadiusQuery,
 ): Promise<BlastRadius> {
   const target = await blastTarget(sources, session, query);
-  const { found, unread } = await findRunningNow(sources, session, target.runs);
+  const { found, unread: silent } = await findRunningNow(
+    sources,
+    session,
+    target.runs,
+  );
+  const { accountId: own, region } = session.catalog;
+  const unread = [
+    ...silent,
+    ...(target.unknown
+      ? [{ accountId: own, region, why: target.unknown }]
+      : []),
+    ...accountsBeyondSight(
+      target.shares,
+      await whereItRuns(sources, session.catalog),
+      region,
+    ),
+  ];
+  const units = unitsOf(target.shares);
   const reached = found.filter(target.reaches);
   const personBehind = await peopleBehind(sources, reached);
   const items = reached.map(one =>
@@ -43,7 +62,16 @@ export async function blastRadius(
   const accounts = countBy(items, ({ accountId }) => accountId);
   return {
     inWords: inWords(items.length, owners.size, accounts.size, unread.length),
-    effects: target.effects,
+    effects: [
+      ...target.effects,
+      ...(units.length > 0
+        ? [
+            `It is shared with ${units.join(
+              ', ',
+            )}: what runs in accounts there that are no spoke of this catalog is not counted.`,
+          ]
+        : []),
+    ],
     total: items.length,
     items: items.slice(0, MOST_ITEMS),
     owners: [...owners.values()].flatMap(({ first, count }) =>
@@ -75,7 +103,7 @@ function inWords(
     ? `${told}, as far as can be seen: ${some(
         unread,
         'account',
-      )} did not answer.`
+      )} could not be looked into.`
     : `${told}.`;
 }
 

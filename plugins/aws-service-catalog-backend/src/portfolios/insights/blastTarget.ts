@@ -1,11 +1,11 @@
 import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
+import type { ShareView } from '../../aws/serviceCatalog/describePortfolioShares';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
-import { isObject, parseJson } from '../../json';
 import type { Team } from '../../teams/Team';
 import type { Curation } from '../Curation';
-import { launchRoleOfBody } from '../constraints/toConstraint';
 import { readPortfolio } from '../portfolio/getPortfolio';
+import { readProduct } from '../product/getCatalogProduct';
 import type { PortfolioParts } from '../readPortfolioParts';
 import {
   identityOf,
@@ -13,6 +13,7 @@ import {
   principalArnOf,
   roleArnOfTeam,
 } from '../principals/principalOf';
+import { launchedWith } from './launchedWith';
 import type { Found, Sought } from './Running';
 
 /** What a change would touch, before it is looked for. */
@@ -25,6 +26,10 @@ export interface BlastTarget {
   hits(team: Team): boolean;
   /** What happens, in sentences. */
   effects: string[];
+  /** Whom it is shared with: products run there, too. */
+  shares: readonly ShareView[];
+  /** Why it is not known whole what it is about. */
+  unknown?: string;
 }
 
 type Query = GetBlastRadiusQuery;
@@ -52,7 +57,10 @@ export async function blastTarget(
     return value;
   };
   const portfolioOf = async (id: string) =>
-    (await readPortfolio({ reads }, session, id)).value;
+    (await readPortfolio({ reads }, session, id, { refresh: 'required' }))
+      .value;
+  const sharesOf = async (ids: readonly string[]) =>
+    (await Promise.all(ids.map(portfolioOf))).flatMap(({ shares }) => shares);
   const of = (ids: readonly string[]): Sought => ({ by: 'productId', ids });
   const anywhere = { reaches: () => true };
 
@@ -61,9 +69,10 @@ export async function blastTarget(
       const portfolio = await portfolioOf(given('portfolioId'));
       return {
         ...anywhere,
-        runs: of(portfolio.products.map(({ id }) => id)),
+        ...productsIn(portfolio),
         hits: teamWithAccess(session, portfolio),
         effects: [GOES_ON, NO_UPDATE],
+        shares: portfolio.shares,
       };
     }
     case 'portfolio-product': {
@@ -73,54 +82,61 @@ export async function blastTarget(
         runs: of([given('productId')]),
         hits: teamWithAccess(session, portfolio),
         effects: [GOES_ON, NO_UPDATE],
+        shares: portfolio.shares,
       };
     }
-    case 'product':
+    case 'product': {
+      const productId = given('productId');
+      const product = await readProduct({ reads }, session, productId, {
+        refresh: 'required',
+      });
       return {
         ...anywhere,
-        runs: of([given('productId')]),
+        runs: of([productId]),
         hits: () => false,
+        shares: await sharesOf(product.value.portfolios.map(({ id }) => id)),
         effects: [
           GOES_ON,
           'Nobody can launch or update the product any more; it can be terminated.',
         ],
       };
+    }
     case 'version':
       return {
         ...anywhere,
         runs: { by: 'versionId', ids: [given('versionId')] },
         hits: () => false,
+        shares: [],
         effects: [
           GOES_ON,
           'A deprecated version can be updated to and not launched anew; an inactive or deleted one neither.',
         ],
       };
-    case 'constraint':
-    case 'launch-role': {
-      const productIds =
-        query.kind === 'constraint'
-          ? [
-              (await reads.constraint(session, given('constraintId'))).value
-                .productId,
-            ]
-          : await productsOfRole(reads, session, given('roleArn'));
+    case 'constraint': {
+      const { value } = await reads.constraint(session, given('constraintId'));
       return {
         ...anywhere,
-        runs: of(productIds),
+        runs: of([value.productId]),
         hits: () => false,
-        effects:
-          query.kind === 'constraint'
-            ? [GOES_ON, 'What runs meets the change at its next update.']
-            : [
-                'Updates and terminations run with the launch role: without its rights they fail, and what runs stays as it is.',
-              ],
+        effects: [GOES_ON, 'What runs meets the change at its next update.'],
+        shares: await sharesOf(value.portfolioId ? [value.portfolioId] : []),
       };
     }
+    case 'launch-role':
+      return {
+        ...anywhere,
+        ...(await launchedWith(reads, session, given('roleArn'))),
+        hits: () => false,
+        effects: [
+          'Updates and terminations run with the launch role: without its rights they fail, and what runs stays as it is.',
+        ],
+      };
     case 'access': {
       const portfolio = await portfolioOf(given('portfolioId'));
       const arn = given('principalArn');
       return {
-        runs: of(portfolio.products.map(({ id }) => id)),
+        ...productsIn(portfolio),
+        shares: [],
         reaches: ({ item }) => mayMean(arn, identityOf(item.ownerArn ?? '')),
         hits: team => mayMean(arn, roleArnOfTeam(team)),
         effects: [
@@ -138,7 +154,10 @@ export async function blastTarget(
           ? accountId === recipient
           : accountId !== session.catalog.accountId;
       return {
-        runs: of(portfolio.products.map(({ id }) => id)),
+        ...productsIn(portfolio),
+        shares: portfolio.shares.filter(
+          share => share.recipient.id === recipient,
+        ),
         reaches: ({ place }) => isThere(place.accountId),
         hits: ({ accountId }) => isThere(accountId),
         effects: [
@@ -182,28 +201,13 @@ function teamWithAccess(
     );
 }
 
-/** Products that are launched with a role, by its ARN or its name. */
-async function productsOfRole(
-  reads: Curation['reads'],
-  session: CatalogSession,
-  role: string,
-): Promise<string[]> {
-  const { value: portfolios } = await reads.portfolios(session);
-  const products = await Promise.all(
-    portfolios.map(async ({ id }) => {
-      const { value } = await reads.portfolio(session, id);
-      const launch = value.constraints.filter(({ type }) => type === 'LAUNCH');
-      const named = await Promise.all(
-        launch.map(async constraint => {
-          const read = await reads.constraint(session, constraint.id);
-          const body = parseJson(read.value.parameters);
-          const found = isObject(body) ? launchRoleOfBody(body) : undefined;
-          const isIt = role === found?.arn || role === found?.name;
-          return isIt ? [constraint.productId] : [];
-        }),
-      );
-      return named.flat();
-    }),
-  );
-  return products.flat();
+/** What is in a portfolio, and why that is not known whole. */
+function productsIn({
+  products,
+  unavailable,
+}: PortfolioParts): Pick<BlastTarget, 'runs' | 'unknown'> {
+  return {
+    runs: { by: 'productId', ids: products.map(({ id }) => id) },
+    unknown: unavailable.find(({ part }) => part === 'products')?.why,
+  };
 }

@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import type {
   ListCatalogProvisionedProductsQuery,
   RunningList,
@@ -68,7 +69,10 @@ export async function listRunning(
   const { found, unread, asOf, stale } = await findRunning(
     sources,
     session,
-    ({ productId }) => productId !== undefined && known.has(productId),
+    // In its own account also what is left of products that are deleted, or shared no longer.
+    ({ productId }, { accountId }) =>
+      productId !== undefined &&
+      (accountId === session.catalog.accountId || known.has(productId)),
     { refresh },
   );
   const personBehind = await peopleBehind(sources, found);
@@ -111,13 +115,28 @@ async function newestVersions(
 ): Promise<Map<string, string | undefined>> {
   const entries = await Promise.all(
     [...productIds].map(async (id): Promise<[string, string | undefined]> => {
-      const { value } = await reads.product(session, id);
-      const active = value.versions.filter(version => version.active);
+      const active = (await versionsOf(reads, session, id)).filter(
+        version => version.active,
+      );
       const newest = productVersions(active).find(one => one.newest);
       return [id, newest?.id];
     }),
   );
   return new Map(entries);
+}
+
+/** None of a product that is gone, while it may still run. */
+async function versionsOf(
+  reads: Sources['reads'],
+  session: CatalogSession,
+  productId: string,
+) {
+  try {
+    return (await reads.product(session, productId)).value.versions;
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    return [];
+  }
 }
 
 function countVersions(found: readonly Found[]): RunningList['versions'] {

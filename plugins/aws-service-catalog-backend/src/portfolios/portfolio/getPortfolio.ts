@@ -4,11 +4,11 @@ import type {
   Portfolio,
   PortfolioProduct,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { ConstraintView } from '../../aws/serviceCatalog/ConstraintView';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { kindOfProduct } from '../../products/kindOfProduct';
 import type { Curation } from '../Curation';
 import type { ReadOptions } from '../CurationReads';
+import { describeListed } from '../constraints/describeListed';
 import { toConstraint } from '../constraints/toConstraint';
 import { digestOf } from '../fieldDigest';
 import { ownerAccountOf } from '../ownerAccount';
@@ -99,7 +99,9 @@ async function readConstraints(
   const { accountId } = session.catalog;
   const names = new Map(parts.products.map(({ id, name }) => [id, name]));
   const described = await Promise.all(
-    parts.constraints.map(view => describe(reads, session, view, options)),
+    parts.constraints.map(view =>
+      describeListed(reads, session, view, options),
+    ),
   );
   return described.map(constraint =>
     toConstraint(constraint, {
@@ -107,21 +109,6 @@ async function readConstraints(
       productName: names.get(constraint.productId),
     }),
   );
-}
-
-async function describe(
-  reads: Curation['reads'],
-  session: CatalogSession,
-  view: ConstraintView,
-  options: Pick<ReadOptions, 'refresh'>,
-) {
-  try {
-    return (await reads.constraint(session, view.id, options)).value;
-  } catch (error) {
-    // A constraint of the account that shares the portfolio is listed here, and may be told no more of.
-    if (!(error instanceof NotFoundError)) throw error;
-    return { ...view, parameters: '{}', status: 'AVAILABLE' };
-  }
 }
 
 async function principalsOf(

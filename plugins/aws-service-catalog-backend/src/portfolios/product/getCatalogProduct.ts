@@ -7,6 +7,7 @@ import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
 import type { ProductParts, ReadOptions } from '../CurationReads';
 import { actionsOfVersions } from '../actions/actionsOfVersions';
+import { describeListed } from '../constraints/describeListed';
 import { launchRoleOfBody } from '../constraints/toConstraint';
 import { digestOf } from '../fieldDigest';
 import { isObject, parseJson } from '../../json';
@@ -87,7 +88,7 @@ async function placeIn(
   );
   const launch = constraints.find(({ type }) => type === 'LAUNCH');
   const body = launch
-    ? parseJson((await reads.constraint(session, launch.id)).value.parameters)
+    ? parseJson((await describeListed(reads, session, launch)).parameters)
     : undefined;
   return {
     id: portfolio.id,

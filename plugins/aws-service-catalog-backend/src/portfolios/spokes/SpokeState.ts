@@ -10,6 +10,7 @@ import type {
   CurationSession,
   ReadOptions,
 } from '../CurationReads';
+import { describeListed } from '../constraints/describeListed';
 import { launchRoleOfBody } from '../constraints/toConstraint';
 import { principalExists } from '../principals/principalExists';
 import { principalArnOf } from '../principals/principalOf';
@@ -147,9 +148,7 @@ async function launchConstraints(
       type === 'LAUNCH' && (!portfolioId || portfolioId === portfolio.id),
   );
   const described = await Promise.all(
-    launch.map(
-      async ({ id }) => (await reads.constraint(session, id, options)).value,
-    ),
+    launch.map(view => describeListed(reads, session, view, options)),
   );
   return new Map(described.map(one => [one.productId, one]));
 }
@@ -159,14 +158,22 @@ async function rolesThere(
   { accountId, partition = 'aws' }: Catalog,
   constraints: readonly ConstraintRead[],
 ): Promise<Map<string, boolean>> {
-  const names = new Set(
-    constraints.flatMap(one => roleIn(accountId, one) ?? []),
+  const arns = new Map(
+    constraints.flatMap((one): [string, string][] => {
+      const name = roleIn(accountId, one);
+      if (!name) return [];
+      // With its path, where the constraint tells it.
+      const arn = `arn:${partition}:iam::${accountId}:role/${name}`;
+      return [[name, launchRoleOf(one)?.arn ?? arn]];
+    }),
   );
   const entries = await Promise.all(
-    [...names].map(async (name): Promise<[string, boolean]> => {
-      const arn = `arn:${partition}:iam::${accountId}:role/${name}`;
-      return [name, (await principalExists(reader, arn)) !== 'no'];
-    }),
+    [...arns].map(
+      async ([name, arn]): Promise<[string, boolean]> => [
+        name,
+        (await principalExists(reader, arn)) !== 'no',
+      ],
+    ),
   );
   return new Map(entries);
 }

@@ -12,7 +12,7 @@ import { acceptInSpoke, shareWithSpoke } from './shareSteps';
 import { fillLocalPortfolio } from './localPortfolioSteps';
 import { grantTeams, teamsFor } from './accessSteps';
 import { spokePortfolio } from './listSpokes';
-import { readSpokeReach } from './SpokeReach';
+import { type SpokeReach, readSpokeReach } from './SpokeReach';
 import { readSpokeState } from './SpokeState';
 import { alignVersions } from './versionSteps';
 
@@ -71,22 +71,20 @@ export async function alignSpoke(
       }
     },
   };
-  const { portfolioId, localPortfolioName } = request;
-  const options = { refresh: 'required', localPortfolioName } as const;
-  const reach = await readSpokeReach(
-    curation,
-    hub,
-    spoke,
-    portfolioId,
-    options,
-  );
+  const { portfolioId } = request;
+  const reach = await readSpokeReach(curation, hub, spoke, portfolioId, {
+    refresh: 'required',
+  });
   // Before anything is made.
   teamsFor(request.teams, reach);
   const isThere =
     (await shareWithSpoke(work, reach)) && (await acceptInSpoke(work, reach));
   let localPortfolioId: string | undefined;
   if (isThere) {
-    const state = await readSpokeState(curation, hub, spoke, reach, options);
+    const state = await readSpokeState(curation, hub, spoke, reach, {
+      refresh: 'required',
+      localPortfolioName: nameFor(request, reach),
+    });
     localPortfolioId = await fillLocalPortfolio(work, state);
     if (localPortfolioId) await grantTeams(work, state, localPortfolioId);
     await alignVersions(work, state);
@@ -95,8 +93,8 @@ export async function alignSpoke(
     portfolioIds: [portfolioId, localPortfolioId ?? portfolioId],
   });
   const after = await spokePortfolio(curation, hub, spoke, portfolioId, {
-    ...options,
     refresh: true,
+    localPortfolioName: request.localPortfolioName,
   });
   const answer: Alignment = {
     inLine: after.inStep && steps.every(({ status }) => status !== 'failed'),
@@ -108,4 +106,16 @@ export async function alignSpoke(
 
 function isExpected(error: unknown): boolean {
   return isError(error) && /^(Conflict|Input|NotFound)Error$/.test(error.name);
+}
+
+/**
+ * Name of the local portfolio, where only one of that name will do. Before the portfolio is accepted nobody has been
+ * shown another one that holds its products, and those with access to that would get all that is put into it.
+ */
+function nameFor(
+  { localPortfolioName }: AlignSpokeRequest,
+  { state, portfolio }: SpokeReach,
+): string | undefined {
+  if (localPortfolioName !== undefined) return localPortfolioName;
+  return state === 'accepted' ? undefined : portfolio.portfolio.name;
 }

@@ -34,7 +34,7 @@ export async function fillLocalPortfolio(
         provider,
         description,
         tags: [],
-        token: tokenOf('portfolio', request.portfolioId, wanted),
+        token: tokenOf(['portfolio', request.portfolioId, wanted]),
       }),
     );
     portfolioId = made.id;
@@ -113,7 +113,8 @@ async function nameLaunchRole(
   const { accountId, partition = 'aws' } = spoke.catalog;
   const hubs = hubLaunch.get(productId);
   // A constraint of the hub comes along with the product, and one of the local portfolio takes its place.
-  const present = roleIn(accountId, launch ?? hubs);
+  const inForce = launch ?? hubs;
+  const present = roleIn(accountId, inForce);
   const role = asked ?? present ?? roleIn(accountId, hubs);
   const isThere = await step(
     'launch-role',
@@ -127,7 +128,8 @@ async function nameLaunchRole(
             : 'The hub names no role for accounts that launch, and launchRoleName is not given',
         );
       }
-      const arn = `arn:${partition}:iam::${accountId}:role/${role}`;
+      const named = role === present && inForce && launchRoleOf(inForce)?.arn;
+      const arn = named || `arn:${partition}:iam::${accountId}:role/${role}`;
       if ((await principalExists(spoke.reader, arn)) === 'no') {
         throw new ConflictError(`Account ${accountId} has no role ${role}`);
       }
@@ -150,7 +152,7 @@ async function nameLaunchRole(
         productId,
         type: 'LAUNCH',
         parameters: JSON.stringify({ LocalRoleName: role }),
-        token: tokenOf('launch', portfolioId, productId, role),
+        token: tokenOf(['launch', portfolioId, productId, role]),
       }),
     );
     return 'done';

@@ -41,7 +41,7 @@ export async function alignVersions(
               targetProductId: copy.id,
               versionIds,
               copyTags: false,
-              token: tokenOf('versions', copy.id, ...versionIds),
+              token: tokenOf(['versions', copy.id, ...versionIds]),
             }),
             {
               ResourceNotFoundException:
