@@ -223,16 +223,19 @@ export class FakeGuardrailsApi {
           id: 'imaging',
           title: 'Imaging',
           accountId: '222222222222',
-          regions: ['us-east-1'],
+          regions: ['us-east-1', 'eu-west-1'],
           roleName: 'ImagingTeam',
         },
       ],
     }),
-    getGuardrails: async team => {
-      this.calls.push(['getGuardrails', team]);
+    getGuardrails: async (team, query) => {
+      this.calls.push(['getGuardrails', team, query?.region]);
       return this.report;
     },
-    getTeamReadiness: async () => readiness,
+    getTeamReadiness: async (team, query) => {
+      this.calls.push(['getTeamReadiness', team, query?.region]);
+      return readiness;
+    },
     listUnauthorisedInstances: async () => ({
       items: this.instances,
       unseen: [],

@@ -3,6 +3,7 @@ export const guardrails = {
   title: 'Guardrails',
   subtitle: 'Nobody gets Marketplace software past Service Catalog',
   team: 'Team',
+  region: 'Region',
   noTeams: {
     title: 'No team works in this account',
     description:

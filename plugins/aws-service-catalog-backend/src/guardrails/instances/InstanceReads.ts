@@ -49,8 +49,8 @@ export class InstanceReads {
   }
 
   /**
-   * Those in the account of a team, the oldest first: in the region of the view, and in all in which the team does not
-   * work, where nobody would look otherwise.
+   * Those in the account of a team, the oldest first: in every region that the team works in, whichever the view is of,
+   * and in all others of the account, where nobody would look otherwise.
    */
   async ofTeam(
     { team, through }: TeamView,
@@ -66,19 +66,16 @@ export class InstanceReads {
     }
     const { scope, readerIn } = through;
     const unseen = new Unseen();
-    const [here, enabled] = await Promise.all([
-      this.of(through, options),
-      unseen.tryRead(
-        "Instances in other regions than the team's were not looked for: the regions of the account",
-        this.#regionsOf(through),
-      ),
-    ]);
-    const elsewhere = await unseen.tryEach(
+    const enabled = await unseen.tryRead(
+      "Instances in other regions than the team's were not looked for: the regions of the account",
+      this.#regionsOf(through),
+    );
+    const found = await unseen.tryEach(
       'Instances',
-      (enabled ?? []).filter(region => !team.regions.includes(region)),
+      [...new Set([...team.regions, ...(enabled ?? [])])],
       region => this.of({ reader: readerIn(region), scope }, options),
     );
-    const reads = [here, ...elsewhere.values()];
+    const reads = [...found.values()];
     return {
       items: reads.flatMap(({ value }) => value.items).sort(byAge),
       unseen: [
@@ -87,7 +84,7 @@ export class InstanceReads {
       ],
       catalog: through.catalog.id,
       asOf: new Date(
-        Math.min(...reads.map(({ asOf }) => asOf.getTime())),
+        Math.min(Date.now(), ...reads.map(({ asOf }) => asOf.getTime())),
       ).toISOString(),
       stale: reads.some(({ stale }) => stale),
     };

@@ -90,6 +90,40 @@ describe('instances where nobody looks', () => {
     expect((await listOf('private-copy-elsewhere')).items).toEqual([]);
   });
 
+  it('are listed in every region of the team, also where the regions of the account may not be read', async () => {
+    const { imageId, region } = COPY_ELSEWHERE;
+    const instanceId = await run(
+      `arn:aws:iam::${COPY_ELSEWHERE_ACCOUNT}:role/PrivateCopyElsewhereTeam`,
+      imageId,
+      region,
+    );
+    await sandbox.addFault({
+      match: { service: 'ec2', operation: 'DescribeRegions' },
+      effect: { type: 'error', code: 'UnauthorizedOperation', status: 403 },
+    });
+    const inBoth = await startPortal(sandbox, {
+      config: {
+        ...policySetupConfig,
+        teams: policySetupConfig.teams.map(team => ({
+          ...team,
+          regions: ['us-east-1', region],
+        })),
+      },
+    });
+    const { body } = await inBoth.get(
+      '/v1/teams/private-copy-elsewhere/unauthorised-instances',
+      'platform',
+    );
+    await inBoth.stop();
+    await sandbox.clearFaults();
+    expect(body.items).toMatchObject([{ instanceId, region }]);
+    expect(body.unseen).toEqual([
+      expect.stringMatching(
+        /^Instances in other regions than the team's were not looked for/,
+      ),
+    ]);
+  });
+
   it('are named when their image is no longer to be seen', async () => {
     const instanceId = await run(
       `arn:aws:iam::${SETUP_ACCOUNT}:role/MissingTeam`,

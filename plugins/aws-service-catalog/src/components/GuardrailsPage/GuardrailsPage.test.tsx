@@ -176,11 +176,34 @@ describe('GuardrailsPage', () => {
     await user.click(await screen.findByRole('button', { name: /Team/ }));
     await user.click(screen.getByRole('option', { name: 'Imaging' }));
     await waitFor(() =>
-      expect(guardrails.calls).toContainEqual(['getGuardrails', 'imaging']),
+      expect(guardrails.calls).toContainEqual([
+        'getGuardrails',
+        'imaging',
+        'us-east-1',
+      ]),
     );
     expect(screen.getByLabelText('address')).toHaveTextContent(
       'guarded=imaging',
     );
+  });
+
+  it('goes through all regions of a team, and keeps the region in the address', async () => {
+    const user = userEvent.setup();
+    const guardrails = open(undefined, {
+      address: `${ADDRESS}?guarded=imaging`,
+    });
+    await user.click(await screen.findByRole('button', { name: /Region/ }));
+    await user.click(screen.getByRole('option', { name: 'eu-west-1' }));
+    const asked = (what: string) =>
+      waitFor(() =>
+        expect(guardrails.calls).toContainEqual([what, 'imaging', 'eu-west-1']),
+      );
+    await asked('getGuardrails');
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      'region=eu-west-1',
+    );
+    await user.click(screen.getByRole('tab', { name: 'Readiness' }));
+    await asked('getTeamReadiness');
   });
 
   it('says that no team works in the account', async () => {
@@ -341,7 +364,11 @@ describe('TeamGuardrailsPage', () => {
       curator: false,
     });
     await rule('Nobody starts Marketplace AMIs directly');
-    expect(guardrails.calls).toContainEqual(['getGuardrails', 'ai-research']);
+    expect(guardrails.calls).toContainEqual([
+      'getGuardrails',
+      'ai-research',
+      'us-east-1',
+    ]);
     expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull();
     expect(
       screen.getByRole('link', { name: 'Team guardrails' }),

@@ -26,7 +26,11 @@ type GuardedTeam = GuardedTeamList['items'][number];
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
-  team: { maxWidth: 360 },
+  choices: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 360px))',
+  },
 }));
 
 /** What keeps the teams in the account of a catalog on the approved path, and who took another. */
@@ -60,6 +64,8 @@ function Guarded({ teams }: { teams: readonly GuardedTeam[] }) {
   const id = useId();
   const [params, setParams] = useSearchParams();
   const team = teams.find(one => one.id === params.get('guarded')) ?? teams[0];
+  const region =
+    team.regions.find(one => one === params.get('region')) ?? team.regions[0];
   const view: View = VIEWS.find(one => one === params.get('view')) ?? 'rules';
   const choose = (name: string, wanted: string) =>
     setParams(present => {
@@ -93,32 +99,73 @@ function Guarded({ teams }: { teams: readonly GuardedTeam[] }) {
         aria-labelledby={`${id}-tab-${view}`}
         className={classes.root}
       >
-        {view !== 'launches' && teams.length > 1 && (
-          <div className={classes.team}>
-            <SelectField
-              id={id}
-              label={t('guardrails.team')}
-              value={team.id}
-              onChange={event => choose('guarded', event.target.value)}
-            >
-              {teams.map(one => (
-                <MenuItem key={one.id} value={one.id}>
-                  {one.title}
-                </MenuItem>
-              ))}
-            </SelectField>
-          </div>
+        {view !== 'launches' && (
+          <Choices
+            teams={teams}
+            team={team}
+            region={region}
+            onChoose={choose}
+          />
         )}
         {view === 'rules' && (
           <RulesView
             team={team}
+            region={region}
             mayApply={catalog.may.guard}
             mayIntervene={catalog.may.intervene}
           />
         )}
-        {view === 'readiness' && <ReadinessView teamId={team.id} />}
+        {view === 'readiness' && (
+          <ReadinessView teamId={team.id} region={region} />
+        )}
         {view === 'launches' && <LaunchesView />}
       </div>
+    </div>
+  );
+}
+
+/** Which team, and in which of its regions; what leaves no choice is not asked. */
+function Choices(props: {
+  teams: readonly GuardedTeam[];
+  team: GuardedTeam;
+  region: string;
+  onChoose: (name: string, wanted: string) => void;
+}) {
+  const { teams, team, region, onChoose } = props;
+  const classes = useStyles();
+  const { t } = useTranslate();
+  const id = useId();
+  if (teams.length < 2 && team.regions.length < 2) return null;
+  return (
+    <div className={classes.choices}>
+      {teams.length > 1 && (
+        <SelectField
+          id={`${id}-team`}
+          label={t('guardrails.team')}
+          value={team.id}
+          onChange={event => onChoose('guarded', event.target.value)}
+        >
+          {teams.map(one => (
+            <MenuItem key={one.id} value={one.id}>
+              {one.title}
+            </MenuItem>
+          ))}
+        </SelectField>
+      )}
+      {team.regions.length > 1 && (
+        <SelectField
+          id={`${id}-region`}
+          label={t('guardrails.region')}
+          value={region}
+          onChange={event => onChoose('region', event.target.value)}
+        >
+          {team.regions.map(one => (
+            <MenuItem key={one} value={one}>
+              {one}
+            </MenuItem>
+          ))}
+        </SelectField>
+      )}
     </div>
   );
 }
