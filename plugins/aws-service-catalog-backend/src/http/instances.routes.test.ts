@@ -149,6 +149,14 @@ describe('instances that took another path', () => {
       launchedBy: { entityRef: 'user:default/researcher' },
     });
     expect(drifted?.reason).toContain(productId);
+    const ended = await act(drifted?.instanceId ?? '', 'terminate', {
+      confirm: drifted?.instanceId,
+    });
+    expect(ended.status).toBe(409);
+    expect(ended.body.error.message).toContain(
+      `It ends with its provisioned product ${launch.provisionedProductId}.`,
+    );
+    expect(await stateInAws(drifted?.instanceId ?? '')).toBe('running');
     await act(drifted?.instanceId ?? '', 'notify', {});
     expect(portal.notifications.map(({ payload }) => payload.title)).toContain(
       `${drifted?.instanceId} runs a product that is no longer approved`,
@@ -211,6 +219,23 @@ describe('instances that took another path', () => {
         }),
       }),
     );
+  });
+
+  it('does nothing to an instance that cannot be looked at once more', async () => {
+    const { instanceId } = await named('toolbox');
+    await sandbox.addFault({
+      match: { operation: 'DescribeInstances' },
+      effect: { type: 'error', code: 'InternalFailure', status: 500 },
+    });
+    const told = await act(instanceId, 'notify', {});
+    const { status, body } = await act(instanceId, 'terminate', {
+      confirm: instanceId,
+    });
+    await sandbox.clearFaults();
+    expect([told.status, status]).toEqual([503, 503]);
+    expect(body.error.message).toContain('could not be looked at once more');
+    expect(portal.notifications).toEqual([]);
+    expect(await stateInAws(instanceId)).toBe('stopped');
   });
 
   it('terminates an instance, which then is no longer listed', async () => {

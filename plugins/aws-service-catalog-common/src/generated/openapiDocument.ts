@@ -7894,9 +7894,15 @@ export const openApiDocument = {
           },
           kind: {
             description:
-              "`marketplace`: runs Marketplace software and did not come through Service Catalog. `image`: runs an image of somebody else than Amazon or the account, and did not come through Service Catalog. `not-approved`: came through Service Catalog, of a product that the team's portfolios no longer hold. `other-portfolio`: came through a portfolio that the team may not use.",
+              "`marketplace`: runs Marketplace software and did not come through Service Catalog. `image`: runs an image of somebody else than Amazon or the account, and did not come through Service Catalog. `unclear`: one of both, without a tag of Service Catalog, in a stack that is named like those of Service Catalog. `not-approved`: came through Service Catalog, of a product that the team's portfolios no longer hold. `other-portfolio`: came through a portfolio that the team may not use. Only the first two can be stopped and terminated here.",
             type: 'string',
-            enum: ['marketplace', 'image', 'not-approved', 'other-portfolio'],
+            enum: [
+              'marketplace',
+              'image',
+              'unclear',
+              'not-approved',
+              'other-portfolio',
+            ],
           },
           reason: {
             type: 'string',

@@ -2700,10 +2700,15 @@ export interface components {
       accountId: string;
       name?: string;
       /**
-       * @description `marketplace`: runs Marketplace software and did not come through Service Catalog. `image`: runs an image of somebody else than Amazon or the account, and did not come through Service Catalog. `not-approved`: came through Service Catalog, of a product that the team's portfolios no longer hold. `other-portfolio`: came through a portfolio that the team may not use.
+       * @description `marketplace`: runs Marketplace software and did not come through Service Catalog. `image`: runs an image of somebody else than Amazon or the account, and did not come through Service Catalog. `unclear`: one of both, without a tag of Service Catalog, in a stack that is named like those of Service Catalog. `not-approved`: came through Service Catalog, of a product that the team's portfolios no longer hold. `other-portfolio`: came through a portfolio that the team may not use. Only the first two can be stopped and terminated here.
        * @enum {string}
        */
-      kind: 'marketplace' | 'image' | 'not-approved' | 'other-portfolio';
+      kind:
+        | 'marketplace'
+        | 'image'
+        | 'unclear'
+        | 'not-approved'
+        | 'other-portfolio';
       reason: string;
       /** @enum {string} */
       state: 'pending' | 'running' | 'stopping' | 'stopped';

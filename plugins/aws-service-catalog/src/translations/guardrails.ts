@@ -81,6 +81,7 @@ export const guardrails = {
     kind: {
       marketplace: 'Marketplace software',
       image: 'Image of somebody else',
+      unclear: 'Perhaps past Service Catalog',
       'not-approved': 'No longer approved',
       'other-portfolio': 'Of another portfolio',
     },

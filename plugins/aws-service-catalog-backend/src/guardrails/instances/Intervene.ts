@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type {
   EndInstanceRequest,
@@ -16,7 +16,7 @@ import type { CatalogSession, Catalogs } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
 import type { TeamDirectory } from '../../teams/TeamDirectory';
 import { scopesOfAccount } from '../openTeam';
-import { AUTO_TAG } from './classifyInstance';
+import { AUTO_TAG, cameThrough } from './classifyInstance';
 import type { InstanceReads } from './InstanceReads';
 
 /** How an instance is ended. */
@@ -25,6 +25,7 @@ export type Ending = 'stop' | 'terminate';
 const WHAT_IS_WRONG: Record<UnauthorisedInstance['kind'], string> = {
   marketplace: 'did not come through Service Catalog',
   image: 'did not come through Service Catalog',
+  unclear: 'may not have come through Service Catalog',
   'not-approved': 'runs a product that is no longer approved',
   'other-portfolio':
     'came from a portfolio that no team of the account may use',
@@ -86,7 +87,8 @@ export class Intervene {
    * Stops or terminates it, as the person.
    *
    * @throws InputError - `confirm` is not the id of the instance
-   * @throws ConflictError - it is not unauthorised, or no longer
+   * @throws ConflictError - it is not unauthorised, or no longer, or did or may have come through Service Catalog
+   * @throws ServiceUnavailableError - it could not be looked at once more
    */
   async end(
     session: CatalogSession,
@@ -100,7 +102,16 @@ export class Intervene {
         `confirm must be the id of the instance, ${instanceId}`,
       );
     }
-    const { inRegion } = await this.#unauthorised(session, instanceId, region);
+    const { instance, inRegion } = await this.#unauthorised(
+      session,
+      instanceId,
+      region,
+    );
+    if (!isEndedHere(instance)) {
+      throw new ConflictError(
+        `${instanceId} is not ended from here. ${instance.reason}`,
+      );
+    }
     const actor = this.#aws.actor(inRegion, session.person.sessionName);
     const change = await (ending === 'stop'
       ? stopInstance(actor, instanceId)
@@ -120,10 +131,15 @@ export class Intervene {
     inRegion: AwsSession['target'];
   }> {
     const inRegion = { ...targetOfCatalog(catalog), region };
-    const { value } = await this.#reads.of(
+    const { value, stale } = await this.#reads.of(
       { reader: this.#aws.reader(inRegion), scope },
       { refresh: true },
     );
+    if (stale) {
+      throw new ServiceUnavailableError(
+        `AWS does not answer, so ${instanceId} could not be looked at once more. Nothing was done to it; try again later.`,
+      );
+    }
     const instance = value.items.find(item => item.instanceId === instanceId);
     if (!instance) {
       throw new ConflictError(
@@ -147,4 +163,10 @@ export class Intervene {
       .map(team => team.groupRef);
     return [...owner, ...groups];
   }
+}
+
+/** What Service Catalog has launched ends there: its stack and its record would stay behind. */
+function isEndedHere(instance: UnauthorisedInstance): boolean {
+  const { kind } = instance;
+  return !cameThrough(instance) && (kind === 'marketplace' || kind === 'image');
 }

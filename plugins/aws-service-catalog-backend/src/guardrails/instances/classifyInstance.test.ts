@@ -66,6 +66,39 @@ describe('classifyInstance', () => {
       image('1', 'amazon'),
       'other-portfolio',
     ],
+    [
+      'that came through before there were tags of provisioned products',
+      instance(
+        {
+          [AUTO_TAG.product]: 'arn:aws:catalog:r:a:product/prod-1',
+          [AUTO_TAG.portfolio]: 'arn:aws:catalog:r:a:portfolio/port-1',
+        },
+        ['code'],
+      ),
+      image('6', 'aws-marketplace'),
+      undefined,
+    ],
+    [
+      'of a stack set of Service Catalog',
+      instance(
+        { 'aws:cloudformation:stack-name': 'StackSet-SC-222222222222-pp-1-x' },
+        ['code'],
+      ),
+      image('6', 'aws-marketplace'),
+      'unclear',
+    ],
+    [
+      'of a stack of Service Catalog without its tags',
+      instance({ 'aws:cloudformation:stack-name': 'SC-222222222222-pp-1' }),
+      image('6'),
+      'unclear',
+    ],
+    [
+      "of a stack of the account's own, with software of Amazon",
+      instance({ 'aws:cloudformation:stack-name': 'SC-mine' }),
+      image('1', 'amazon'),
+      undefined,
+    ],
     // A tag that people may set is no proof.
     [
       'with a tag of its own making',
@@ -93,6 +126,12 @@ describe('classifyInstance', () => {
     ['whose image was not asked for', instance(), undefined, false],
     ['of Marketplace whose image is gone', instance({}, ['code']), [], false],
     ['through Service Catalog', instance(through('prod-1')), [], false],
+    [
+      'with an AutoTag of its product only',
+      instance({ [AUTO_TAG.product]: 'arn:aws:catalog:r:a:product/prod-1' }),
+      [],
+      false,
+    ],
   ])('says whether nothing tells of an instance %s', (_, what, images, is) => {
     expect(isOfUnknownImage({ ...what, imageId: 'ami-1' }, images)).toBe(is);
   });

@@ -11,6 +11,11 @@ export const AUTO_TAG = {
   principal: 'aws:servicecatalog:provisioningPrincipalArn',
 } as const;
 
+const ANY_AUTO_TAG = 'aws:servicecatalog:';
+const STACK_NAME = 'aws:cloudformation:stack-name';
+// What Service Catalog calls its stacks and those of its stack sets. People may call theirs so, too: it proves nothing.
+const STACK_OF_SERVICE_CATALOG = /^(StackSet-)?SC-/;
+
 /** What an instance is held against. */
 export interface Approved {
   accountId: string;
@@ -26,10 +31,14 @@ export function classifyInstance(
   image: ImageOwnerRead | undefined,
   approved: Approved,
 ): Verdict | undefined {
-  const cameThrough = tagOf(instance, AUTO_TAG.provisionedProduct);
-  return cameThrough === undefined
-    ? pastServiceCatalog(instance, image, approved)
-    : throughServiceCatalog(instance, approved);
+  return cameThrough(instance)
+    ? throughServiceCatalog(instance, approved)
+    : pastServiceCatalog(instance, image, approved);
+}
+
+/** Whether it came through Service Catalog for certain. Which AutoTags there are depends on when it was launched. */
+export function cameThrough({ tags }: Pick<InstanceRead, 'tags'>): boolean {
+  return tags.some(({ key }) => key.startsWith(ANY_AUTO_TAG));
 }
 
 /** Whether nothing tells where an instance came from: no tag, no product code, and an image that is not to be seen. */
@@ -39,7 +48,7 @@ export function isOfUnknownImage(
 ): boolean {
   return (
     images !== undefined &&
-    tagOf(instance, AUTO_TAG.provisionedProduct) === undefined &&
+    !cameThrough(instance) &&
     instance.productCodes.length === 0 &&
     !images.some(({ imageId }) => imageId === instance.imageId)
   );
@@ -60,14 +69,34 @@ export function idInArn(arn: string | undefined): string | undefined {
 function pastServiceCatalog(
   instance: InstanceRead,
   image: ImageOwnerRead | undefined,
-  { accountId }: Approved,
+  approved: Approved,
 ): Verdict | undefined {
-  if (instance.productCodes.length > 0) {
+  const software = softwareOfOthers(instance, image, approved);
+  if (!software) return undefined;
+  const stack = tagOf(instance, STACK_NAME) ?? '';
+  return STACK_OF_SERVICE_CATALOG.test(stack)
+    ? {
+        kind: 'unclear',
+        reason: `${software.what}. It carries no AutoTag, and stands in the stack ${stack}, whose name is one of Service Catalog's: products that are launched by stack set carry none. Look the stack up before anything is done to it.`,
+      }
+    : {
+        kind: software.kind,
+        reason: `${software.what}. It carries no AutoTag and stands in no stack of Service Catalog's, so it did not come through Service Catalog.`,
+      };
+}
+
+/** Software that has to come through Service Catalog. */
+function softwareOfOthers(
+  { productCodes }: InstanceRead,
+  image: ImageOwnerRead | undefined,
+  { accountId }: Approved,
+): { kind: 'marketplace' | 'image'; what: string } | undefined {
+  if (productCodes.length > 0) {
     return {
       kind: 'marketplace',
-      reason: `It runs Marketplace software (product code ${instance.productCodes.join(
+      what: `It runs Marketplace software (product code ${productCodes.join(
         ', ',
-      )}) and carries no AutoTag, so it did not come through Service Catalog.`,
+      )})`,
     };
   }
   if (!image) return undefined;
@@ -77,9 +106,9 @@ function pastServiceCatalog(
     ? undefined
     : {
         kind: 'image',
-        reason: `Its image belongs to ${
+        what: `Its image belongs to ${
           image.ownerAlias ?? image.ownerId ?? 'an unknown account'
-        }, neither to Amazon nor to the account, and it did not come through Service Catalog.`,
+        }, neither to Amazon nor to the account`,
       };
 }
 
@@ -93,7 +122,9 @@ function throughServiceCatalog(
   if (portfolioId && !portfolios.some(({ id }) => id === portfolioId)) {
     return {
       kind: 'other-portfolio',
-      reason: `It came through the portfolio ${portfolioId}, which no team of the account may use.`,
+      reason: `It came through the portfolio ${portfolioId}, which no team of the account may use. ${endAs(
+        instance,
+      )}`,
     };
   }
   const isOffered = portfolios.some(({ products }) =>
@@ -103,6 +134,14 @@ function throughServiceCatalog(
     ? undefined
     : {
         kind: 'not-approved',
-        reason: `It came through Service Catalog, of the product ${productId}, which no portfolio of the account's teams holds any more.`,
+        reason: `It came through Service Catalog, of the product ${productId}, which no portfolio of the account's teams holds any more. ${endAs(
+          instance,
+        )}`,
       };
+}
+
+/** Its stack and its record would stay behind if only the instance were ended. */
+function endAs(instance: InstanceRead): string {
+  const id = idInArn(tagOf(instance, AUTO_TAG.provisionedProduct));
+  return `It ends with its provisioned product${id ? ` ${id}` : ''}.`;
 }

@@ -1,4 +1,8 @@
 import {
+  CloudFormationClient,
+  CreateStackCommand,
+} from '@aws-sdk/client-cloudformation';
+import {
   EC2Client,
   EnableAllowedImagesSettingsCommand,
   ReplaceImageCriteriaInAllowedImagesSettingsCommand,
@@ -124,6 +128,49 @@ describe('instances where nobody looks', () => {
     ]);
   });
 
+  it('are listed, and not ended, when they may have come by a stack set of Service Catalog', async () => {
+    const client = new CloudFormationClient({
+      region: 'us-east-1',
+      endpoint: sandbox.url,
+      credentials: await sandbox.credentials(
+        `arn:aws:iam::${SETUP_ACCOUNT}:role/PortalCurator`,
+      ),
+    });
+    const StackName = `StackSet-SC-${SETUP_ACCOUNT}-pp-1-2`;
+    await client.send(
+      new CreateStackCommand({
+        StackName,
+        TemplateBody: JSON.stringify({
+          Resources: {
+            Machine: {
+              Type: 'AWS::EC2::Instance',
+              Properties: {
+                ImageId: SETUP_IMAGES.marketplace,
+                InstanceType: 't3.micro',
+                SubnetId: 'subnet-1',
+              },
+            },
+          },
+        }),
+      }),
+    );
+    client.destroy();
+    await sandbox.settle();
+    const { items } = await listOf('missing');
+    expect(items).toMatchObject([
+      { kind: 'unclear', reason: expect.stringContaining(StackName) },
+    ]);
+    const [{ instanceId }] = items;
+    const { status, body } = await portal.post(
+      `/v1/catalogs/catalog-${SETUP_ACCOUNT}/unauthorised-instances/${instanceId}/terminate`,
+      { confirm: instanceId },
+      { as: 'platform' },
+    );
+    expect(status).toBe(409);
+    expect(body.error.message).toMatch(/is not ended from here/);
+    expect(await listOf('missing')).toMatchObject({ items: [{ instanceId }] });
+  });
+
   it('are named when their image is no longer to be seen', async () => {
     const instanceId = await run(
       `arn:aws:iam::${SETUP_ACCOUNT}:role/MissingTeam`,
@@ -146,7 +193,7 @@ describe('instances where nobody looks', () => {
       },
     );
     const { items, unseen } = await listOf('missing');
-    expect(items).toEqual([]);
+    expect(items.map(item => item.instanceId)).not.toContain(instanceId);
     expect(unseen).toEqual([
       `Whose software runs on ${instanceId} (${SETUP_IMAGES.amazon}) is not known: the image is gone, or the account may no longer see it.`,
     ]);

@@ -237,6 +237,23 @@ describe('unauthorised software', () => {
     }
   });
 
+  it('is not ended here when it came through Service Catalog, or may have', async () => {
+    const guardrails = new FakeGuardrailsApi();
+    guardrails.instances = [
+      { ...rstudioTrial, instanceId: 'i-1', name: 'one', kind: 'unclear' },
+      { ...rstudioTrial, instanceId: 'i-2', name: 'two', kind: 'not-approved' },
+    ];
+    open(guardrails);
+    for (const name of ['one', 'two']) {
+      expect(
+        await screen.findByRole('button', { name: `Notify ${name}` }),
+      ).toBeVisible();
+    }
+    expect(
+      screen.queryByRole('button', { name: /^(Stop|Terminate)/ }),
+    ).toBeNull();
+  });
+
   it('is terminated only when the id of the instance is typed', async () => {
     const user = userEvent.setup();
     const guardrails = open();

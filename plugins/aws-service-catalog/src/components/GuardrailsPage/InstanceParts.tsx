@@ -94,7 +94,9 @@ export function InstanceActions(props: {
   );
 }
 
-function actionsOn({ state }: UnauthorisedInstance): InstanceAction[] {
+/** What came, or may have come, through Service Catalog is ended there. */
+function actionsOn({ kind, state }: UnauthorisedInstance): InstanceAction[] {
+  if (kind !== 'marketplace' && kind !== 'image') return ['notify'];
   return state === 'running'
     ? ['notify', 'stop', 'terminate']
     : ['notify', 'terminate'];
