@@ -15,7 +15,8 @@ import { answerOf } from './rules/answerOf';
 import { endUserPolicy } from './rules/endUserPolicy';
 import { imageOwnerDeny } from './rules/imageOwnerDeny';
 import { marketplaceDeny } from './rules/marketplaceDeny';
-import { privateImageDeny } from './rules/privateImageDeny';
+import { notTried } from './rules/judgeDenial';
+import { notLookedAt, privateImageDeny } from './rules/privateImageDeny';
 import { serviceCatalogPath } from './rules/serviceCatalogPath';
 
 const TOPIC = 'guardrails';
@@ -73,7 +74,7 @@ export async function getGuardrails(
     region,
     catalog: through?.catalog.id,
     rules,
-    ...answerOf(team.title, rules),
+    ...answerOf(team.title, rules, gapsOf(read?.value)),
   };
   if (!read) {
     return {
@@ -165,6 +166,16 @@ export function rulesOf(
       ),
     ),
   ];
+}
+
+/** For whom nothing was tried, and where nobody looked. */
+export function gapsOf(evidence: Evidence | undefined): string[] {
+  if (!evidence) return [];
+  const { untried, privateImages } = evidence;
+  return [
+    ...(untried.length > 0 ? [notTried(untried)] : []),
+    notLookedAt(privateImages) ?? [],
+  ].flat();
 }
 
 function whyUnknown(team: Team, evidence: Evidence | undefined): string {

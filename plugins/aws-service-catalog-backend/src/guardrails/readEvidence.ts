@@ -45,7 +45,7 @@ export interface Evidence {
     launchRoles?: Tried[];
   };
   launchRoles: LaunchRoles;
-  /** Who has access to the team's portfolios and was not tried: ARNs, and patterns. */
+  /** Who has access to the team's portfolios and was not tried: ARNs, patterns, or who it may be, in words. */
   untried: string[];
   /** Names of launch roles that Service Catalog certainly may not assume. */
   distrustful: string[];
@@ -188,7 +188,9 @@ export async function readEvidence(
           !roles.arns.some(tried => tried.name === name),
       ),
     },
-    untried: [...sharedWith.slice(MAX_OTHERS), ...sharedWithPatterns],
+    untried: portfolios
+      ? [...sharedWith.slice(MAX_OTHERS), ...sharedWithPatterns]
+      : ['whoever else has access to its portfolios'],
     distrustful: roles.distrustful,
     allowedImages: settings,
     unseen: unseen.sentences,

@@ -1,6 +1,6 @@
 import type { TeamReadiness } from 'backstage-plugin-aws-service-catalog-common';
 import { countAgreements } from '../../aws/marketplace/countAgreements';
-import { type GuardrailReads, rulesOf } from '../getGuardrails';
+import { type GuardrailReads, gapsOf, rulesOf } from '../getGuardrails';
 import { type TeamView, noCatalogIn } from '../openTeam';
 import { answerOf } from '../rules/answerOf';
 import { Unseen } from '../Unseen';
@@ -32,7 +32,7 @@ export async function getReadiness(
     catalog: through?.catalog.id,
     steps: readinessSteps({
       rules,
-      answer: answerOf(team.title, rules),
+      answer: answerOf(team.title, rules, gapsOf(read?.value)),
       evidence: read?.value,
       agreements,
       why: read

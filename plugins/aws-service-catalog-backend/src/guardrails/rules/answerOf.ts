@@ -7,8 +7,16 @@ type Answer = Pick<GuardrailReport, 'answer' | 'sentence' | 'because'>;
 
 const DENIES = ['marketplace-deny', 'image-owner-deny', 'private-image-deny'];
 
-/** Whether members of the team can start Marketplace software only through Service Catalog, by what was tried. Pure. */
-export function answerOf(title: string, rules: readonly Guardrail[]): Answer {
+/**
+ * Whether members of the team can start Marketplace software only through Service Catalog, by what was tried. Pure.
+ *
+ * @param gaps - what was not tried and not looked at, in sentences: with any, the answer is never yes
+ */
+export function answerOf(
+  title: string,
+  rules: readonly Guardrail[],
+  gaps: readonly string[],
+): Answer {
   const sentence = `Members of ${title} can start Marketplace software only through Service Catalog`;
   const denials = rules.filter(({ id }) => DENIES.includes(id));
   const forbidden = denials.flatMap(({ attempts }) =>
@@ -30,12 +38,17 @@ export function answerOf(title: string, rules: readonly Guardrail[]): Answer {
     ...(path?.state === 'unknown' ? [path] : []),
   ];
   const unproven = forbidden.find(({ asExpected }) => asExpected === 'unknown');
-  if (unsure.length > 0 || unproven || forbidden.length === 0) {
+  if (
+    unsure.length > 0 ||
+    unproven ||
+    gaps.length > 0 ||
+    forbidden.length === 0
+  ) {
     return {
       sentence,
       answer: 'unknown',
       because: `because not everything could be proven. ${
-        unsure[0]?.reason ?? unproven?.detail ?? ''
+        unsure[0]?.reason ?? unproven?.detail ?? gaps.join(' ')
       }`.trim(),
     };
   }

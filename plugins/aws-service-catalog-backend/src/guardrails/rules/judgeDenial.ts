@@ -38,6 +38,18 @@ const APPLY = 'Apply the guardrail to the role.';
 
 /** Whether a rule that denies holds: by what happened, then by how firmly. Pure. */
 export function judgeDenial(evidence: DenialEvidence): Judgement {
+  const judgement = judgeTried(evidence);
+  return evidence.untried.length > 0
+    ? {
+        ...judgement,
+        state: judgement.state === 'in-force' ? 'unknown' : judgement.state,
+        reason: `${judgement.reason} ${notTried(evidence.untried)}`,
+      }
+    : judgement;
+}
+
+/** What it comes to for those for whom it was tried. */
+function judgeTried(evidence: DenialEvidence): Judgement {
   const forbidden = evidence.tried.filter(
     ({ attempt }) => attempt.expected === 'denied',
   );
@@ -59,13 +71,7 @@ export function judgeDenial(evidence: DenialEvidence): Judgement {
     .map(({ by }) => (by.length > 0 ? evidence.weaknessOf?.(by) : undefined))
     .find(Boolean);
   if (weakness) return { state: 'weakened', reason: weakness, fix: APPLY };
-  const closed = judgeClosed(evidence, forbidden);
-  return evidence.untried.length > 0
-    ? {
-        state: 'unknown',
-        reason: `${closed.reason} ${notTried(evidence.untried)}`,
-      }
-    : closed;
+  return judgeClosed(evidence, forbidden);
 }
 
 /** Why what holds for those that were tried is no proof. */

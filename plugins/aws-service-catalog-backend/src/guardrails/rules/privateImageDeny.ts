@@ -20,16 +20,20 @@ export function privateImageDeny(
 ): Guardrail {
   const rule = judgeFound(evidence, found, policy);
   const notLooked = notLookedAt(found);
-  return rule.state === 'in-force' && notLooked
-    ? { ...rule, state: 'unknown', reason: `${rule.reason} ${notLooked}` }
+  return notLooked
+    ? {
+        ...rule,
+        state: rule.state === 'in-force' ? 'unknown' : rule.state,
+        reason: `${rule.reason} ${notLooked}`,
+      }
     : rule;
 }
 
 /** Why there may be more images than were found; undefined when every region was searched. */
-function notLookedAt({
+export function notLookedAt({
   unsearched,
   knowsRegions,
-}: PrivateImages): string | undefined {
+}: Pick<PrivateImages, 'unsearched' | 'knowsRegions'>): string | undefined {
   if (unsearched.length > 0) {
     return `Its images in ${unsearched.join(
       ', ',

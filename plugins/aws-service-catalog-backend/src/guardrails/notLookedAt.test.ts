@@ -3,6 +3,11 @@ import {
   IAMClient,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
+import {
+  AssociatePrincipalWithPortfolioCommand,
+  ListPortfoliosCommand,
+  ServiceCatalogClient,
+} from '@aws-sdk/client-service-catalog';
 import type { GuardrailReport } from 'backstage-plugin-aws-service-catalog-common';
 import { TestSandbox } from 'test-sandbox';
 import {
@@ -14,7 +19,7 @@ import { type TestPortal, startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
 
-describe('the guardrails of a team in an account whose regions cannot all be searched', () => {
+describe('the guardrails of a team about which not everything can be looked at', () => {
   let sandbox: TestSandbox;
   let portal: TestPortal;
   let iam: IAMClient;
@@ -31,7 +36,12 @@ describe('the guardrails of a team in an account whose regions cannot all be sea
       ),
     });
   });
-  afterEach(() => iam.send(new DeleteRolePolicyCommand(refusal)));
+  afterEach(() =>
+    iam.send(new DeleteRolePolicyCommand(refusal)).catch(error => {
+      // Not every test refuses something.
+      if (error.name !== 'NoSuchEntityException') throw error;
+    }),
+  );
   afterAll(async () => {
     iam?.destroy();
     await portal?.stop();
@@ -113,5 +123,75 @@ describe('the guardrails of a team in an account whose regions cannot all be sea
     expect(body.error).toBeUndefined();
     expect(body.after).toContain(image);
     await iam.send(new DeleteRolePolicyCommand(denied));
+  });
+
+  it.each([
+    ['nothing', 'missing', /Nothing allows it today/],
+    ['set-operator', 'weakened', /ForAnyValue:StringNotEquals/],
+  ])(
+    'are no yes while somebody who shares its portfolios was not tried: %s',
+    async (team, state, reason) => {
+      const pattern = 'arn:aws:iam:::user/research/*';
+      const client = new ServiceCatalogClient({
+        region: 'us-east-1',
+        endpoint: sandbox.url,
+        credentials: await sandbox.credentials(
+          `arn:aws:iam::${SETUP_ACCOUNT}:role/PortalCurator`,
+        ),
+      });
+      const { PortfolioDetails } = await client.send(
+        new ListPortfoliosCommand({}),
+      );
+      await client.send(
+        new AssociatePrincipalWithPortfolioCommand({
+          PortfolioId: PortfolioDetails?.[0].Id,
+          PrincipalARN: pattern,
+          PrincipalType: 'IAM_PATTERN',
+        }),
+      );
+      client.destroy();
+      const { body } = await portal.get(
+        `/v1/teams/${team}/guardrails?refresh=true`,
+        'platform',
+      );
+      const report: GuardrailReport = body;
+      const rule = report.rules.find(({ id }) => id === 'image-owner-deny');
+      expect(rule?.state).toBe(state);
+      expect(rule?.reason).toMatch(reason);
+      expect(rule?.reason).toContain(`was not tried for ${pattern}`);
+      expect(report.answer).toBe('unknown');
+      expect(report.because).toContain(pattern);
+    },
+  );
+
+  it('prove nothing when it cannot be read who shares its portfolios', async () => {
+    await iam.send(
+      new PutRolePolicyCommand({
+        ...refusal,
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Deny',
+              Resource: '*',
+              Action: 'servicecatalog:ListPrincipalsForPortfolio',
+            },
+          ],
+        }),
+      }),
+    );
+    const { body } = await portal.get(
+      '/v1/teams/correct/guardrails?refresh=true',
+      'platform',
+    );
+    const report: GuardrailReport = body;
+    expect(
+      report.rules.find(({ id }) => id === 'image-owner-deny'),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining(
+        'was not tried for whoever else has access to its portfolios',
+      ),
+    });
   });
 });
