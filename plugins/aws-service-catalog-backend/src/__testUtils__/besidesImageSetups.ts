@@ -6,6 +6,22 @@ import {
   policy,
 } from './policySetup';
 
+/** What an instance is made of besides its image and its subnet. */
+const BESIDES_SUBNET = [
+  'instance/*',
+  'network-interface/*',
+  'security-group/*',
+  'volume/*',
+];
+
+const allowRunOn = (resources: string[]) =>
+  policy({
+    Sid: 'Some',
+    Effect: 'Allow',
+    Action: 'ec2:RunInstances',
+    Resource: resources.map(resource => `arn:aws:ec2:*:*:${resource}`),
+  });
+
 /** Set-ups whose denials are about what an instance needs besides its image. */
 export const besidesImageSetups: PolicySetup[] = [
   {
@@ -63,5 +79,56 @@ export const besidesImageSetups: PolicySetup[] = [
     imageOwner: 'weakened',
     answer: 'yes',
     says: /NoInstances does not deny the image\..*Denied by policy Guardrail, statement NoInstances/,
+  },
+  {
+    id: 'one-subnet',
+    what: 'nothing denies it, and a policy allows it in one subnet',
+    inline: {
+      Extras: allowRunOn(['image/*', ...BESIDES_SUBNET, 'subnet/subnet-1']),
+    },
+    managed: [END_USER],
+    marketplace: 'missing',
+    imageOwner: 'missing',
+    answer: 'unknown',
+    says: /only the subnet stands in the way\. policy Extras, statement Some allows it for other things/,
+  },
+  {
+    id: 'one-image',
+    what: 'nothing denies it, and a policy allows it with one paid image',
+    inline: {
+      Extras: allowRunOn([
+        'image/ami-0aaaaaaaaaaaaaaa1',
+        ...BESIDES_SUBNET,
+        'subnet/*',
+      ]),
+    },
+    managed: [END_USER],
+    marketplace: 'missing',
+    imageOwner: 'missing',
+    answer: 'unknown',
+    says: /No policy of the role denies it.*policy Extras, statement Some allows it for other things/,
+  },
+  {
+    id: 'but-one-image',
+    what: 'a denial leaves one paid image out',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(denyMarketplace, {
+        Sid: 'AllButOne',
+        Effect: 'Deny',
+        Action: 'ec2:RunInstances',
+        NotResource: [
+          'arn:aws:ec2:*::image/ami-0aaaaaaaaaaaaaaa1',
+          ...[...BESIDES_SUBNET, 'subnet/*'].map(
+            what => `arn:aws:ec2:*:*:${what}`,
+          ),
+        ],
+      }),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'unknown',
+    says: /AllButOne does not deny everything of its kind/,
   },
 ];

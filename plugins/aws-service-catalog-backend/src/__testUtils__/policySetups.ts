@@ -104,6 +104,31 @@ export const policySetups: PolicySetup[] = [
     says: /ForAnyValue:StringNotEquals on ec2:Owner.*'self'/,
   },
   {
+    id: 'set-operator-and-another',
+    what: 'the set operator of the walkthrough beside a denial on another condition',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(
+        denyMarketplace,
+        denyOwners('ForAnyValue:StringNotEquals', OWNERS),
+        {
+          Sid: 'OnlyHere',
+          Effect: 'Deny',
+          Action: 'ec2:RunInstances',
+          Resource: '*',
+          Condition: {
+            StringNotEquals: { 'aws:RequestedRegion': 'us-east-1' },
+          },
+        },
+      ),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'yes',
+    says: /ForAnyValue:StringNotEquals on ec2:Owner/,
+  },
+  {
     id: 'one-region',
     what: 'a denial in one region only',
     inline: {

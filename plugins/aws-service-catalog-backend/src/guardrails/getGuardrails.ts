@@ -109,8 +109,13 @@ export function rulesOf(
       ({ imageId }) => imageId,
     ),
   };
+  const policies = evidence?.policies ?? [];
   const evidenceOf = (tried: readonly Tried[]): RuleEvidence => ({
-    policies: evidence?.policies ?? [],
+    policies,
+    policiesOf: arn =>
+      arn === evidence?.principalArn
+        ? policies
+        : evidence?.sharedPolicies[arn] ?? [],
     groupPolicies: evidence?.groupPolicies ?? [],
     tried,
     untried: evidence?.untried ?? [],

@@ -194,4 +194,32 @@ describe('the guardrails of a team about which not everything can be looked at',
       ),
     });
   });
+
+  it('prove nothing when the text of the policy that denies cannot be read', async () => {
+    await iam.send(
+      new PutRolePolicyCommand({
+        ...refusal,
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [
+            { Effect: 'Deny', Resource: '*', Action: 'iam:GetRolePolicy' },
+          ],
+        }),
+      }),
+    );
+    const { body } = await portal.get(
+      '/v1/teams/correct/guardrails?refresh=true',
+      'platform',
+    );
+    const report: GuardrailReport = body;
+    expect(
+      report.rules.find(({ id }) => id === 'image-owner-deny'),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: expect.stringContaining(
+        'denied by policy Guardrail, whose text could not be read',
+      ),
+    });
+    expect(report.answer).toBe('unknown');
+  });
 });

@@ -9,11 +9,11 @@ import { roleArnOf } from '../aws/RoleSessions';
 import { trustsServiceCatalog } from '../products/preFlight/trustsServiceCatalog';
 import { targetOf } from '../teams/Team';
 import { allowedImages } from './allowedImages';
+import { Everybody } from './Everybody';
 import type { TeamView } from './openTeam';
 import { type Attempt, type Tried, isClosed } from './proof/Attempt';
 import {
   type Place,
-  asPrincipal,
   endUserAttempts,
   imageOwnerAttempts,
   launchRoleAttempt,
@@ -34,6 +34,8 @@ export interface Evidence {
   isRoleAbsent: boolean;
   policies: PolicyRead[];
   groupPolicies: PolicyRead[];
+  /** Policies of IAM groups that share portfolios with the role, by ARN of the group; those of users are not read. */
+  sharedPolicies: Record<string, PolicyRead[]>;
   privateImages: PrivateImages;
   portfolios?: PortfoliosOfTeam;
   /** By rule; undefined when IAM did not judge all of them. */
@@ -119,26 +121,23 @@ export async function readEvidence(
     );
   }
   unseen.beyond('Launch roles', (roleNames ?? []).slice(MAX_LAUNCH_ROLES));
-  // People may come as IAM users, too: what holds for the role has to hold for whoever shares its portfolios.
-  const byAll = (attempts: readonly Attempt[]) => [
-    ...attempts,
-    ...sharedWith
-      .slice(0, MAX_OTHERS)
-      .flatMap(arn => asPrincipal(attempts, arn)),
-  ];
+  const everybody = await Everybody.of({
+    reader,
+    role: { arn: place.principalArn, policies: role?.policies },
+    others: sharedWith.slice(0, MAX_OTHERS),
+    unseen,
+  });
   const [marketplace, imageOwner, privateImages, endUser, launchRoles] =
     await Promise.all([
-      tryAll(
+      everybody.try(
         'What IAM decides on Marketplace',
-        byAll(marketplaceAttempts(place)),
+        marketplaceAttempts(place),
       ),
-      tryAll('What IAM decides on images', byAll(imageOwnerAttempts(place))),
-      tryAll(
+      everybody.try('What IAM decides on images', imageOwnerAttempts(place)),
+      everybody.try(
         'What IAM decides on private images',
-        byAll(
-          images.images.map(image =>
-            privateImageAttempt({ ...place, region: image.region }, image),
-          ),
+        images.images.map(image =>
+          privateImageAttempt({ ...place, region: image.region }, image),
         ),
       ),
       tryAll(
@@ -156,10 +155,9 @@ export async function readEvidence(
       ),
     ]);
   const unsearched = await openRegions(images.unsearched, where =>
-    tryAll(
-      `What IAM decides on images in ${where}`,
-      byAll([ownImageAttempt({ ...place, region: where })]),
-    ),
+    everybody.try(`What IAM decides on images in ${where}`, [
+      ownImageAttempt({ ...place, region: where }),
+    ]),
   );
   const denials = [...(marketplace ?? []), ...(imageOwner ?? [])];
   const isOpen = denials.some(
@@ -176,6 +174,7 @@ export async function readEvidence(
     isRoleAbsent,
     policies: role?.policies ?? [],
     groupPolicies: groupPolicies ?? [],
+    sharedPolicies: everybody.groupPolicies,
     privateImages: { ...images, unsearched },
     portfolios,
     tried: { marketplace, imageOwner, privateImages, endUser, launchRoles },
@@ -189,7 +188,11 @@ export async function readEvidence(
       ),
     },
     untried: portfolios
-      ? [...sharedWith.slice(MAX_OTHERS), ...sharedWithPatterns]
+      ? [
+          ...everybody.untried,
+          ...sharedWith.slice(MAX_OTHERS),
+          ...sharedWithPatterns,
+        ]
       : ['whoever else has access to its portfolios'],
     distrustful: roles.distrustful,
     allowedImages: settings,

@@ -6,6 +6,7 @@ import {
 import {
   AttachGroupPolicyCommand,
   CreateGroupCommand,
+  CreateUserCommand,
   GetRolePolicyCommand,
   IAMClient,
   PutRolePolicyCommand,
@@ -590,5 +591,54 @@ describe('guardrails over HTTP', () => {
     expect(report.unseen.join(' ')).toMatch(
       /IAM users and groups .* were not tried: .*group\/Many-6/,
     );
+  });
+
+  it('keeps what it knows of the others when one who shares the portfolios cannot be judged', async () => {
+    const user = `arn:aws:iam::${SETUP_ACCOUNT}:user/closed`;
+    await asRole(IAMClient, 'PortalCurator', async iam => {
+      await iam.send(new CreateUserCommand({ UserName: 'closed' }));
+      await iam.send(
+        new PutRolePolicyCommand({
+          RoleName: 'PortalCurator',
+          PolicyName: 'Refused',
+          PolicyDocument: JSON.stringify({
+            Version: '2012-10-17',
+            Statement: [
+              {
+                Effect: 'Deny',
+                Resource: user,
+                Action: 'iam:SimulatePrincipalPolicy',
+              },
+            ],
+          }),
+        }),
+      );
+    });
+    await asRole(ServiceCatalogClient, 'PortalCurator', async client => {
+      const { PortfolioDetails } = await client.send(
+        new ListPortfoliosCommand({}),
+      );
+      await client.send(
+        new AssociatePrincipalWithPortfolioCommand({
+          PortfolioId: PortfolioDetails?.[0].Id,
+          PrincipalARN: user,
+          PrincipalType: 'IAM',
+        }),
+      );
+    });
+    const imageRuleOf = async (team: string) => {
+      const { body } = await portal.get(
+        `/v1/teams/${team}/guardrails?refresh=true`,
+        'platform',
+      );
+      const report: GuardrailReport = body;
+      return report.rules.find(({ id }) => id === 'image-owner-deny');
+    };
+    const firm = await imageRuleOf('boundary');
+    expect(firm?.state).toBe('unknown');
+    expect(firm?.reason).toMatch(/The permissions boundary of the role/);
+    expect(firm?.reason).toContain(`was not tried for ${user}`);
+    expect((await imageRuleOf('cost-control'))?.state).toBe('weakened');
+    expect((await reportOf('cost-control')).answer).toBe('no');
   });
 });

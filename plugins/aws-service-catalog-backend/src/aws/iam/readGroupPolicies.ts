@@ -27,13 +27,14 @@ export async function readGroupPolicies(
   );
   const policies = await Promise.all(
     Groups.map(({ GroupName }) =>
-      GroupName ? policiesOfGroup(session, GroupName) : [],
+      GroupName ? readPoliciesOfGroup(session, GroupName) : [],
     ),
   );
   return policies.flat();
 }
 
-async function policiesOfGroup(
+/** Policies of one IAM group. */
+export async function readPoliciesOfGroup(
   session: AwsSession,
   GroupName: string,
 ): Promise<PolicyRead[]> {

@@ -17,14 +17,17 @@ export function statementsIn(
   );
 }
 
-/** The policies that IAM's simulator means by an id: `role_Team_Extras` inline, else the name of a managed policy. */
+/**
+ * The policies that IAM's simulator means by an id: `role_Team_Extras` or `group_Lab_Extras` inline, else the name of a
+ * managed policy.
+ */
 export function policiesOfId(
   policies: readonly PolicyRead[],
   id: string,
 ): PolicyRead[] {
   return policies.filter(({ layer, attachedTo, name, arn }) =>
-    layer === 'inline'
-      ? id === `role_${attachedTo}_${name}`
+    arn === undefined
+      ? id === `${layer === 'group' ? 'group' : 'role'}_${attachedTo}_${name}`
       : id === name || id === arn,
   );
 }

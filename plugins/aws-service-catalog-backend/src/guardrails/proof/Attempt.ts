@@ -28,6 +28,15 @@ export interface AlsoNeeded {
 export interface Tried {
   attempt: Attempt;
   decision: SimulatedDecision;
+  /** Why the decision does not tell of other calls of the kind. */
+  doubt?: Doubt;
+}
+
+/** What keeps the decision on an attempt from being proof. */
+export interface Doubt {
+  /** Other things may be allowed; policies that decide were not read. */
+  about: 'other-things' | 'unread';
+  sentence: string;
 }
 
 /**
@@ -42,7 +51,7 @@ export function failsElsewhere({ attempt, decision }: Tried): boolean {
 export function actualOf(tried: Tried): GuardrailAttempt['actual'] {
   const { decision } = tried;
   // A condition that nobody could evaluate may turn the decision round.
-  if (decision.missing.length > 0) return 'inconclusive';
+  if (decision.missing.length > 0 || tried.doubt) return 'inconclusive';
   // IAM lists no conditions of service control policies, and what else the call uses is the caller's choice.
   if (failsElsewhere(tried) && decision.allowedByOrganizations === false) {
     return 'inconclusive';

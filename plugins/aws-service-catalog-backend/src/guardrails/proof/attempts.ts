@@ -11,7 +11,7 @@ export interface Place {
 }
 
 // Nothing need exist: the simulator judges by ARN and condition keys.
-const ANY_IMAGE = 'ami-0123456789abcdef0';
+export const ANY_IMAGE = 'ami-0123456789abcdef0';
 const ANY_PRODUCT = 'prod-0123456789abc';
 // No AWS account; any that is not Amazon's, Marketplace's or the own one.
 const ANOTHER_ACCOUNT = '000000000000';

@@ -65,6 +65,9 @@ export function detailOf(
           .join(' and ');
   switch (actualOf(tried)) {
     case 'inconclusive':
+      if (tried.doubt && decision.missing.length === 0) {
+        return `${tried.doubt.sentence} This proves nothing.`;
+      }
       if (decision.missing.length === 0) {
         return 'Service control policies of the organization deny something else that the call uses. On which conditions IAM does not tell: this proves nothing.';
       }
@@ -88,7 +91,7 @@ export function detailOf(
 }
 
 /** The simulator calls an inline policy of a role `role_Team_Extras`. */
-function nameOfPolicy(id: string, principalArn: string): string {
+export function nameOfPolicy(id: string, principalArn: string): string {
   const prefix = `role_${principalArn.split('/').at(-1)}_`;
   return `policy ${id.startsWith(prefix) ? id.slice(prefix.length) : id}`;
 }

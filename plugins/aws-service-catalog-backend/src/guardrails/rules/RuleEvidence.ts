@@ -14,6 +14,8 @@ import { type Judgement, judgeDenial } from './judgeDenial';
 export interface RuleEvidence {
   /** Policies of the role; none when they could not be read. */
   policies: readonly PolicyRead[];
+  /** Policies of who made an attempt; none when they were not read. */
+  policiesOf(principalArn: string): readonly PolicyRead[];
   /** Policies of the account's groups; none when nobody had to look. */
   groupPolicies: readonly PolicyRead[];
   tried: readonly Tried[];
@@ -32,7 +34,7 @@ export function toGuardrail(
   statements: readonly FoundStatement[],
 ): Guardrail {
   const attempts = evidence.tried.map(tried =>
-    describeAttempt(tried, evidence.policies),
+    describeAttempt(tried, evidence.policiesOf(tried.attempt.principalArn)),
   );
   const found = statements.map(toGuardrailStatement);
   const deciding = attempts.flatMap(({ decidedBy }) => decidedBy);
@@ -66,7 +68,11 @@ export function denialRule(
     untried: evidence.untried,
     statements,
     onGroups,
-    deciding: tried => decidingStatements(tried, evidence.policies),
+    deciding: tried =>
+      decidingStatements(
+        tried,
+        evidence.policiesOf(tried.attempt.principalArn),
+      ),
     weaknessOf,
   });
   return toGuardrail(facts, judgement, evidence, [...statements, ...onGroups]);

@@ -51,7 +51,8 @@ export function isAboutSingleImages({ resources }: PolicyStatement): boolean {
 
 /**
  * `ec2:Owner` has one value. With ForAnyValue a condition on it is false when the key is missing, and the statement
- * does not deny then.
+ * does not deny then. Another statement makes up for it only when it denies every image: which of several denied IAM does
+ * not tell, and one with a condition on something else may not.
  */
 function failsOpen(statements: readonly FoundStatement[]): string | undefined {
   const weak = statements.filter(({ statement }) =>
@@ -59,7 +60,14 @@ function failsOpen(statements: readonly FoundStatement[]): string | undefined {
       /^ForAnyValue:/i.test(operator),
     ),
   );
-  if (weak.length < statements.length) return undefined;
+  const isMadeUpFor = statements.some(
+    one =>
+      !weak.includes(one) &&
+      one.statement.conditions.every(
+        ({ key }) => key.toLowerCase() === OWNER.toLowerCase(),
+      ),
+  );
+  if (weak.length === 0 || isMadeUpFor) return undefined;
   const [{ operator }] = conditionsOn(weak[0].statement, OWNER);
   const hasSelf = weak.some(({ statement }) =>
     conditionsOn(statement, OWNER).some(({ values }) =>

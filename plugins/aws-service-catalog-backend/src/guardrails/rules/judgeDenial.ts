@@ -60,11 +60,15 @@ function judgeTried(evidence: DenialEvidence): Judgement {
   if (elsewhere.length > 0) return judgeElsewhere(evidence, elsewhere);
 
   const undecided = forbidden.filter(
-    tried => actualOf(tried) === 'inconclusive',
+    tried =>
+      actualOf(tried) === 'inconclusive' &&
+      tried.doubt?.about !== 'other-things',
   );
   if (undecided.length > 0) return judgeUndecided(undecided);
 
-  if (!forbidden.every(isClosed)) return judgeNothingAllows(evidence);
+  if (!forbidden.every(isClosed)) {
+    return judgeNothingAllows(evidence, forbidden);
+  }
 
   const weakness = forbidden
     .map(tried => ({ tried, by: evidence.deciding(tried) }))
@@ -150,18 +154,30 @@ function judgeUndecided(undecided: readonly Tried[]): Judgement {
   ];
   return {
     state: 'unknown',
-    reason: `${titles(undecided)}: policies ask for ${keys.join(
-      ', ',
-    )}, of which a simulation has no value. That is no pass.`,
-    fix: 'Apply the guardrail: its statement needs no such condition.',
+    reason: `${titles(undecided)}: ${[
+      ...(keys.length > 0
+        ? [
+            `policies ask for ${keys.join(
+              ', ',
+            )}, of which a simulation has no value.`,
+          ]
+        : []),
+      ...doubtsIn(undecided),
+    ].join(' ')} That is no pass.`,
+    fix:
+      keys.length > 0
+        ? 'Apply the guardrail: its statement needs no such condition.'
+        : APPLY,
   };
 }
 
-function judgeNothingAllows({
-  statements,
-  onGroups,
-}: DenialEvidence): Judgement {
+/** What is allowed to nobody as it was tried, without being denied. */
+function judgeNothingAllows(
+  { statements, onGroups }: DenialEvidence,
+  forbidden: readonly Tried[],
+): Judgement {
   const today =
+    doubtsIn(forbidden).join(' ') ||
     'Nothing allows it today, but any policy that allows it would open it.';
   return statements.length > 0
     ? {
@@ -220,6 +236,10 @@ function groupNote(onGroups: readonly FoundStatement[]): string {
   return `; ${nameStatements(onGroups)} is on the IAM group ${groups.join(
     ', ',
   )}, and groups hold users, never roles`;
+}
+
+function doubtsIn(tried: readonly Tried[]): string[] {
+  return [...new Set(tried.flatMap(({ doubt }) => doubt?.sentence ?? []))];
 }
 
 function titles(tried: readonly Tried[]): string {

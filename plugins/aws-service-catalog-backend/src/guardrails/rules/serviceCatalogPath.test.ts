@@ -105,7 +105,13 @@ describe('whether Marketplace software starts through Service Catalog', () => {
   ] as const)('%s', (_, attempts, names, state, reason) => {
     const all: readonly string[] = names ?? [];
     const rule = serviceCatalogPath(
-      { policies: [], groupPolicies: [], tried: attempts, untried: [] },
+      {
+        policies: [],
+        policiesOf: () => [],
+        groupPolicies: [],
+        tried: attempts,
+        untried: [],
+      },
       {
         names,
         absent: [],
