@@ -59,6 +59,16 @@ describe('The registry of resource types', () => {
     ({ Type }) => Type,
   );
 
+  it.each(['Custom::Setup', 'AWS::EC2'])(
+    'refuses %s, which is no name of a type',
+    async TypeName => {
+      await expect(schemaOf(TypeName)).rejects.toMatchObject({
+        name: 'ValidationError',
+        message: expect.stringContaining('regular expression pattern'),
+      });
+    },
+  );
+
   it('describes a type, its properties and the permissions of its handlers', async () => {
     const described = await stacks.cloudFormation.send(
       new DescribeTypeCommand({

@@ -1,5 +1,5 @@
 import { DescribeTypeCommand } from '@aws-sdk/client-cloudformation';
-import { NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import { isObject, parseJson } from '../../json';
 import type { AwsSession } from '../AwsAccess';
 
@@ -15,6 +15,8 @@ export async function describeResourceType(
   session: AwsSession,
   typeName: string,
 ): Promise<HandlerPermissions | undefined> {
+  // Custom resources are no types of the registry.
+  if (typeName.startsWith('Custom::')) return undefined;
   let schema: string | undefined;
   try {
     ({ Schema: schema } = await session.run(
@@ -27,7 +29,10 @@ export async function describeResourceType(
         ),
     ));
   } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
+    // A name that the registry cannot hold is refused as such.
+    if (error instanceof NotFoundError || error instanceof InputError) {
+      return undefined;
+    }
     throw error;
   }
   const parsed = parseJson(schema);

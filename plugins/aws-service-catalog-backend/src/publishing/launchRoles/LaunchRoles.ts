@@ -11,15 +11,19 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
 import { listRoles } from '../../aws/iam/listRoles';
-import { getObjectText } from '../../aws/s3/getObjectText';
-import { s3PlaceOf } from '../../aws/s3/s3Url';
 import { listProvisioningArtifacts } from '../../aws/serviceCatalog/listProvisioningArtifacts';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
 import { type Changed, plain } from '../../portfolios/Changed';
 import { trustsServiceCatalog } from '../../products/preFlight/trustsServiceCatalog';
-import { parametersLookedUp } from '../template/makeTemplate';
+import { needsOfTemplateAt } from '../template/readTemplate';
+import {
+  type TemplateNeeds,
+  UNTOLD,
+  needsOfTypes,
+  templateNeeds,
+} from '../template/templateNeeds';
 import { checkReadiness } from './checkReadiness';
 import { draftLaunchRole } from './draftLaunchRole';
 import {
@@ -36,12 +40,6 @@ type Purpose = Pick<
   LaunchRoleDraftRequest,
   'template' | 'resourceTypes' | 'productId' | 'versionId'
 >;
-
-interface Needs {
-  resourceTypes: string[];
-  /** Names of SSM parameters that the template looks up. */
-  parameters: string[];
-}
 
 /** Launch roles of a catalog. */
 export class LaunchRoles {
@@ -73,8 +71,8 @@ export class LaunchRoles {
     session: CatalogSession,
     { preset, ...purpose }: LaunchRoleDraftRequest,
   ): Promise<LaunchRoleDraft> {
-    const { resourceTypes } = await needsOf(session, purpose);
-    return draftLaunchRole(this.#registry, session, { preset, resourceTypes });
+    const needs = await needsOf(session, purpose);
+    return draftLaunchRole(this.#registry, session, { preset, needs });
   }
 
   /**
@@ -87,7 +85,7 @@ export class LaunchRoles {
     session: CatalogSession,
     { name, preset, ...purpose }: LaunchRoleRequest,
   ): Promise<Changed<LaunchRoleSummary>> {
-    const { resourceTypes } = await needsOf(session, purpose);
+    const needs = await needsOf(session, purpose);
     const present = (await listRoles(session.reader)).find(
       role => role.name === name,
     );
@@ -98,7 +96,7 @@ export class LaunchRoles {
     }
     const { policy } = await draftLaunchRole(this.#registry, session, {
       preset,
-      resourceTypes,
+      needs,
     });
     const found =
       present && (await launchPolicyOf(session.reader, present.name));
@@ -114,7 +112,7 @@ export class LaunchRoles {
         ? present.arn
         : await ensureLaunchRole(session.actor(), {
             name,
-            purpose: resourceTypes.join(', '),
+            purpose: needs.resourceTypes.join(', '),
             policy,
           });
     return {
@@ -148,7 +146,7 @@ export class LaunchRoles {
 async function needsOf(
   session: CatalogSession,
   { template, resourceTypes, productId, versionId }: Purpose,
-): Promise<Needs> {
+): Promise<TemplateNeeds> {
   const given = [template, resourceTypes, productId].filter(Boolean);
   if (given.length !== 1) {
     throw new InvalidFieldError(
@@ -156,13 +154,10 @@ async function needsOf(
       'Name exactly one of a product, a template or resource types',
     );
   }
-  if (resourceTypes) return { resourceTypes, parameters: [] };
+  if (resourceTypes) return needsOfTypes(resourceTypes);
   if (template) {
     const summary = await summarizeTemplate(session.reader, { body: template });
-    return {
-      resourceTypes: summary.resourceTypes,
-      parameters: parametersLookedUp(template),
-    };
+    return templateNeeds(summary, template);
   }
   return needsOfProduct(session, productId ?? '', versionId);
 }
@@ -171,7 +166,7 @@ async function needsOfProduct(
   { reader }: CatalogSession,
   productId: string,
   versionId: string | undefined,
-): Promise<Needs> {
+): Promise<TemplateNeeds> {
   const versions = await listProvisioningArtifacts(reader, productId);
   const version = versionId
     ? versions.find(({ id }) => id === versionId)
@@ -183,13 +178,7 @@ async function needsOfProduct(
     productId,
     versionId: version.id,
   });
-  if (!url) {
-    throw new NotFoundError(`AWS does not tell the template of ${version.id}`);
-  }
-  const { resourceTypes } = await summarizeTemplate(reader, { url });
-  const place = s3PlaceOf(url);
-  const body = place && (await getObjectText(reader, place));
-  return { resourceTypes, parameters: body ? parametersLookedUp(body) : [] };
+  return url ? needsOfTemplateAt(reader, url) : UNTOLD;
 }
 
 function newestOf<T extends { active: boolean; createdAt?: string }>(

@@ -1,11 +1,15 @@
-import { NotFoundError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type {
   LaunchRoleReadiness,
   MissingAction,
 } from 'backstage-plugin-aws-service-catalog-common';
+import type { AwsSession } from '../../aws/AwsAccess';
+import { getInstanceProfile } from '../../aws/iam/getInstanceProfile';
 import { type RoleView, getRole } from '../../aws/iam/getRole';
 import { trustsServiceCatalog } from '../../products/preFlight/trustsServiceCatalog';
 import type { CatalogPlace } from '../CatalogPlace';
+import type { PassedRole } from '../template/passedRoles';
+import type { TemplateNeeds } from '../template/templateNeeds';
 import { findMissingActions } from './findMissingActions';
 import { neededActions } from './neededActions';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
@@ -14,21 +18,16 @@ type Check = LaunchRoleReadiness['checks'][number];
 
 /**
  * Whether a role can launch a template, before a researcher finds out: whether Service Catalog may assume it, and, by
- * IAM's simulator, whether it may do everything that the resource types need.
+ * IAM's simulator, whether it may do everything that the template needs.
  */
 export async function checkReadiness(
   registry: ResourceTypeRegistry,
   place: Pick<CatalogPlace, 'reader' | 'scope'>,
-  options: {
-    roleName: string;
-    resourceTypes: readonly string[];
-    /** Names of SSM parameters that the template looks up. */
-    parameters: readonly string[];
-  },
+  { roleName, ...needs }: TemplateNeeds & { roleName: string },
 ): Promise<LaunchRoleReadiness> {
   const { reader, scope } = place;
   const { accountId, partition = 'aws' } = reader.target;
-  const { roleName, resourceTypes, parameters } = options;
+  const { resourceTypes } = needs;
   let role: RoleView;
   try {
     role = await getRole(reader, roleName);
@@ -57,12 +56,21 @@ export async function checkReadiness(
   const { missing, detail } = await findMissingActions(
     reader,
     role.arn,
-    neededActions(types, parameters),
+    neededActions(types, {
+      ...needs,
+      passes: needs.passes && (await rolesOf(reader, needs.passes)),
+    }),
   );
   const checks: Check[] = [
     { id: 'exists', title: 'The role exists', outcome: 'ok' },
     trustCheck(role, roleName, accountId),
-    permissionCheck(roleName, missing, types.unknown, detail),
+    permissionCheck({
+      roleName,
+      missing,
+      unknownTypes: types.unknown,
+      unread: needs.unread,
+      detail,
+    }),
   ];
   return {
     role: role.arn,
@@ -101,12 +109,39 @@ function trustCheck(
   }
 }
 
-function permissionCheck(
-  roleName: string,
-  missing: readonly MissingAction[] | undefined,
-  unknownTypes: readonly string[],
-  detail: string | undefined,
-): Check {
+/** The roles in the instance profiles that a template names, where the portal may look. */
+function rolesOf(
+  reader: AwsSession,
+  passes: readonly PassedRole[],
+): Promise<PassedRole[]> {
+  return Promise.all(
+    passes.map(async pass => {
+      if (pass.profile === undefined) return pass;
+      try {
+        return { ...pass, ...(await getInstanceProfile(reader, pass.profile)) };
+      } catch (error) {
+        const isUnseen =
+          error instanceof NotFoundError || error instanceof NotAllowedError;
+        if (!isUnseen) throw error;
+        return pass;
+      }
+    }),
+  );
+}
+
+function permissionCheck({
+  roleName,
+  missing,
+  unknownTypes,
+  unread,
+  detail,
+}: {
+  roleName: string;
+  missing: readonly MissingAction[] | undefined;
+  unknownTypes: readonly string[];
+  unread: TemplateNeeds['unread'];
+  detail: string | undefined;
+}): Check {
   const check = {
     id: 'permissions' as const,
     title: 'It may do what the resources of the template need',
@@ -126,6 +161,13 @@ function permissionCheck(
   }
   const undecided = missing.filter(({ certain }) => certain);
   const doubts = [
+    unread === 'everything' &&
+      'AWS does not tell the template, so nobody knows what it needs before a launch.',
+    unread === 'text' &&
+      missing.length > 0 &&
+      `The portal could not read the text of the template, which may need ${missing
+        .map(({ action }) => action)
+        .join(', ')}.`,
     undecided.length > 0 &&
       `IAM's simulator cannot tell ${undecided
         .map(({ action }) => action)

@@ -2,7 +2,9 @@ import type {
   LaunchRoleDraft,
   LaunchRolePreset,
 } from 'backstage-plugin-aws-service-catalog-common';
+import { InvalidFieldError } from '../../invalidField';
 import type { CatalogPlace } from '../CatalogPlace';
+import type { TemplateNeeds } from '../template/templateNeeds';
 import {
   type PolicyDocument,
   TRUST_POLICY,
@@ -14,14 +16,15 @@ import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
 /** Characters that IAM takes for all inline policies of a role; white space does not count. */
 const MAX_POLICY_SIZE = 10_240;
 
-/** Drafts the policies of a launch role for resource types. */
+/**
+ * Drafts the policies of a launch role for a template.
+ *
+ * @throws InvalidFieldError - nothing can be derived from it
+ */
 export async function draftLaunchRole(
   registry: ResourceTypeRegistry,
   place: Pick<CatalogPlace, 'reader' | 'scope'>,
-  {
-    preset,
-    resourceTypes,
-  }: { preset: LaunchRolePreset; resourceTypes: readonly string[] },
+  { preset, needs }: { preset: LaunchRolePreset; needs: TemplateNeeds },
 ): Promise<LaunchRoleDraft & { policy: PolicyDocument }> {
   if (preset === 'walkthrough') {
     return {
@@ -34,9 +37,15 @@ export async function draftLaunchRole(
       ],
     };
   }
+  if (needs.unread === 'everything') {
+    throw new InvalidFieldError(
+      'preset',
+      'AWS does not tell the template of this product, so no policy can be derived from it; choose a role of your own',
+    );
+  }
   const { known, unknown } = await registry.permissionsOf(
     { session: place.reader, scope: place.scope },
-    resourceTypes,
+    needs.resourceTypes,
   );
   const { partition = 'aws' } = place.reader.target;
   const policy = derivedPolicy([...known.values()], partition);

@@ -20,23 +20,19 @@ export async function findMissingActions(
 ): Promise<{ missing?: MissingAction[]; detail?: string }> {
   try {
     const decisions = await Promise.all([
-      ...groupsOf(needed.filter(hasNoContext)).map(([resourceArn, actions]) =>
-        simulatePrincipalPolicy(session, {
-          roleArn,
-          resourceArn: filledIn(session, resourceArn),
-          actions,
-        }),
+      ...groupsOf(needed.filter(hasNoContext)).map(([resourceArn, group]) =>
+        simulateGroup(session, roleArn, resourceArn, group),
       ),
       ...needed
         .filter(one => !hasNoContext(one))
         .map(one => simulateWithContext(session, roleArn, one)),
     ]);
-    const decisionOf = new Map(
-      decisions.flat().map(({ action, decision }) => [action, decision]),
-    );
+    const decisionOf = new Map(decisions.flat());
     return {
-      missing: needed.flatMap(one =>
-        toMissing(one, decisionOf.get(one.action) ?? 'undecided'),
+      missing: eachOnce(
+        needed.flatMap(one =>
+          toMissing(one, decisionOf.get(one) ?? 'undecided'),
+        ),
       ),
     };
   } catch (error) {
@@ -66,32 +62,72 @@ export function toMissing(
   ];
 }
 
-function groupsOf(needed: readonly NeededAction[]): [string, string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const { resourceArn, action } of needed) {
-    groups.set(resourceArn, [...(groups.get(resourceArn) ?? []), action]);
+/** An action that is needed on several resources is missing when it is on one of them. */
+function eachOnce(missing: readonly MissingAction[]): MissingAction[] {
+  const byAction = new Map<string, MissingAction>();
+  for (const one of missing) {
+    const present = byAction.get(one.action);
+    const worst = present && weightOf(present) >= weightOf(one) ? present : one;
+    byAction.set(one.action, {
+      ...worst,
+      neededBy: [
+        ...new Set([...(present?.neededBy ?? []), ...(one.neededBy ?? [])]),
+      ],
+    });
+  }
+  return [...byAction.values()];
+}
+
+function weightOf({ certain, decision }: MissingAction): number {
+  return (certain ? 2 : 0) + (decision === 'undecided' ? 0 : 1);
+}
+
+function groupsOf(needed: readonly NeededAction[]): [string, NeededAction[]][] {
+  const groups = new Map<string, NeededAction[]>();
+  for (const one of needed) {
+    groups.set(one.resourceArn, [...(groups.get(one.resourceArn) ?? []), one]);
   }
   return [...groups];
+}
+
+type Decided = [NeededAction, SimulatedAction['decision']];
+
+async function simulateGroup(
+  session: AwsSession,
+  roleArn: string,
+  resourceArn: string,
+  group: readonly NeededAction[],
+): Promise<Decided[]> {
+  const simulated = await simulatePrincipalPolicy(session, {
+    roleArn,
+    resourceArn: filledIn(session, resourceArn),
+    actions: group.map(({ action }) => action),
+  });
+  const decisionOf = new Map(
+    simulated.map(({ action, decision }) => [action, decision]),
+  );
+  return group.map(one => [one, decisionOf.get(one.action) ?? 'undecided']);
 }
 
 async function simulateWithContext(
   session: AwsSession,
   principalArn: string,
-  { action, resourceArn, context }: NeededAction,
-): Promise<SimulatedAction[]> {
+  needed: NeededAction,
+): Promise<Decided[]> {
+  const { action, resourceArn, context } = needed;
   const [{ decision, missing }] = await simulateRequest(session, {
     principalArn,
     action,
     resourceArns: [filledIn(session, resourceArn)],
     context,
   });
-  if (missing.length > 0) return [{ action, decision: 'undecided' }];
+  if (missing.length > 0) return [[needed, 'undecided']];
   const words = {
     allowed: 'allowed',
     explicitDeny: 'explicitly-denied',
     implicitDeny: 'not-allowed',
   } as const;
-  return [{ action, decision: words[decision] }];
+  return [[needed, words[decision]]];
 }
 
 function filledIn({ target }: AwsSession, arn: string): string {

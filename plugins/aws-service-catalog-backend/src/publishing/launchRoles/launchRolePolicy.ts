@@ -100,6 +100,11 @@ export function actionsOf(handlers: HandlerPermissions): string[] {
   return [...new Set(USED_HANDLERS.flatMap(name => handlers[name] ?? []))];
 }
 
+/** Whether the service of a resource type may be handed a role; undefined when nothing is known of the type. */
+export function mayPass(handlers: HandlerPermissions | undefined): boolean {
+  return handlers === undefined || actionsOf(handlers).includes('iam:PassRole');
+}
+
 /**
  * The permissions of a launch role for a template: what CloudFormation's registry names for its resource types, and what
  * every launch needs. A role that may be passed on goes to EC2 only.

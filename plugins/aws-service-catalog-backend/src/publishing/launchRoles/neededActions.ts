@@ -2,7 +2,8 @@ import {
   actionsOfResourceTypes,
   stackActions,
 } from '../../products/preFlight/actionsOfResourceTypes';
-import { actionsOf } from './launchRolePolicy';
+import type { TemplateNeeds } from '../template/templateNeeds';
+import { actionsOf, mayPass } from './launchRolePolicy';
 import type { TypePermissions } from './ResourceTypeRegistry';
 
 /** An action that a launch role may need, and what to ask IAM about it. */
@@ -44,10 +45,13 @@ const ALSO_CERTAIN: Readonly<Record<string, readonly string[]>> = {
 
 const NOTHING_IN_PARTICULAR = '*';
 
+const PASS_ROLE = 'iam:PassRole';
+const ANY_ROLE = 'arn:{partition}:iam::{account}:role/*';
+
 const NO_CONTEXT: NeededAction['context'] = {};
-const PASSED_TO_EC2: NeededAction['context'] = {
-  'iam:PassedToService': 'ec2.amazonaws.com',
-};
+const passedTo = (service: string): NeededAction['context'] => ({
+  'iam:PassedToService': service,
+});
 
 /** Services whose describing and listing calls take no resource. */
 const TAKES_NO_RESOURCE = /^[a-z0-9-]+:(Describe|List)|^kms:/;
@@ -71,20 +75,16 @@ const base: readonly NeededAction[] = [
   },
 ];
 
-/**
- * Everything that a launch role may need for resource types.
- *
- * @param parameters - names of the SSM parameters that the template looks up
- */
+/** Everything that a launch role may need for a template. */
 export function neededActions(
   { known, unknown }: TypePermissions,
-  parameters: readonly string[],
+  { parameters, passes, uses }: Omit<TemplateNeeds, 'resourceTypes'>,
 ): NeededAction[] {
-  const byAction = new Map<string, NeededAction>();
-  const add = (needed: NeededAction) => {
-    const present = byAction.get(needed.action);
-    byAction.set(
-      needed.action,
+  const found = new Map<string, NeededAction>();
+  const add = (needed: NeededAction, key = needed.action) => {
+    const present = found.get(key);
+    found.set(
+      key,
       present
         ? {
             ...(present.certain ? present : needed),
@@ -94,25 +94,59 @@ export function neededActions(
         : needed,
     );
   };
-  base.forEach(add);
-  for (const name of parameters) {
-    const account = name.startsWith('/aws/service/') ? '' : '{account}';
+  base.forEach(one => add(one));
+  for (const one of parameters.map(lookUp)) {
+    add(one, `${one.action} ${one.resourceArn}`);
+  }
+  for (const { action, neededBy } of uses) {
     add({
-      action: 'ssm:GetParameters',
-      resourceArn: `arn:{partition}:ssm:{region}:${account}:parameter/${name.replace(
-        /^\//,
-        '',
-      )}`,
-      context: {},
+      action,
+      resourceArn: actionsOfResourceTypes['AWS::EC2::SecurityGroup'].arn,
+      context: NO_CONTEXT,
       certain: true,
       named: false,
-      neededBy: [],
+      neededBy: [neededBy],
     });
   }
-  for (const type of [...known.keys(), ...unknown].sort()) {
-    actionsOfType(type, known.get(type) ?? {}).forEach(add);
+  const passing = (passes ?? []).filter(({ neededBy }) =>
+    mayPass(known.get(neededBy)),
+  );
+  for (const { service, roleArn, certain, neededBy } of passing) {
+    const resourceArn = roleArn ?? ANY_ROLE;
+    add(
+      {
+        action: PASS_ROLE,
+        resourceArn,
+        context: passedTo(service),
+        certain,
+        named: roleArn === undefined,
+        neededBy: [neededBy],
+      },
+      `${PASS_ROLE} ${resourceArn} ${service}`,
+    );
   }
-  return [...byAction.values()];
+  for (const type of [...known.keys(), ...unknown].sort()) {
+    actionsOfType(type, known.get(type) ?? {})
+      // The template tells which roles are passed on.
+      .filter(({ action }) => action !== PASS_ROLE || passes === undefined)
+      .forEach(one => add(one));
+  }
+  return [...found.values()];
+}
+
+function lookUp(name: string): NeededAction {
+  const account = name.startsWith('/aws/service/') ? '' : '{account}';
+  return {
+    action: 'ssm:GetParameters',
+    resourceArn: `arn:{partition}:ssm:{region}:${account}:parameter/${name.replace(
+      /^\//,
+      '',
+    )}`,
+    context: NO_CONTEXT,
+    certain: true,
+    named: name === '*',
+    neededBy: [],
+  };
 }
 
 function actionsOfType(
@@ -132,7 +166,7 @@ function actionsOfType(
       !TAKES_NO_RESOURCE.test(action)
         ? facts.arn
         : NOTHING_IN_PARTICULAR,
-    context: action === 'iam:PassRole' ? PASSED_TO_EC2 : NO_CONTEXT,
+    context: action === PASS_ROLE ? passedTo('ec2.amazonaws.com') : NO_CONTEXT,
     certain: certain.includes(action),
     named: facts?.named ?? true,
     neededBy: [type],

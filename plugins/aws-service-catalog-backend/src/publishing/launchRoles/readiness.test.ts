@@ -63,6 +63,7 @@ describe('readiness of a launch role', () => {
   it.each([
     'ec2:RunInstances',
     'ec2:CreateSecurityGroup',
+    'ec2:AuthorizeSecurityGroupIngress',
     'ec2:CreateTags',
     'cloudformation:CreateStack',
     'ssm:GetParameters',

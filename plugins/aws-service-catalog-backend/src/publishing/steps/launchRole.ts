@@ -1,6 +1,5 @@
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
-import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
 import { getRole } from '../../aws/iam/getRole';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import { checkReadiness } from '../launchRoles/checkReadiness';
@@ -12,6 +11,8 @@ import {
 import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
 import { MADE, type StepOutcome } from '../PublicationProgress';
 import { runningProducts } from '../runningProducts';
+import { needsOfTemplateAt } from '../template/readTemplate';
+import { type TemplateNeeds, UNTOLD } from '../template/templateNeeds';
 import { fact, productIdOf } from './ids';
 import type { Step, StepContext } from './Step';
 
@@ -35,6 +36,17 @@ export const launchRole: Step = {
         },
       };
     }
+    if (create?.preset === 'derived' && needs.unread === 'everything') {
+      return {
+        state: 'blocked',
+        message:
+          'AWS does not tell the template of this product, so no role can be made for what it needs.',
+        fix: {
+          text: 'Choose a role of your own. Then resume.',
+          field: 'launchRole',
+        },
+      };
+    }
     const roleName =
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
     if (create) {
@@ -54,7 +66,7 @@ export const launchRole: Step = {
       await note({ ...MADE, roleName });
       const { policy } = await draftLaunchRole(registry, place, {
         preset: create.preset,
-        resourceTypes: needs.resourceTypes,
+        needs,
       });
       await ensureLaunchRole(place.actor, {
         name: roleName,
@@ -92,35 +104,22 @@ export const launchRole: Step = {
   },
 };
 
-interface Needs {
-  resourceTypes: string[];
-  parameters: string[];
-}
-
-async function needsOf(ctx: StepContext): Promise<Needs> {
+async function needsOf(ctx: StepContext): Promise<TemplateNeeds> {
   const { factsOf, hub } = ctx;
-  const { resourceTypes, parameters } = factsOf('template');
-  if (resourceTypes) {
-    return {
-      resourceTypes: JSON.parse(resourceTypes),
-      parameters: JSON.parse(parameters ?? '[]'),
-    };
-  }
+  const { needs } = factsOf('template');
+  if (needs) return JSON.parse(needs);
   // An adopted product brings its template along.
   const url = await templateUrlOfVersion(hub.reader, {
     productId: productIdOf(ctx),
     versionId: fact(factsOf('version'), 'versionId'),
   });
-  const summary = url
-    ? await summarizeTemplate(hub.reader, { url })
-    : undefined;
-  return { resourceTypes: summary?.resourceTypes ?? [], parameters: [] };
+  return url ? needsOfTemplateAt(hub.reader, url) : UNTOLD;
 }
 
 async function ready(
   { answers, place, registry }: StepContext,
   roleName: string,
-  needs: Needs,
+  needs: TemplateNeeds,
 ): Promise<StepOutcome> {
   const { role, verdict, checks } = await checkReadiness(registry, place, {
     roleName,

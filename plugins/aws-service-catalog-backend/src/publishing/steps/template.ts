@@ -1,30 +1,29 @@
 import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
 import { validateTemplate } from '../../aws/cloudFormation/validateTemplate';
-import { makeTemplate, parametersLookedUp } from '../template/makeTemplate';
+import { makeTemplate } from '../template/makeTemplate';
+import { needsOfTemplateAt } from '../template/readTemplate';
+import { type TemplateNeeds, templateNeeds } from '../template/templateNeeds';
 import type { Step } from './Step';
 
-/** Makes the template and has CloudFormation check it; learns what resources it creates. */
+/** Makes the template and has CloudFormation check it; learns what it needs of a launch role. */
 export const template: Step = {
   async take({ hub, answers }) {
     const { url } = answers.source;
-    if (url) {
-      const { resourceTypes } = await summarizeTemplate(hub.reader, { url });
-      return done(resourceTypes, []);
-    }
+    if (url) return done(await needsOfTemplateAt(hub.reader, url));
     const { body } = await makeTemplate(hub.reader, answers);
     await validateTemplate(hub.reader, body);
-    const { resourceTypes } = await summarizeTemplate(hub.reader, { body });
-    return done(resourceTypes, parametersLookedUp(body));
+    return done(
+      templateNeeds(await summarizeTemplate(hub.reader, { body }), body),
+    );
   },
 };
 
-function done(resourceTypes: string[], parameters: string[]) {
+function done(needs: TemplateNeeds) {
   return {
     state: 'done' as const,
-    message: `CloudFormation takes it. It creates ${resourceTypes.join(', ')}.`,
-    facts: {
-      resourceTypes: JSON.stringify(resourceTypes),
-      parameters: JSON.stringify(parameters),
-    },
+    message: `CloudFormation takes it. It creates ${needs.resourceTypes.join(
+      ', ',
+    )}.`,
+    facts: { needs: JSON.stringify(needs) },
   };
 }
