@@ -100,7 +100,7 @@ export function stepStarts(
   }));
 }
 
-/** Keeps what a step has to know should it be interrupted. */
+/** Keeps what a step has to know should it be interrupted; what is empty is forgotten. */
 export function stepNotes(
   progress: PublicationProgress,
   id: string,
@@ -108,7 +108,11 @@ export function stepNotes(
 ): PublicationProgress {
   return withStep(progress, id, step => ({
     ...step,
-    facts: { ...step.facts, ...facts },
+    facts: Object.fromEntries(
+      Object.entries({ ...step.facts, ...facts }).filter(
+        ([, value]) => value !== '',
+      ),
+    ),
   }));
 }
 

@@ -6,6 +6,7 @@ export interface RoleView {
   description?: string;
   /** Trust policy, as JSON text. */
   trustPolicy: string;
+  tags: Readonly<Record<string, string>>;
 }
 
 /** @throws NotFoundError - the account of the session has no such role */
@@ -21,5 +22,8 @@ export async function getRole(
     description: Role?.Description,
     // IAM sends policies URL-encoded.
     trustPolicy: decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''),
+    tags: Object.fromEntries(
+      (Role?.Tags ?? []).map(({ Key, Value }) => [Key, Value ?? '']),
+    ),
   };
 }

@@ -27,10 +27,11 @@ import {
 import { checkReadiness } from './checkReadiness';
 import { draftLaunchRole } from './draftLaunchRole';
 import {
-  ensureLaunchRole,
+  createLaunchRole,
   isMadeByPortal,
   launchPolicyOf,
-} from './ensureLaunchRole';
+  putLaunchPolicy,
+} from './ownLaunchRoles';
 import { LaunchRoleTakenError } from './LaunchRoleTakenError';
 import { portfoliosThatUse } from './portfoliosThatUse';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
@@ -107,14 +108,14 @@ export class LaunchRoles {
         await portfoliosThatUse(session.reader, name),
       );
     }
-    const arn =
-      present && isAsAsked
-        ? present.arn
-        : await ensureLaunchRole(session.actor(), {
-            name,
-            purpose: needs.resourceTypes.join(', '),
-            policy,
-          });
+    let arn = present?.arn;
+    if (!arn || !isAsAsked) {
+      arn = await createLaunchRole(session.actor(), {
+        name,
+        purpose: needs.resourceTypes.join(', '),
+      });
+      await putLaunchPolicy(session.actor(), name, policy);
+    }
     return {
       answer: {
         name,

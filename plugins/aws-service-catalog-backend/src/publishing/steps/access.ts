@@ -2,16 +2,17 @@ import { associatePrincipalWithPortfolio } from '../../aws/serviceCatalog/associ
 import { disassociatePrincipalFromPortfolio } from '../../aws/serviceCatalog/disassociatePrincipalFromPortfolio';
 import { listPrincipalsForPortfolio } from '../../aws/serviceCatalog/listPrincipalsForPortfolio';
 import type { Team } from '../../teams/Team';
-import { MADE } from '../PublicationProgress';
+import { type Facts, MADE } from '../PublicationProgress';
 import { fact, portfolioIdOf } from './ids';
 import { ignoreMissing } from './ignoreMissing';
 import { keptForOthers } from './keptForOthers';
+import { makeNoted } from './makeNoted';
 import type { Step } from './Step';
 
 /** Gives the roles of the teams access to the portfolio. */
 export const access: Step = {
   async take(ctx) {
-    const { place, facts, note } = ctx;
+    const { place, facts } = ctx;
     const portfolioId = portfolioIdOf(ctx);
     const roles = ctx
       .teamsIn(place.catalog)
@@ -22,18 +23,22 @@ export const access: Step = {
       ),
     );
     const noted: string[] = facts.added ? JSON.parse(facts.added) : [];
-    const added = roles
-      .map(({ arn }) => arn)
-      .filter(arn => noted.includes(arn) || !present.has(arn));
-    if (added.length > 0) {
-      await note({ ...MADE, portfolioId, added: JSON.stringify(added) });
-    }
-    for (const principalArn of added) {
-      await associatePrincipalWithPortfolio(place.actor, {
-        portfolioId,
-        principalArn,
-        type: 'IAM',
-      });
+    const added = noted.filter(arn => present.has(arn));
+    for (const { arn: principalArn } of roles) {
+      if (present.has(principalArn)) continue;
+      const before = notedAs(portfolioId, added);
+      added.push(principalArn);
+      await makeNoted(
+        ctx,
+        notedAs(portfolioId, added),
+        () =>
+          associatePrincipalWithPortfolio(place.actor, {
+            portfolioId,
+            principalArn,
+            type: 'IAM',
+          }),
+        added.length > 1 ? { ...MADE, ...before } : {},
+      );
     }
     return {
       state: 'done',
@@ -61,6 +66,10 @@ export const access: Step = {
   keeps: ({ place, facts, factsOf }) =>
     keptForOthers(place.reader, facts.portfolioId, factsOf('product')),
 };
+
+function notedAs(portfolioId: string, added: readonly string[]): Facts {
+  return { portfolioId, added: JSON.stringify(added) };
+}
 
 function roleArnOf({ partition = 'aws', accountId, roleName }: Team): string {
   return `arn:${partition}:iam::${accountId}:role/${roleName}`;

@@ -7,7 +7,7 @@ import { deleteConstraint } from '../../aws/serviceCatalog/deleteConstraint';
 import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint';
 import { listConstraintsForPortfolio } from '../../aws/serviceCatalog/listConstraintsForPortfolio';
 import { isObject, parseJson } from '../../json';
-import { MADE } from '../PublicationProgress';
+import type { Facts } from '../PublicationProgress';
 import {
   fact,
   isNewRole,
@@ -16,6 +16,7 @@ import {
   productIdOf,
 } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { makeNoted } from './makeNoted';
 import type { Step } from './Step';
 
 /**
@@ -24,7 +25,7 @@ import type { Step } from './Step';
  */
 export const launchConstraint: Step = {
   async take(ctx) {
-    const { answers, place, facts, note, token, planned } = ctx;
+    const { answers, place, token, planned } = ctx;
     const of = { portfolioId: portfolioIdOf(ctx), productId: productIdOf(ctx) };
     const role = launchRoleOf(ctx);
     const isLocal =
@@ -46,19 +47,12 @@ export const launchConstraint: Step = {
       };
     }
     let id = present?.id;
-    if (!id || facts.portfolioId !== undefined) {
-      await note({ ...MADE, ...of });
-    }
     if (!id) {
-      const input = {
-        ...of,
-        type: 'LAUNCH',
-        parameters: JSON.stringify(wanted),
-      };
-      ({ id } = await createConstraint(place.actor, {
-        ...input,
-        token: token(input),
-      }).catch(error => {
+      const parameters = JSON.stringify(wanted);
+      const input = { ...of, type: 'LAUNCH', parameters };
+      ({ id } = await makeNoted(ctx, { ...of, parameters }, () =>
+        createConstraint(place.actor, { ...input, token: token(input) }),
+      ).catch(error => {
         throw isNewRole(ctx) ? notYetKnown(error, role.name) : error;
       }));
     }
@@ -73,16 +67,9 @@ export const launchConstraint: Step = {
   },
 
   async takeBack({ place, facts }) {
-    const present = facts.constraintId
-      ? { id: facts.constraintId }
-      : await launchConstraintOf(place.reader, {
-          portfolioId: fact(facts, 'portfolioId'),
-          productId: fact(facts, 'productId'),
-        });
-    if (present) {
-      await ignoreMissing(
-        deleteConstraint(place.actor, { constraintId: present.id }),
-      );
+    const id = facts.constraintId ?? (await ownConstraint(place.reader, facts));
+    if (id) {
+      await ignoreMissing(deleteConstraint(place.actor, { constraintId: id }));
     }
     return { takenBack: 'done' };
   },
@@ -99,6 +86,20 @@ function notYetKnown(error: unknown, roleName: string): unknown {
     : error;
 }
 
+/** The constraint that a process has made that died before it heard its id; one with another role is somebody else's. */
+async function ownConstraint(
+  session: AwsSession,
+  facts: Facts,
+): Promise<string | undefined> {
+  const present = await launchConstraintOf(session, {
+    portfolioId: fact(facts, 'portfolioId'),
+    productId: fact(facts, 'productId'),
+  });
+  return present && isSame(present.parameters, parseJson(facts.parameters))
+    ? present.id
+    : undefined;
+}
+
 async function launchConstraintOf(
   session: AwsSession,
   of: { portfolioId: string; productId: string },
@@ -108,10 +109,11 @@ async function launchConstraintOf(
   return launch && describeConstraint(session, launch.id);
 }
 
-function isSame(parameters: string, wanted: Record<string, string>): boolean {
+function isSame(parameters: string, wanted: unknown): boolean {
   const present = parseJson(parameters);
   return (
     isObject(present) &&
+    isObject(wanted) &&
     Object.entries(wanted).every(([key, value]) => present[key] === value)
   );
 }

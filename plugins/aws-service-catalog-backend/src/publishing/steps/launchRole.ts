@@ -1,19 +1,25 @@
-import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import {
+  ConflictError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
 import { getRole } from '../../aws/iam/getRole';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import { checkReadiness } from '../launchRoles/checkReadiness';
 import { draftLaunchRole } from '../launchRoles/draftLaunchRole';
 import {
+  createLaunchRole,
   deleteLaunchRole,
-  ensureLaunchRole,
-} from '../launchRoles/ensureLaunchRole';
+  putLaunchPolicy,
+} from '../launchRoles/ownLaunchRoles';
 import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
-import { MADE, type StepOutcome } from '../PublicationProgress';
+import type { StepOutcome } from '../PublicationProgress';
 import { runningProducts } from '../runningProducts';
 import { needsOfTemplateAt } from '../template/readTemplate';
 import { type TemplateNeeds, UNTOLD } from '../template/templateNeeds';
 import { fact, productIdOf } from './ids';
+import { makeNoted } from './makeNoted';
 import type { Step, StepContext } from './Step';
 
 /**
@@ -22,7 +28,7 @@ import type { Step, StepContext } from './Step';
  */
 export const launchRole: Step = {
   async take(ctx) {
-    const { answers, place, facts, note, registry } = ctx;
+    const { answers, place, facts, registry, publicationId } = ctx;
     const { arn, localRoleName, create } = answers.launchRole;
     const needs = await needsOf(ctx);
     const elsewhere = arn?.split(':')[4] !== place.catalog.accountId;
@@ -54,31 +60,32 @@ export const launchRole: Step = {
         facts.roleName !== roleName &&
         (await roleExists(place.reader, roleName))
       ) {
-        return {
-          state: 'failed',
-          message: `Account ${place.catalog.accountId} has a role ${roleName} already.`,
-          fix: {
-            text: 'Choose it as an existing role, or choose another name.',
-            field: 'launchRole.create.name',
-          },
-        };
+        return isTaken(ctx, roleName);
       }
-      await note({ ...MADE, roleName });
       const { policy } = await draftLaunchRole(registry, place, {
         preset: create.preset,
         needs,
       });
-      await ensureLaunchRole(place.actor, {
-        name: roleName,
-        purpose: answers.product.name,
-        policy,
-      });
+      try {
+        await makeNoted(ctx, { roleName }, () =>
+          createLaunchRole(place.actor, {
+            name: roleName,
+            purpose: answers.product.name,
+            publicationId,
+          }),
+        );
+      } catch (error) {
+        // Somebody was faster.
+        if (error instanceof ConflictError) return isTaken(ctx, roleName);
+        throw error;
+      }
+      await putLaunchPolicy(place.actor, roleName, policy);
     }
     return ready(ctx, roleName, needs);
   },
 
   async takeBack(ctx) {
-    const { place, facts, factsOf } = ctx;
+    const { place, facts, factsOf, publicationId } = ctx;
     const name = fact(facts, 'roleName');
     const { productId } = factsOf('product');
     const running = productId ? await runningProducts(place, productId) : [];
@@ -99,8 +106,12 @@ export const launchRole: Step = {
         message: `${name} stays: a constraint in portfolio ${users[0].id} names it.`,
       };
     }
-    await deleteLaunchRole(place.actor, name);
-    return { takenBack: 'done' };
+    return (await deleteLaunchRole(place.actor, { name, publicationId }))
+      ? { takenBack: 'done' }
+      : {
+          takenBack: 'kept',
+          message: `${name} stays: this publication did not make it.`,
+        };
   },
 };
 
@@ -145,6 +156,17 @@ async function ready(
         : checks.find(({ outcome }) => outcome === 'unknown')?.detail,
     facts: { roleName, roleArn: role },
     evidence: [{ label: 'Role', id: role }],
+  };
+}
+
+function isTaken({ place }: StepContext, roleName: string): StepOutcome {
+  return {
+    state: 'failed',
+    message: `Account ${place.catalog.accountId} has a role ${roleName} already.`,
+    fix: {
+      text: 'Choose it as an existing role, or choose another name.',
+      field: 'launchRole.create.name',
+    },
   };
 }
 

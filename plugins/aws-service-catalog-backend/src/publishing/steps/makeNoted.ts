@@ -11,6 +11,8 @@ export async function makeNoted<T>(
   { note }: Pick<StepContext, 'note'>,
   name: Facts,
   make: () => Promise<T>,
+  /** What the step had made before. */
+  before: Facts = {},
 ): Promise<T> {
   const facts: Facts = { ...MADE, ...name };
   await note(facts);
@@ -18,9 +20,10 @@ export async function makeNoted<T>(
     return await make();
   } catch (error) {
     if (awsFailureOf(error)?.outcomeKnown) {
-      await note(
-        Object.fromEntries(Object.keys(facts).map(fact => [fact, ''])),
-      );
+      await note({
+        ...Object.fromEntries(Object.keys(facts).map(fact => [fact, ''])),
+        ...before,
+      });
     }
     throw error;
   }

@@ -1,31 +1,30 @@
 import { associateProductWithPortfolio } from '../../aws/serviceCatalog/associateProductWithPortfolio';
 import { disassociateProductFromPortfolio } from '../../aws/serviceCatalog/disassociateProductFromPortfolio';
 import { searchProductsAsAdmin } from '../../aws/serviceCatalog/searchProductsAsAdmin';
-import { MADE } from '../PublicationProgress';
 import { fact, portfolioIdOf, productIdOf } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { makeNoted } from './makeNoted';
 import type { Step } from './Step';
 
 /** Puts the product into the portfolio; in a spoke, from the portfolio that is shared with it. */
 export const portfolioProduct: Step = {
   async take(ctx) {
-    const { place, facts, factsOf, note, planned } = ctx;
+    const { place, factsOf, planned } = ctx;
     const productId = productIdOf(ctx);
     const portfolioId = portfolioIdOf(ctx);
-    const isThere =
-      facts.productId === undefined &&
-      (await searchProductsAsAdmin(place.reader, { portfolioId })).some(
-        ({ id }) => id === productId,
-      );
+    const isThere = (
+      await searchProductsAsAdmin(place.reader, { portfolioId })
+    ).some(({ id }) => id === productId);
     if (!isThere) {
-      await note({ ...MADE, portfolioId, productId });
-      await associateProductWithPortfolio(place.actor, {
-        portfolioId,
-        productId,
-        sourcePortfolioId: planned.spokeId
-          ? fact(factsOf('portfolio'), 'portfolioId')
-          : undefined,
-      });
+      await makeNoted(ctx, { portfolioId, productId }, () =>
+        associateProductWithPortfolio(place.actor, {
+          portfolioId,
+          productId,
+          sourcePortfolioId: planned.spokeId
+            ? fact(factsOf('portfolio'), 'portfolioId')
+            : undefined,
+        }),
+      );
     }
     return {
       state: 'done',

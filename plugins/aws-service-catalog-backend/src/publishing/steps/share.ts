@@ -4,10 +4,10 @@ import { deletePortfolioShare } from '../../aws/serviceCatalog/deletePortfolioSh
 import { describePortfolioShares } from '../../aws/serviceCatalog/describePortfolioShares';
 import { listAcceptedPortfolioShares } from '../../aws/serviceCatalog/listAcceptedPortfolioShares';
 import { rejectPortfolioShare } from '../../aws/serviceCatalog/rejectPortfolioShare';
-import { MADE } from '../PublicationProgress';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
 import { keptForOthers } from './keptForOthers';
+import { makeNoted } from './makeNoted';
 import type { Step, StepContext } from './Step';
 
 const sharedPortfolioOf = ({ factsOf }: StepContext): string =>
@@ -16,7 +16,7 @@ const sharedPortfolioOf = ({ factsOf }: StepContext): string =>
 /** Shares the portfolio with the account of a spoke. */
 export const share: Step = {
   async take(ctx) {
-    const { hub, spokes, planned, facts, note } = ctx;
+    const { hub, spokes, planned } = ctx;
     const portfolioId = sharedPortfolioOf(ctx);
     const spoke = spokes.find(({ catalog }) => catalog.id === planned.spokeId);
     const accountId = spoke?.catalog.accountId ?? '';
@@ -25,16 +25,15 @@ export const share: Step = {
       type: 'account',
     });
     const isThere = shares.some(({ recipient }) => recipient.id === accountId);
-    if (!isThere || facts.portfolioId !== undefined) {
-      await note({ ...MADE, portfolioId, accountId });
-    }
     if (!isThere) {
-      await createPortfolioShare(hub.actor, {
-        portfolioId,
-        recipient: { type: 'account', id: accountId },
-        shareTagOptions: true,
-        sharePrincipals: false,
-      });
+      await makeNoted(ctx, { portfolioId, accountId }, () =>
+        createPortfolioShare(hub.actor, {
+          portfolioId,
+          recipient: { type: 'account', id: accountId },
+          shareTagOptions: true,
+          sharePrincipals: false,
+        }),
+      );
     }
     return {
       state: 'done',
@@ -59,16 +58,17 @@ export const share: Step = {
 /** Accepts the shared portfolio in the account of the spoke. */
 export const acceptShare: Step = {
   async take(ctx) {
-    const { place, facts, note } = ctx;
+    const { place } = ctx;
     const portfolioId = sharedPortfolioOf(ctx);
     const accepted = await listAcceptedPortfolioShares(place.reader, {
       through: 'account',
     });
     const isThere = accepted.some(({ id }) => id === portfolioId);
-    if (!isThere || facts.portfolioId !== undefined) {
-      await note({ ...MADE, portfolioId });
+    if (!isThere) {
+      await makeNoted(ctx, { portfolioId }, () =>
+        acceptPortfolioShare(place.actor, { portfolioId }),
+      );
     }
-    if (!isThere) await acceptPortfolioShare(place.actor, { portfolioId });
     return {
       state: 'done',
       evidence: [{ label: 'Imported portfolio', id: portfolioId }],

@@ -4,15 +4,16 @@ import { deleteObject } from '../../aws/s3/deleteObject';
 import { getObjectText } from '../../aws/s3/getObjectText';
 import { putTemplate, templateKey } from '../../aws/s3/putTemplate';
 import type { S3Place } from '../../aws/s3/s3Url';
-import { MADE } from '../PublicationProgress';
 import { makeTemplate } from '../template/makeTemplate';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { makeNoted } from './makeNoted';
 import type { Step } from './Step';
 
 /** Puts the template where Service Catalog takes it from. Its place follows from its text. */
 export const storeTemplate: Step = {
-  async take({ hub, answers, facts, note }) {
+  async take(ctx) {
+    const { hub, answers } = ctx;
     const bucket = hub.catalog.templateBucket;
     if (!bucket) {
       return {
@@ -25,10 +26,10 @@ export const storeTemplate: Step = {
     }
     const { body: text } = await makeTemplate(hub.reader, answers);
     const place = { bucket, key: templateKey(text) };
-    if (facts.key !== place.key && !(await isThere(hub.actor, place))) {
-      await note({ ...MADE, ...place });
-    }
-    const { url } = await putTemplate(hub.actor, { bucket, text });
+    const put = () => putTemplate(hub.actor, { bucket, text });
+    const { url } = (await isThere(hub.actor, place))
+      ? await put()
+      : await makeNoted(ctx, { ...place }, put);
     return {
       state: 'done',
       facts: { ...place, url },

@@ -3,7 +3,7 @@ import type { AwsSession } from '../../aws/AwsAccess';
 import { createRole } from '../../aws/iam/createRole';
 import { deleteRole } from '../../aws/iam/deleteRole';
 import { deleteRolePolicy } from '../../aws/iam/deleteRolePolicy';
-import { getRole } from '../../aws/iam/getRole';
+import { type RoleView, getRole } from '../../aws/iam/getRole';
 import { getRolePolicy } from '../../aws/iam/getRolePolicy';
 import { putRolePolicy } from '../../aws/iam/putRolePolicy';
 import { parseJson } from '../../json';
@@ -18,40 +18,51 @@ const MADE_BY_PORTAL = 'Launch role made by the portal';
 export const isMadeByPortal = (description: string | undefined): boolean =>
   description?.startsWith(MADE_BY_PORTAL) ?? false;
 
+/** Tag with the id of the publication that made a role: what has another one, or none, is not its own. */
+const PUBLICATION_TAG = 'publication';
+
 /**
- * Creates a launch role with a policy, or brings the one that is there to it. IAM knows a role by its name, so doing it
- * twice is doing it once.
+ * Creates a launch role without permissions. IAM knows a role by its name, so doing it twice is doing it once.
  *
  * @returns ARN of the role
- * @throws ConflictError - somebody else made a role of this name
+ * @throws ConflictError - there is a role of this name that somebody else made, or the portal for something else
  */
-export async function ensureLaunchRole(
+export async function createLaunchRole(
   session: AwsSession,
-  input: { name: string; purpose: string; policy: PolicyDocument },
+  input: { name: string; purpose: string; publicationId?: string },
 ): Promise<string> {
-  let arn: string;
   try {
-    arn = await createRole(session, {
+    return await createRole(session, {
       name: input.name,
       // IAM takes few characters beyond ASCII here.
       description: `${MADE_BY_PORTAL}: ${input.purpose}`
         .replace(/[^ -~]/g, '?')
         .slice(0, 1000),
       trustPolicy: TRUST_POLICY,
-      tags: { 'made-by': 'service-catalog-portal' },
+      tags: {
+        'made-by': 'service-catalog-portal',
+        ...(input.publicationId && { [PUBLICATION_TAG]: input.publicationId }),
+      },
     });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     const present = await getRole(session, input.name);
-    if (!isMadeByPortal(present.description)) throw error;
-    arn = present.arn;
+    if (!isOf(present, input.publicationId)) throw error;
+    return present.arn;
   }
+}
+
+/** Gives a launch role the permissions that it is made for. */
+export async function putLaunchPolicy(
+  session: AwsSession,
+  roleName: string,
+  policy: PolicyDocument,
+): Promise<void> {
   await putRolePolicy(session, {
-    roleName: input.name,
+    roleName,
     policyName: POLICY_NAME,
-    document: JSON.stringify(input.policy),
+    document: JSON.stringify(policy),
   });
-  return arn;
 }
 
 /** The policy that the portal gave a launch role, as it is now; nothing when the role has none, as after a crash. */
@@ -63,17 +74,30 @@ export async function launchPolicyOf(
   return text === undefined ? undefined : parseJson(text);
 }
 
-/** Deletes a launch role that `ensureLaunchRole` has made; one that somebody else made under the name stays. */
+/**
+ * Deletes the launch role that a publication has made.
+ *
+ * @returns false when the role of this name is not its own, and stays
+ */
 export async function deleteLaunchRole(
   session: AwsSession,
-  name: string,
-): Promise<void> {
+  { name, publicationId }: { name: string; publicationId: string },
+): Promise<boolean> {
   const present = await unlessGone(getRole(session, name));
-  if (!present || !isMadeByPortal(present.description)) return;
+  if (!present) return true;
+  if (!isOf(present, publicationId)) return false;
   await unlessGone(
     deleteRolePolicy(session, { roleName: name, policyName: POLICY_NAME }),
   );
   await unlessGone(deleteRole(session, name));
+  return true;
+}
+
+function isOf(
+  { description, tags }: RoleView,
+  publicationId: string | undefined,
+): boolean {
+  return isMadeByPortal(description) && tags[PUBLICATION_TAG] === publicationId;
 }
 
 async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
