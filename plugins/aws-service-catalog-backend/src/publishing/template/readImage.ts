@@ -3,7 +3,10 @@ import type { AwsSession } from '../../aws/AwsAccess';
 import { describeImage } from '../../aws/ec2/describeImage';
 import type { ImageView } from '../../aws/ec2/ImageView';
 import { getParameterValue } from '../../aws/ssm/getParameterValue';
+import { InvalidFieldError } from '../../invalidField';
 import { imageReferenceOf } from './imageReference';
+
+const IMAGE_ID = /^ami-[0-9a-f]{8,17}$/;
 
 /**
  * The image that a source names now.
@@ -19,6 +22,23 @@ export async function imageOf(
     session,
     'imageId' in reference
       ? reference.imageId
-      : await getParameterValue(session, reference.ssmParameter),
+      : await aliasedImage(session, reference.ssmParameter, source),
   );
+}
+
+/** Any parameter of the account can be named, a secret too: what is no id of an image goes to nobody, nor to EC2. */
+async function aliasedImage(
+  session: AwsSession,
+  ssmParameter: string,
+  { marketplace }: PublicationSource,
+): Promise<string> {
+  const value = await getParameterValue(session, ssmParameter);
+  if (!IMAGE_ID.test(value)) {
+    const field = marketplace ? 'source.marketplace' : 'source.ssmParameter';
+    throw new InvalidFieldError(
+      field,
+      `${field}: ${ssmParameter} is no alias of an image; name a parameter whose value is the id of one`,
+    );
+  }
+  return value;
 }
