@@ -21,6 +21,13 @@ export interface Config {
       externalId?: string;
       /** S3 bucket that templates are published to. */
       templateBucket?: string;
+      launchRoles?: {
+        /**
+         * ARN of the managed policy that bounds every launch role the portal creates. Without one, the portal derives
+         * no role that may write IAM roles, users or policies.
+         */
+        permissionsBoundary?: string;
+      };
       /** Id of the catalog that shares portfolios with this one; this one is a spoke of it. */
       hub?: string;
     }>;

@@ -70,6 +70,19 @@ describe('readConfig', () => {
   it.each([
     ['curators[0]', { curators: ['platform'] }],
     ['catalogs[0]', { catalogs: [{ ...catalog, region: 'virginia' }] }],
+    [
+      'catalogs[0].launchRoles.permissionsBoundary',
+      {
+        catalogs: [
+          {
+            ...catalog,
+            launchRoles: {
+              permissionsBoundary: 'arn:aws:iam::999999999999:policy/Bound',
+            },
+          },
+        ],
+      },
+    ],
     ['teams[0]', { teams: [{ ...team, group: 'research' }] }],
     ['teams[0]', { teams: [{ ...team, group: 'user:default/jane' }] }],
     ['teams[0]', { teams: [{ ...team, accountId: '2222-2222' }] }],

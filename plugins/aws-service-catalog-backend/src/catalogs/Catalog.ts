@@ -11,6 +11,8 @@ export interface Catalog {
   readonly externalId?: string;
   /** S3 bucket that templates are published to. */
   readonly templateBucket?: string;
+  /** ARN of the policy that bounds the launch roles that the portal creates. */
+  readonly permissionsBoundary?: string;
   /** Id of the catalog that shares portfolios with this one. */
   readonly hub?: string;
 }

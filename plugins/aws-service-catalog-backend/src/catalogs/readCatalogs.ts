@@ -3,7 +3,10 @@ import { InputError } from '@backstage/errors';
 import { teamProblem } from '../teams/teamProblem';
 import type { Catalog } from './Catalog';
 
+const BOUNDARY = 'launchRoles.permissionsBoundary';
 const ROOT = 'awsServiceCatalog.catalogs';
+
+const POLICY_ARN = /^arn:[a-z-]+:iam::(\d{12}|aws):policy\/\S+$/;
 
 /** @throws InputError - a value is missing or wrong; the message names its key */
 export function readCatalogs(config: Config | undefined): readonly Catalog[] {
@@ -34,6 +37,7 @@ function readCatalog(config: Config, index: number): Catalog {
     partition: config.getOptionalString('partition'),
     externalId: config.getOptionalString('externalId'),
     templateBucket: config.getOptionalString('templateBucket'),
+    permissionsBoundary: config.getOptionalString(BOUNDARY),
     hub: config.getOptionalString('hub'),
   };
   const problem = teamProblem({
@@ -43,5 +47,12 @@ function readCatalog(config: Config, index: number): Catalog {
     roleName: catalog.roleName,
   });
   if (problem) throw new InputError(`${ROOT}[${index}]: ${problem}`);
+  const { permissionsBoundary: boundary, accountId } = catalog;
+  const owner = POLICY_ARN.exec(boundary ?? '')?.[1];
+  if (boundary && owner !== accountId && owner !== 'aws') {
+    throw new InputError(
+      `${ROOT}[${index}].${BOUNDARY}: '${boundary}' is not the ARN of a managed policy of account ${accountId}, or of AWS`,
+    );
+  }
   return catalog;
 }

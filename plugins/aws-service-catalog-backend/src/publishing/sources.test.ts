@@ -1,5 +1,7 @@
+import { IAMClient } from '@aws-sdk/client-iam';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { TestSandbox } from 'test-sandbox';
+import { accountAdmin, makeRole } from '../__testUtils__/accountAdmin';
 import { Curator } from '../__testUtils__/Curator';
 import {
   NETWORK,
@@ -63,8 +65,14 @@ describe('what is published', () => {
   };
 
   it('may be a template, and a machine that is reached through Session Manager', async () => {
+    await makeRole(
+      new IAMClient(await accountAdmin(sandbox)),
+      'LaunchRole-Profiles',
+      { Action: '*' },
+    );
     await publish('Profile', {
       source: { kind: 'template', body: MANAGED_MACHINE },
+      launchRole: { localRoleName: 'LaunchRole-Profiles' },
       machine: undefined,
       network: undefined,
     });

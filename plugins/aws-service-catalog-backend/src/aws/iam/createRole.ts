@@ -13,6 +13,8 @@ export async function createRole(
     name: string;
     description: string;
     trustPolicy: object;
+    /** ARN of a managed policy. */
+    permissionsBoundary?: string;
     tags: Readonly<Record<string, string>>;
   },
 ): Promise<string> {
@@ -25,6 +27,7 @@ export async function createRole(
           RoleName: input.name,
           Description: input.description,
           AssumeRolePolicyDocument: JSON.stringify(input.trustPolicy),
+          PermissionsBoundary: input.permissionsBoundary,
           Tags: Object.entries(input.tags).map(([Key, Value]) => ({
             Key,
             Value,

@@ -113,6 +113,7 @@ export class LaunchRoles {
       arn = await createLaunchRole(session.actor(), {
         name,
         purpose: needs.resourceTypes.join(', '),
+        permissionsBoundary: session.catalog.permissionsBoundary,
       });
       await putLaunchPolicy(session.actor(), name, policy);
     }

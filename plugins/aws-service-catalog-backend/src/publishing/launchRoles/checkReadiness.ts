@@ -1,17 +1,15 @@
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type {
   LaunchRoleReadiness,
   MissingAction,
 } from 'backstage-plugin-aws-service-catalog-common';
-import type { AwsSession } from '../../aws/AwsAccess';
-import { getInstanceProfile } from '../../aws/iam/getInstanceProfile';
 import { type RoleView, getRole } from '../../aws/iam/getRole';
 import { trustsServiceCatalog } from '../../products/preFlight/trustsServiceCatalog';
 import type { CatalogPlace } from '../CatalogPlace';
-import type { PassedRole } from '../template/passedRoles';
 import type { TemplateNeeds } from '../template/templateNeeds';
 import { findMissingActions } from './findMissingActions';
 import { neededActions } from './neededActions';
+import { rolesOf } from './rolesOf';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
 
 type Check = LaunchRoleReadiness['checks'][number];
@@ -107,26 +105,6 @@ function trustCheck(
         detail: `The trust policy of ${roleName} has a condition that only a launch itself can meet.`,
       };
   }
-}
-
-/** The roles in the instance profiles that a template names, where the portal may look. */
-function rolesOf(
-  reader: AwsSession,
-  passes: readonly PassedRole[],
-): Promise<PassedRole[]> {
-  return Promise.all(
-    passes.map(async pass => {
-      if (pass.profile === undefined) return pass;
-      try {
-        return { ...pass, ...(await getInstanceProfile(reader, pass.profile)) };
-      } catch (error) {
-        const isUnseen =
-          error instanceof NotFoundError || error instanceof NotAllowedError;
-        if (!isUnseen) throw error;
-        return pass;
-      }
-    }),
-  );
 }
 
 function permissionCheck({

@@ -9,9 +9,12 @@ import {
   type PolicyDocument,
   TRUST_POLICY,
   derivedPolicy,
+  escalatingActions,
+  mayPass,
   walkthroughPolicy,
 } from './launchRolePolicy';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
+import { rolesOf } from './rolesOf';
 
 /** Characters that IAM takes for all inline policies of a role; white space does not count. */
 const MAX_POLICY_SIZE = 10_240;
@@ -23,7 +26,7 @@ const MAX_POLICY_SIZE = 10_240;
  */
 export async function draftLaunchRole(
   registry: ResourceTypeRegistry,
-  place: Pick<CatalogPlace, 'reader' | 'scope'>,
+  place: Pick<CatalogPlace, 'reader' | 'scope' | 'catalog'>,
   { preset, needs }: { preset: LaunchRolePreset; needs: TemplateNeeds },
 ): Promise<LaunchRoleDraft & { policy: PolicyDocument }> {
   if (preset === 'walkthrough') {
@@ -48,7 +51,23 @@ export async function draftLaunchRole(
     needs.resourceTypes,
   );
   const { partition = 'aws' } = place.reader.target;
-  const policy = derivedPolicy([...known.values()], partition);
+  const passes = await rolesOf(
+    place.reader,
+    (needs.passes ?? []).filter(({ neededBy }) => mayPass(known.get(neededBy))),
+  );
+  const policy = derivedPolicy([...known.values()], partition, passes);
+  const { permissionsBoundary } = place.catalog;
+  const escalating = escalatingActions(policy);
+  if (escalating.length > 0 && !permissionsBoundary) {
+    throw new InvalidFieldError(
+      'preset',
+      `What this template needs would let whoever launches it give itself more rights (${escalating
+        .slice(0, 3)
+        .join(
+          ', ',
+        )}), and the catalog has no launchRoles.permissionsBoundary that bounds the role; choose a role of your own`,
+    );
+  }
   const size = JSON.stringify(policy).replace(/\s/g, '').length;
   return {
     trustPolicy: TRUST_POLICY,
@@ -62,10 +81,13 @@ export async function draftLaunchRole(
             )}. Add what they need by hand.`,
           ]
         : []),
-      ...(policy.Statement.some(({ Sid }) => Sid === 'RolesOfMachines')
+      ...(passes.some(({ roleArn }) => !roleArn)
         ? [
-            'iam:PassRole holds for every role that EC2 may use. Narrow it to the role of your instance profile.',
+            'iam:PassRole holds for every role that the service may use, for the template does not fix which. Narrow it.',
           ]
+        : []),
+      ...(permissionsBoundary
+        ? [`The permissions boundary ${permissionsBoundary} limits the role.`]
         : []),
       ...(size > MAX_POLICY_SIZE
         ? [

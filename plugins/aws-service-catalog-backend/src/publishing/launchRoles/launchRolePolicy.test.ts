@@ -1,8 +1,16 @@
-import { derivedPolicy, walkthroughPolicy } from './launchRolePolicy';
+import {
+  derivedPolicy,
+  escalatingActions,
+  walkthroughPolicy,
+} from './launchRolePolicy';
 
 describe('derivedPolicy', () => {
-  const statement = (sid: string, handlers = {}) =>
-    derivedPolicy([handlers], 'aws-cn').Statement.find(
+  const statement = (
+    sid: string,
+    handlers = {},
+    passes: Parameters<typeof derivedPolicy>[2] = [],
+  ) =>
+    derivedPolicy([handlers], 'aws-cn', passes).Statement.find(
       ({ Sid }) => Sid === sid,
     );
 
@@ -16,14 +24,38 @@ describe('derivedPolicy', () => {
     ).toEqual(['ec2:CreateTags', 'ec2:RunInstances', 'ec2:TerminateInstances']);
   });
 
-  it('lets roles be passed to EC2 only', () => {
-    expect(statement('RolesOfMachines')).toBeUndefined();
+  it('passes roles on only as the template does', () => {
+    const service = 'ec2.amazonaws.com';
+    const handlers = { create: ['iam:PassRole'] };
+    expect(statement('Resources', handlers)).toBeUndefined();
+    expect(statement('RolesForec2amazonawscom', handlers)).toBeUndefined();
+    const roleArn = 'arn:aws-cn:iam::222222222222:role/Machine';
     expect(
-      statement('RolesOfMachines', { create: ['iam:PassRole'] })?.Condition,
-    ).toEqual({ StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } });
+      statement('RolesForec2amazonawscom', handlers, [{ service, roleArn }]),
+    ).toMatchObject({
+      Resource: [roleArn],
+      Condition: { StringEquals: { 'iam:PassedToService': service } },
+    });
     expect(
-      statement('Resources', { create: ['iam:PassRole'] }),
-    ).toBeUndefined();
+      statement('RolesForec2amazonawscom', handlers, [{ service }])?.Resource,
+    ).toBe('*');
+  });
+
+  it.each([
+    ['iam:CreateRole', true],
+    ['iam:PutUserPolicy', true],
+    ['iam:UpdateAssumeRolePolicy', true],
+    ['iam:DeleteRolePermissionsBoundary', true],
+    ['organizations:CreateAccount', true],
+    ['sts:AssumeRole', true],
+    ['iam:CreateServiceLinkedRole', false],
+    ['iam:AddRoleToInstanceProfile', false],
+    ['iam:CreateInstanceProfile', false],
+    ['iam:GetRole', false],
+    ['ec2:CreateTags', false],
+  ])('knows whether %s leads to more rights: %s', (action, leads) => {
+    const policy = derivedPolicy([{ create: [action] }], 'aws', []);
+    expect(escalatingActions(policy)).toEqual(leads ? [action] : []);
   });
 
   it('changes stacks of Service Catalog only, in the right partition', () => {

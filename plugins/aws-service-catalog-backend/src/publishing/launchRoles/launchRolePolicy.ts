@@ -1,4 +1,5 @@
 import type { HandlerPermissions } from '../../aws/cloudFormation/describeResourceType';
+import type { PassedRole } from '../template/passedRoles';
 
 /** An IAM policy. */
 export type PolicyDocument = {
@@ -92,6 +93,8 @@ function baseStatements(partition: string): PolicyStatement[] {
   ];
 }
 
+const PASS_ROLE = 'iam:PassRole';
+
 /** Handlers whose permissions a stack uses; `list` is only used to look for resources that no stack has made. */
 const USED_HANDLERS = ['create', 'read', 'update', 'delete'];
 
@@ -102,48 +105,68 @@ export function actionsOf(handlers: HandlerPermissions): string[] {
 
 /** Whether the service of a resource type may be handed a role; undefined when nothing is known of the type. */
 export function mayPass(handlers: HandlerPermissions | undefined): boolean {
-  return handlers === undefined || actionsOf(handlers).includes('iam:PassRole');
+  return handlers === undefined || actionsOf(handlers).includes(PASS_ROLE);
 }
 
 /**
  * The permissions of a launch role for a template: what CloudFormation's registry names for its resource types, and what
- * every launch needs. A role that may be passed on goes to EC2 only.
+ * every launch needs. Roles are passed on only as the template does it.
  */
 export function derivedPolicy(
   permissions: readonly HandlerPermissions[],
   partition: string,
+  passes: readonly Pick<PassedRole, 'service' | 'roleArn'>[],
 ): PolicyDocument {
-  const actions = [...new Set(permissions.flatMap(actionsOf))].sort();
-  const resourceActions = actions.filter(action => action !== 'iam:PassRole');
+  const actions = [...new Set(permissions.flatMap(actionsOf))]
+    .filter(action => action !== PASS_ROLE)
+    .sort();
   return {
     Version: '2012-10-17',
     Statement: [
       ...baseStatements(partition),
-      ...(resourceActions.length > 0
+      ...(actions.length > 0
         ? [
             {
               Sid: 'Resources',
               Effect: 'Allow' as const,
-              Action: resourceActions,
+              Action: actions,
               Resource: '*',
             },
           ]
         : []),
-      ...(actions.includes('iam:PassRole')
-        ? [
-            {
-              Sid: 'RolesOfMachines',
-              Effect: 'Allow' as const,
-              Action: ['iam:PassRole'],
-              Resource: '*',
-              Condition: {
-                StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' },
-              },
-            },
-          ]
-        : []),
+      ...[...new Set(passes.map(({ service }) => service))].map(service =>
+        passing(
+          service,
+          passes.filter(one => one.service === service),
+        ),
+      ),
     ],
   };
+}
+
+function passing(
+  service: string,
+  passes: readonly Pick<PassedRole, 'roleArn'>[],
+): PolicyStatement {
+  const arns = passes.flatMap(({ roleArn }) => roleArn ?? []);
+  return {
+    Sid: `RolesFor${service.replace(/\W/g, '')}`,
+    Effect: 'Allow',
+    Action: [PASS_ROLE],
+    Resource: arns.length === passes.length ? [...new Set(arns)] : '*',
+    Condition: { StringEquals: { 'iam:PassedToService': service } },
+  };
+}
+
+/** Calls that make, change or take on a principal, or the limits of one. */
+const ESCALATES =
+  /^(?:iam:(?:\*|(?:Create|Put|Attach|Update|Add|Set)(?!InstanceProfile|ServiceLinkedRole|RoleToInstanceProfile)|Delete\w+PermissionsBoundary)|organizations:|sts:)/;
+
+/** What a policy allows that whoever launches could get any right with. */
+export function escalatingActions({ Statement }: PolicyDocument): string[] {
+  return Statement.flatMap(({ Action }) => Action).filter(action =>
+    ESCALATES.test(action),
+  );
 }
 
 /**

@@ -29,7 +29,12 @@ const PUBLICATION_TAG = 'publication';
  */
 export async function createLaunchRole(
   session: AwsSession,
-  input: { name: string; purpose: string; publicationId?: string },
+  input: {
+    name: string;
+    purpose: string;
+    permissionsBoundary?: string;
+    publicationId?: string;
+  },
 ): Promise<string> {
   try {
     return await createRole(session, {
@@ -39,6 +44,7 @@ export async function createLaunchRole(
         .replace(/[^ -~]/g, '?')
         .slice(0, 1000),
       trustPolicy: TRUST_POLICY,
+      permissionsBoundary: input.permissionsBoundary,
       tags: {
         'made-by': 'service-catalog-portal',
         ...(input.publicationId && { [PUBLICATION_TAG]: input.publicationId }),

@@ -6,8 +6,10 @@ import {
 import type { AwsSession } from '../../aws/AwsAccess';
 import { getRole } from '../../aws/iam/getRole';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
+import { InvalidFieldError } from '../../invalidField';
 import { checkReadiness } from '../launchRoles/checkReadiness';
 import { draftLaunchRole } from '../launchRoles/draftLaunchRole';
+import type { PolicyDocument } from '../launchRoles/launchRolePolicy';
 import {
   createLaunchRole,
   deleteLaunchRole,
@@ -42,17 +44,6 @@ export const launchRole: Step = {
         },
       };
     }
-    if (create?.preset === 'derived' && needs.unread === 'everything') {
-      return {
-        state: 'blocked',
-        message:
-          'AWS does not tell the template of this product, so no role can be made for what it needs.',
-        fix: {
-          text: 'Choose a role of your own. Then resume.',
-          field: 'launchRole',
-        },
-      };
-    }
     const roleName =
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
     if (create) {
@@ -62,15 +53,29 @@ export const launchRole: Step = {
       ) {
         return isTaken(ctx, roleName);
       }
-      const { policy } = await draftLaunchRole(registry, place, {
-        preset: create.preset,
-        needs,
-      });
+      let policy: PolicyDocument;
+      try {
+        ({ policy } = await draftLaunchRole(registry, place, {
+          preset: create.preset,
+          needs,
+        }));
+      } catch (error) {
+        if (!(error instanceof InvalidFieldError)) throw error;
+        return {
+          state: 'blocked',
+          message: error.message,
+          fix: {
+            text: 'Choose a role of your own. Then resume.',
+            field: 'launchRole',
+          },
+        };
+      }
       try {
         await makeNoted(ctx, { roleName }, () =>
           createLaunchRole(place.actor, {
             name: roleName,
             purpose: answers.product.name,
+            permissionsBoundary: place.catalog.permissionsBoundary,
             publicationId,
           }),
         );
