@@ -78,6 +78,8 @@ export function pathsOf({ root, team, region }: PathContext) {
     publish: (catalogId: string) => to(ROUTE_PATTERNS.publish, { catalogId }),
     publication: (catalogId: string, publicationId: string) =>
       to(ROUTE_PATTERNS.publication, { catalogId, publicationId }),
+    correctPublication: (catalogId: string, publicationId: string) =>
+      to(ROUTE_PATTERNS.correctPublication, { catalogId, publicationId }),
     guardrails: (catalogId: string, guarded?: string) =>
       to(ROUTE_PATTERNS.guardrails, { catalogId }, { guarded }),
   };

@@ -29,5 +29,7 @@ export const ROUTE_PATTERNS = {
   publications: '/catalogs/:catalogId/publications',
   publish: '/catalogs/:catalogId/publish',
   publication: '/catalogs/:catalogId/publications/:publicationId',
+  correctPublication:
+    '/catalogs/:catalogId/publications/:publicationId/correct',
   guardrails: '/catalogs/:catalogId/guardrails',
 } as const;

@@ -148,7 +148,10 @@ export const publishing = {
     none: 'No product was copied in from the Marketplace console.',
   },
   portfolio: { new: 'A new portfolio' },
-  role: { option: '{{name}}: {{description}}' },
+  role: {
+    option: '{{name}}: {{description}}',
+    local: '{{name}}: the role of this name in each account',
+  },
   audience: {
     spokes: 'Share with the accounts of',
     spokesHelp: 'Each gets a local portfolio with the product in it.',
@@ -196,9 +199,19 @@ export const publishing = {
     resume: 'Go on',
     resumeHint:
       'Fix what the step says, then go on: what is done is not done again.',
-    correct: 'Correct the answers',
     withdraw: 'Take it all back',
     announce: '{{product}}: {{state}}',
+  },
+  correct: {
+    action: 'Correct the answers',
+    title: 'Correct {{product}}',
+    subtitle: 'Stopped on its way into {{catalog}}',
+    submit: 'Go on with these answers',
+    stopped: '{{step}}: {{message}}',
+    hint: 'What finished steps rest on can no longer change; to change that, take the publication back and begin anew.',
+    notStopped:
+      'Answers are corrected while a publication waits or has stopped. This one is: {{state}}.',
+    open: 'Open the publication',
   },
   step: {
     done: 'done',

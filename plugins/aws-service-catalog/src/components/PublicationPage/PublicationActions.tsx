@@ -1,3 +1,4 @@
+import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,6 +7,7 @@ import { useState } from 'react';
 import { publishingApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
+import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -15,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
-/** Going on after a stop, and taking everything back. */
+/** Going on after a stop, with other answers where those were wrong, and taking everything back. */
 export function PublicationActions(props: {
   publication: Publication;
   onChanged: () => void;
@@ -26,6 +28,7 @@ export function PublicationActions(props: {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
+  const paths = usePaths();
   const [withdrawing, setWithdrawing] = useState(false);
   const { submit, sending, refusal } = useSimpleChange(() =>
     api.resumePublication(catalog.id, id, {}),
@@ -43,6 +46,11 @@ export function PublicationActions(props: {
           <Button onClick={() => setWithdrawing(true)}>
             {t('publishing.page.withdraw')}
           </Button>
+        )}
+        {mayResume && (
+          <LinkButton to={paths.correctPublication(catalog.id, id)}>
+            {t('publishing.correct.action')}
+          </LinkButton>
         )}
         {mayResume && (
           <Button

@@ -62,7 +62,15 @@ export function PublicationView({ publication }: { publication: Publication }) {
       <SectionCard title={t('publishing.page.steps')}>
         <ol className={classes.steps}>
           {steps.map(step => (
-            <StepItem key={step.id} step={step} />
+            <StepItem
+              key={step.id}
+              step={step}
+              correctAt={
+                isHalted && catalog.may.publish
+                  ? paths.correctPublication(catalog.id, publication.id)
+                  : undefined
+              }
+            />
           ))}
         </ol>
       </SectionCard>

@@ -42,7 +42,12 @@ const TONES: Record<PublicationStep['state'], Tone> = {
 };
 
 /** One step: its state, what came of it with the evidence, and what to do when it stopped. */
-export function StepItem({ step }: { step: PublicationStep }) {
+export function StepItem(props: {
+  step: PublicationStep;
+  /** Where an answer that is wrong can be corrected. */
+  correctAt?: string;
+}) {
+  const { step, correctAt } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const catalog = useCatalog();
@@ -99,6 +104,11 @@ export function StepItem({ step }: { step: PublicationStep }) {
           {fix.url && (
             <Link to={fix.url} underline="always">
               {fix.url}
+            </Link>
+          )}{' '}
+          {fix.field && correctAt && (
+            <Link to={correctAt} underline="always">
+              {t('publishing.correct.action')}
             </Link>
           )}
         </Alert>

@@ -55,7 +55,9 @@ function Boxes(props: {
           />
         ))}
       </FormGroup>
-      <FormHelperText>
+      <FormHelperText
+        {...(problem && { 'data-refused': true, tabIndex: -1, role: 'alert' })}
+      >
         {problem ??
           (boxes.length === 0 ? none : t(`publishing.audience.${field}Help`))}
       </FormHelperText>

@@ -28,18 +28,29 @@ export function LaunchRoleSection() {
       </>
     );
   }
+  const byName = draft.roleArn && !draft.roleArn.startsWith('arn:');
   return (
     <>
       <ChoiceField field="roleKind" />
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
       <SelectField
         field="roleArn"
-        options={(value?.items ?? []).map(({ arn, name, description }) => ({
-          value: arn,
-          text: description
-            ? t('publishing.role.option', { name, description })
-            : name,
-        }))}
+        options={[
+          ...(byName
+            ? [
+                {
+                  value: draft.roleArn,
+                  text: t('publishing.role.local', { name: draft.roleArn }),
+                },
+              ]
+            : []),
+          ...(value?.items ?? []).map(({ arn, name, description }) => ({
+            value: arn,
+            text: description
+              ? t('publishing.role.option', { name, description })
+              : name,
+          })),
+        ]}
         onChoose={roleArn => change({ roleArn })}
       />
     </>

@@ -1,6 +1,5 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -14,7 +13,7 @@ import { MachineSection } from './MachineSection';
 import { missingAnswers } from './missingAnswers';
 import { PortfolioSection } from './PortfolioSection';
 import { ProductSection } from './ProductSection';
-import { answersOf, isFromImage, type PublishDraft } from './publishDraft';
+import { isFromImage, type PublishDraft } from './publishDraft';
 import { SoftwareSection } from './SoftwareSection';
 import { TemplateSection } from './TemplateSection';
 import { WizardContext, type Wizard } from './WizardContext';
@@ -38,19 +37,22 @@ export function PublishForm(props: {
   submit: string;
   sending: boolean;
   refusal?: Error;
-  onSubmit: (answers: PublicationAnswers) => void;
+  /** An answer that has to be corrected, and why: it is marked, and has the focus at first. */
+  toCorrect?: { field: keyof PublishDraft; text: string };
+  onSubmit: () => void;
   onStartOver?: () => void;
 }) {
-  const { draft, change, submit, sending, refusal, onSubmit, onStartOver } =
-    props;
+  const { draft, change, submit, sending, refusal, toCorrect } = props;
+  const { onSubmit, onStartOver } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
-  useFocusOnProblem(form, attempts, refusal);
+  const [opensMarked] = useState(toCorrect !== undefined);
+  useFocusOnProblem(form, attempts + (opensMarked ? 1 : 0), refusal);
 
   const refused = refusal && explainError(refusal);
-  const refusedField = refused?.field && fieldOfAnswer(refused.field);
+  const refusedField = refused?.field && fieldOfAnswer(refused.field, draft);
   const wizard = useMemo<Wizard>(() => {
     const missing = attempts > 0 ? missingAnswers(draft) : [];
     return {
@@ -59,15 +61,26 @@ export function PublishForm(props: {
       sending,
       problemOf: field => {
         if (missing.includes(field)) return t('publishing.publish.required');
-        return field === refusedField ? refused?.message : undefined;
+        if (field === refusedField) return refused?.message;
+        return field === toCorrect?.field ? toCorrect.text : undefined;
       },
     };
-  }, [draft, change, sending, attempts, refusedField, refused?.message, t]);
+  }, [
+    draft,
+    change,
+    sending,
+    attempts,
+    refusedField,
+    refused?.message,
+    toCorrect?.field,
+    toCorrect?.text,
+    t,
+  ]);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
-    if (missingAnswers(draft).length === 0) onSubmit(answersOf(draft));
+    if (missingAnswers(draft).length === 0) onSubmit();
   };
   const parts = [
     ['software', <SoftwareSection />],

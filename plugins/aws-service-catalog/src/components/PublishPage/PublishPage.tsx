@@ -9,6 +9,7 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
 import { Frame } from '../Frame';
+import { answersOf } from './publishDraft';
 import { PublishForm } from './PublishForm';
 import { usePublishDraft } from './usePublishDraft';
 
@@ -47,8 +48,8 @@ function NewPublication() {
     (request: PublicationAnswers & ChangeRequest, idempotencyKey) =>
       api.createPublication(catalog.id, request, { idempotencyKey }),
   );
-  const publish = async (answers: PublicationAnswers) => {
-    const publication = await submit(answers);
+  const publish = async () => {
+    const publication = await submit(answersOf(draft));
     if (!publication) return;
     drop();
     navigate(paths.publication(catalog.id, publication.id));

@@ -1,6 +1,6 @@
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { useTranslate } from '../../hooks/useTranslate';
+import { SelectField as ChoiceOfMenu } from '../SelectField';
 import { useWizard } from './WizardContext';
 
 /** One of the things that AWS holds. */
@@ -19,8 +19,7 @@ export function SelectField(props: {
     ? draft[field]
     : '';
   return (
-    <TextField
-      select
+    <ChoiceOfMenu
       id={`publish-${field}`}
       label={t(`publishing.answer.${field}`)}
       value={value}
@@ -28,9 +27,6 @@ export function SelectField(props: {
       error={problem !== undefined}
       helperText={problem ?? t(`publishing.help.${field}`)}
       disabled={sending}
-      variant="outlined"
-      size="small"
-      fullWidth
       InputLabelProps={{ shrink: true }}
       SelectProps={{ displayEmpty: true }}
     >
@@ -42,6 +38,6 @@ export function SelectField(props: {
           {option.text}
         </MenuItem>
       ))}
-    </TextField>
+    </ChoiceOfMenu>
   );
 }

@@ -10,11 +10,14 @@ import { MarketplaceFields } from './MarketplaceFields';
 import { isFromImage } from './publishDraft';
 import { useWizard } from './WizardContext';
 
+const NOTE_ID = 'publish-agreementConfirmed-note';
+
 /** Where the software comes from, and what procurement has to do first. */
 export function SoftwareSection() {
   const { t } = useTranslate();
   const { draft, change, problemOf } = useWizard();
   const { source } = draft;
+  const unconfirmed = problemOf('agreementConfirmed');
   return (
     <>
       <ChoiceField field="source" />
@@ -29,8 +32,10 @@ export function SoftwareSection() {
       {source === 'templateUrl' && <AnswerField field="templateUrl" required />}
       {source === 'adopt' && <AdoptField />}
       {(isFromImage(draft) || source === 'adopt') && (
-        <Alert severity={problemOf('agreementConfirmed') ? 'error' : 'info'}>
-          {problemOf('agreementConfirmed') ?? t('publishing.agreement.note')}
+        <Alert severity={unconfirmed ? 'error' : 'info'}>
+          <span id={NOTE_ID}>
+            {unconfirmed ?? t('publishing.agreement.note')}
+          </span>
           <div>
             <FormControlLabel
               control={
@@ -40,6 +45,10 @@ export function SoftwareSection() {
                   onChange={event =>
                     change({ agreementConfirmed: event.target.checked })
                   }
+                  inputProps={{
+                    'aria-invalid': unconfirmed !== undefined,
+                    'aria-describedby': NOTE_ID,
+                  }}
                 />
               }
               label={t('publishing.agreement.confirm')}

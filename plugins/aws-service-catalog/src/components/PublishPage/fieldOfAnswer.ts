@@ -33,9 +33,23 @@ const PLACES: readonly [string, keyof PublishDraft][] = [
   ['agreementConfirmed', 'agreementConfirmed'],
 ];
 
+/** Where a draft asks for something else than a publication without it would. */
+function askedInstead(
+  field: keyof PublishDraft,
+  draft: PublishDraft,
+): keyof PublishDraft {
+  if (field === 'portfolioName' && draft.portfolioId) return 'portfolioId';
+  if (field === 'roleName' && draft.roleKind === 'existing') return 'roleArn';
+  return field;
+}
+
 /** The answer of the wizard that a refusal is about, `network.allowedCidrs.0` say; undefined when it asks for no such thing. */
-export function fieldOfAnswer(field: string): keyof PublishDraft | undefined {
-  return PLACES.find(
+export function fieldOfAnswer(
+  field: string,
+  draft: PublishDraft,
+): keyof PublishDraft | undefined {
+  const found = PLACES.find(
     ([place]) => field === place || field.startsWith(`${place}.`),
   )?.[1];
+  return found && askedInstead(found, draft);
 }

@@ -1,1 +1,2 @@
+export { CorrectPage } from './CorrectPage';
 export { PublishPage } from './PublishPage';

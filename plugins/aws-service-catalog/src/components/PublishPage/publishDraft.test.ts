@@ -128,6 +128,13 @@ describe('fieldOfAnswer', () => {
     ['portfolio.create.name', 'portfolioName'],
     ['Idempotency-Key', undefined],
   ])('of %s is %s', (field, expected) => {
-    expect(fieldOfAnswer(field)).toBe(expected);
+    expect(fieldOfAnswer(field, complete)).toBe(expected);
+  });
+
+  it('is the choice that the draft asks for', () => {
+    const existing = { ...complete, roleKind: 'existing' } as const;
+    expect(fieldOfAnswer('launchRole', existing)).toBe('roleArn');
+    const chosen = { ...complete, portfolioId: 'port-1' };
+    expect(fieldOfAnswer('portfolio', chosen)).toBe('portfolioId');
   });
 });

@@ -43,7 +43,7 @@ export type PublishDraft = {
   portfolioName: string;
   portfolioProvider: string;
   roleKind: 'create' | 'existing';
-  /** ARN of the role that is there already. */
+  /** The role that is there already: its ARN, or its name where each account has one of this name. */
   roleArn: string;
   roleName: string;
   rolePreset: 'derived' | 'walkthrough';
@@ -140,6 +140,9 @@ function machineOf(draft: PublishDraft): Partial<PublicationAnswers> {
   };
 }
 
+const existingRole = (role: string): PublicationAnswers['launchRole'] =>
+  role.startsWith('arn:') ? { arn: role } : { localRoleName: role };
+
 /** The answers as the API takes them. */
 export function answersOf(draft: PublishDraft): PublicationAnswers {
   return {
@@ -164,7 +167,7 @@ export function answersOf(draft: PublishDraft): PublicationAnswers {
         },
     launchRole:
       draft.roleKind === 'existing'
-        ? { arn: draft.roleArn }
+        ? existingRole(draft.roleArn)
         : { create: { name: draft.roleName.trim(), preset: draft.rolePreset } },
     teams: draft.teams,
     spokes: draft.spokes,

@@ -8,7 +8,7 @@ import { PortfolioPage } from '../PortfolioPage';
 import { PortfoliosPage } from '../PortfoliosPage';
 import { PublicationPage } from '../PublicationPage';
 import { PublicationsPage } from '../PublicationsPage';
-import { PublishPage } from '../PublishPage';
+import { CorrectPage, PublishPage } from '../PublishPage';
 import { ServiceActionPage } from '../ServiceActionPage';
 import { ServiceActionsPage } from '../ServiceActionsPage';
 import { WhatRunsPage } from '../WhatRunsPage';
@@ -38,6 +38,10 @@ export function CatalogRoutes() {
         <Route
           path="publications/:publicationId"
           element={<PublicationPage />}
+        />
+        <Route
+          path="publications/:publicationId/correct"
+          element={<CorrectPage />}
         />
         <Route path="guardrails" element={<GuardrailsPage />} />
         <Route path="*" element={<UnknownPage />} />

@@ -9,12 +9,13 @@ import TextField, {
 export function SelectField(
   props: Omit<OutlinedTextFieldProps, 'select' | 'variant'> & { id: string },
 ) {
-  const { id, error, helperText } = props;
+  const { id, error, helperText, SelectProps } = props;
   return (
     <TextField
       {...props}
       select
       SelectProps={{
+        ...SelectProps,
         SelectDisplayProps: {
           'aria-invalid': error,
           'aria-describedby': helperText ? `${id}-helper-text` : undefined,

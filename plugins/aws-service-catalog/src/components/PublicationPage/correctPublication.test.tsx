@@ -1,0 +1,224 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  GuardrailsApi,
+  Publication,
+  PublicationAnswers,
+  PublishingApi,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { apiError } from '../../__testUtils__/apiError';
+import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
+import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
+import {
+  publicationWith,
+  stepWith,
+} from '../../__testUtils__/publicationStory';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { storyTeams } from '../../__testUtils__/story';
+import { unusedMethods } from '../../__testUtils__/unusedMethods';
+import {
+  guardrailsApiRef,
+  portfoliosApiRef,
+  publishingApiRef,
+} from '../../api';
+
+/** As a client of the API may have answered: with more than the wizard asks for. */
+const ANSWERS: PublicationAnswers = {
+  source: { kind: 'ami', imageId: 'ami-0aa1bb2cc3dd40001' },
+  product: { name: 'Deep Learning Base AMI', owner: 'Platform team' },
+  version: { name: '2026.10', description: 'The autumn image' },
+  machine: { instanceTypes: ['g5.xlarge'], rootDeviceName: '/dev/xvda' },
+  network: { connect: 'ssh', allowedCidrs: ['10.1.0.0/16'], publicIp: true },
+  portfolio: { create: { name: 'AI Research', providerName: 'Platform' } },
+  launchRole: { create: { name: 'LaunchRole-DL', preset: 'derived' } },
+  teams: [],
+};
+
+function stoppedAt(
+  fix: { text: string; field?: string },
+  answers: Partial<PublicationAnswers> = {},
+): Publication {
+  return publicationWith({
+    state: 'blocked',
+    answers: { ...ANSWERS, ...answers },
+    steps: [
+      stepWith({
+        id: 'agreement',
+        title: 'Look for the agreement',
+        state: 'blocked',
+        message: 'It is an image of AWS Marketplace.',
+        fix,
+      }),
+    ],
+  });
+}
+
+function open(
+  publication: Publication,
+  options: { address?: string; refusal?: Error } = {},
+) {
+  const { address = '/catalogs/hub/publications/pub-1/correct' } = options;
+  const sent: unknown[] = [];
+  const teams = {
+    ...storyTeams,
+    person: { ...storyTeams.person, curator: true },
+  };
+  renderPage(new FakeServiceCatalogApi({ teams }), address, [
+    [
+      publishingApiRef,
+      unusedMethods<PublishingApi>({
+        getPublication: async () => publication,
+        listImages: async () => ({ items: [], more: false }),
+        listLaunchRoles: async () => ({
+          items: [
+            {
+              name: 'LaunchRole-Other',
+              arn: 'arn:aws:iam::111111111111:role/LaunchRole-Other',
+              madeByPortal: false,
+            },
+          ],
+        }),
+        previewPublicationTemplate: async () => ({
+          body: 'Resources: {}\n',
+          edited: false,
+          explanations: [],
+          parameters: [],
+          resourceTypes: [],
+          problems: [],
+        }),
+        resumePublication: async (...request) => {
+          sent.push(request);
+          if (options.refusal) throw options.refusal;
+          return publication;
+        },
+      }),
+    ],
+    [portfoliosApiRef, new FakePortfoliosApi().api],
+    [
+      guardrailsApiRef,
+      unusedMethods<GuardrailsApi>({
+        listGuardedTeams: async () => ({ items: [] }),
+      }),
+    ],
+  ]);
+  return sent;
+}
+
+const goOn = () =>
+  screen.getByRole('button', { name: 'Go on with these answers' });
+
+describe('CorrectPage', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('is reached from the step that asks for another answer', async () => {
+    const user = userEvent.setup();
+    open(stoppedAt({ text: 'Confirm it.', field: 'agreementConfirmed' }), {
+      address: '/catalogs/hub/publications/pub-1',
+    });
+    const steps = await screen.findByRole('region', { name: 'Steps' });
+    await user.click(
+      within(steps).getByRole('link', { name: 'Correct the answers' }),
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Correct Deep Learning Base AMI',
+      }),
+    ).toBeVisible();
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/catalogs/hub/publications/pub-1/correct',
+    );
+  });
+
+  it('leads to the tick that is missing, and goes on with it and with all else as it was', async () => {
+    const user = userEvent.setup();
+    const sent = open(
+      stoppedAt({ text: 'Confirm it.', field: 'agreementConfirmed' }),
+    );
+    const tick = await screen.findByRole('checkbox', {
+      name: /Procurement has confirmed/,
+    });
+    expect(tick).toHaveFocus();
+    expect(tick).toBeInvalid();
+    expect(tick).toHaveAccessibleDescription('Confirm it.');
+    await user.click(tick);
+    expect(tick).toBeValid();
+    await user.click(goOn());
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        /publications\/pub-1(\?|$)/,
+      ),
+    );
+    expect(JSON.parse(JSON.stringify(sent))).toEqual([
+      ['hub', 'pub-1', { answers: { ...ANSWERS, agreementConfirmed: true } }],
+    ]);
+  });
+
+  it('takes another name for a portfolio, and keeps what it does not ask for', async () => {
+    const user = userEvent.setup();
+    const create = { ...ANSWERS.portfolio.create!, description: 'For AI' };
+    const sent = open(
+      stoppedAt(
+        { text: 'Choose another name.', field: 'portfolio.create.name' },
+        { portfolio: { create } },
+      ),
+    );
+    const name = await screen.findByRole('textbox', {
+      name: /Name of the new portfolio/,
+    });
+    expect(name).toHaveFocus();
+    expect(name).toHaveAccessibleDescription('Choose another name.');
+    await user.type(name, ' 2');
+    await user.click(goOn());
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(JSON.parse(JSON.stringify(sent))).toEqual([
+      [
+        'hub',
+        'pub-1',
+        {
+          answers: {
+            ...ANSWERS,
+            portfolio: { create: { ...create, name: 'AI Research 2' } },
+          },
+        },
+      ],
+    ]);
+  });
+
+  it('marks the choice of a role that is not the right one', async () => {
+    open(
+      stoppedAt(
+        { text: 'Choose a role of this account.', field: 'launchRole.arn' },
+        { launchRole: { localRoleName: 'LaunchRole-DL' } },
+      ),
+    );
+    const role = await screen.findByRole('button', {
+      name: /LaunchRole-DL: the role of this name/,
+    });
+    expect(role).toHaveAttribute('aria-invalid', 'true');
+    expect(role).toHaveFocus();
+    expect(role).toHaveAccessibleDescription('Choose a role of this account.');
+  });
+
+  it('says why the answers are refused', async () => {
+    const user = userEvent.setup();
+    open(stoppedAt({ text: 'Confirm it.' }), {
+      refusal: await apiError(409, {
+        name: 'ConflictError',
+        message: "The answer 'product' cannot change any more.",
+      }),
+    });
+    await screen.findByRole('button', { name: 'Go on with these answers' });
+    await user.click(goOn());
+    expect(
+      await screen.findByText(/The answer 'product' cannot change/),
+    ).toBeVisible();
+  });
+
+  it('has nothing to correct while the publication goes on', async () => {
+    open(publicationWith({ state: 'running' }));
+    expect(await screen.findByText(/This one is: Under way/)).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Go on with these answers' }),
+    ).toBeNull();
+  });
+});
