@@ -28,7 +28,18 @@ const stale = (failures: number, busy = false): RefreshingState<number> => ({
   failures,
   busy,
 });
+const formerly: RefreshingState<number> = {
+  kind: 'ready',
+  value: 1,
+  busy: true,
+  former: true,
+};
 const again: RefreshingEvent<number> = { type: 'started', keep: true };
+const another: RefreshingEvent<number> = {
+  type: 'started',
+  keep: true,
+  former: true,
+};
 const anew: RefreshingEvent<number> = { type: 'started', keep: false };
 const success: RefreshingEvent<number> = { type: 'succeeded', value: 2 };
 const failure: RefreshingEvent<number> = { type: 'failed', error };
@@ -50,6 +61,10 @@ describe('refreshingTransition', () => {
     [stale(1), again, stale(1, true)],
     [stale(1), anew, loading],
     [stale(2), success, read(2)],
+    [ready, another, formerly],
+    [formerly, failure, failed(1)],
+    [formerly, success, read(2)],
+    [failed(2), another, failed(2, true)],
   ])('takes %j with %j to %j', (state, event, expected) => {
     expect(refreshingTransition(state, event)).toEqual(expected);
   });

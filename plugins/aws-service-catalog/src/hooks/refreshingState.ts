@@ -4,16 +4,29 @@ import { ResponseError } from '@backstage/errors';
 export type RefreshingState<T> =
   | { kind: 'loading' }
   | { kind: 'failed'; error: Error; failures: number; busy: boolean }
-  | { kind: 'ready'; value: T; busy: boolean }
-  | { kind: 'stale'; value: T; error: Error; failures: number; busy: boolean };
+  | { kind: 'ready'; value: T; busy: boolean; former?: boolean }
+  | {
+      kind: 'stale';
+      value: T;
+      error: Error;
+      failures: number;
+      busy: boolean;
+      /** The value answers what was asked before; that of what is asked now is on its way. */
+      former?: boolean;
+    };
 
-/** What can happen to it. */
+/**
+ * What can happen to it. A reading that starts for something else (`former`) may keep the value until it ends.
+ */
 export type RefreshingEvent<T> =
-  | { type: 'started'; keep: boolean }
+  | { type: 'started'; keep: boolean; former?: boolean }
   | { type: 'succeeded'; value: T }
   | { type: 'failed'; error: Error };
 
-/** The one transition: a value once read stays visible until a newer one comes, whatever fails in between. */
+/**
+ * The one transition: a value once read stays visible until a newer one comes, whatever fails in between. Only the
+ * answer to another question goes when there is none to the present one.
+ */
 export function refreshingTransition<T>(
   state: RefreshingState<T>,
   event: RefreshingEvent<T>,
@@ -21,13 +34,18 @@ export function refreshingTransition<T>(
   switch (event.type) {
     case 'started':
       if (!event.keep || state.kind === 'loading') return { kind: 'loading' };
-      return { ...state, busy: true };
+      return state.kind !== 'failed' && event.former
+        ? { ...state, busy: true, former: true }
+        : { ...state, busy: true };
     case 'succeeded':
       return { kind: 'ready', value: event.value, busy: false };
     case 'failed':
     default: {
-      const failures = 'failures' in state ? state.failures + 1 : 1;
       const { error } = event;
+      if ('former' in state && state.former) {
+        return { kind: 'failed', error, failures: 1, busy: false };
+      }
+      const failures = 'failures' in state ? state.failures + 1 : 1;
       return 'value' in state
         ? { kind: 'stale', value: state.value, error, failures, busy: false }
         : { kind: 'failed', error, failures, busy: false };

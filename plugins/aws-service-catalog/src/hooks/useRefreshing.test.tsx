@@ -108,6 +108,57 @@ describe('useRefreshing', () => {
     await waitFor(() => expect(result.current.value).toBe('b'));
   });
 
+  it('drops the value of the old dependencies when the new ones get none', async () => {
+    const { result, rerender } = renderHook(
+      ({ id }) =>
+        useRefreshing(
+          async () => {
+            if (id === 'b') throw new Error('No.');
+            return id;
+          },
+          [{ id }],
+          { keepPrevious: true },
+        ),
+      { wrapper: withoutSignals, initialProps: { id: 'a' } },
+    );
+    await waitFor(() => expect(result.current.value).toBe('a'));
+    rerender({ id: 'b' });
+    await waitFor(() =>
+      expect(result.current).toMatchObject({
+        value: undefined,
+        error: new Error('No.'),
+        loading: false,
+      }),
+    );
+  });
+
+  it('keeps the value when only the occasion to read it again was another', async () => {
+    const read = jest.fn(async ({ refresh }: Reading, pages: number) => {
+      if (pages === 3) throw new Error('No.');
+      return `${pages} ${refresh}`;
+    });
+    const { result, rerender } = renderHook(
+      ({ pages }) =>
+        useRefreshing(reading => read(reading, pages), ['list'], {
+          alsoWhen: [pages],
+        }),
+      { wrapper: withoutSignals, initialProps: { pages: 1 } },
+    );
+    await waitFor(() => expect(result.current.value).toBe('1 false'));
+    act(() => result.current.refresh());
+    await waitFor(() => expect(result.current.value).toBe('1 true'));
+    rerender({ pages: 2 });
+    expect(result.current.loading).toBe(false);
+    await waitFor(() => expect(result.current.value).toBe('2 false'));
+    rerender({ pages: 3 });
+    await waitFor(() =>
+      expect(result.current).toMatchObject({
+        value: '2 false',
+        error: new Error('No.'),
+      }),
+    );
+  });
+
   it('asks for a new reading past caches when the person does', async () => {
     const read = jest.fn(async ({ refresh }: Reading) => refresh);
     const { result } = renderHook(() => useRefreshing(read, []), {

@@ -31,8 +31,13 @@ export type RefreshingOptions = {
   changesUntold?: boolean;
   /** Whether a message on the channel is about what is read here. Left out: all are. */
   concerns?: (message: LaunchSignal) => boolean;
-  /** Show the old value while the one for new dependencies is on its way, as for a changed search. */
+  /**
+   * Show the old value while the one for new dependencies is on its way, as for a changed search. It goes when that
+   * does not come.
+   */
   keepPrevious?: boolean;
+  /** Read again when these change, too. Unlike with dependencies, the old value is one of the same thing: it stays. */
+  alsoWhen?: readonly unknown[];
 };
 
 /** What a page gets. */
@@ -82,16 +87,19 @@ export function useRefreshing<T>(
     changesUntold = false,
     concerns,
     keepPrevious = false,
+    alsoWhen = [],
   } = options;
   const latestRead = useLatest(read);
   const latestConcerns = useLatest(concerns);
   const generation = useGeneration(deps);
+  const occasion = useGeneration(alsoWhen);
   const [request, setRequest] = useState({ count: 0, refresh: false });
   const [stored, dispatch] = useReducer(reduce<T>, {
     generation,
     state: { kind: 'loading' },
   });
   const shown = useRef(generation);
+  const answered = useRef(request);
   /** The reading under way, and whether something has changed since it began. */
   const underWay = useRef<{ outdated: boolean }>();
 
@@ -113,18 +121,25 @@ export function useRefreshing<T>(
     };
     const isSame = shown.current === generation;
     shown.current = generation;
-    dispatch({ type: 'started', keep: isSame || keepPrevious, generation });
+    const isAsked = answered.current !== request && request.refresh;
+    answered.current = request;
+    dispatch({
+      type: 'started',
+      keep: isSame || keepPrevious,
+      former: !isSame,
+      generation,
+    });
     latestRead
       .current({
         signal: controller.signal,
-        refresh: isSame && request.refresh,
+        refresh: isSame && isAsked,
       })
       .then(
         value => settle({ type: 'succeeded', value }),
         (cause: unknown) => settle({ type: 'failed', error: toError(cause) }),
       );
     return () => controller.abort();
-  }, [generation, request, keepPrevious, latestRead, readAgain]);
+  }, [generation, occasion, request, keepPrevious, latestRead, readAgain]);
 
   const { lastSignal, isSignalsAvailable } = useSignal<LaunchSignal>(
     channel ?? LAUNCH_SIGNAL_CHANNEL,

@@ -61,8 +61,8 @@ function Products() {
           ),
         pages,
       ),
-    [catalog.id, query, pages],
-    { everyMs: RHYTHM_MS, keepPrevious: true },
+    [catalog.id, query],
+    { everyMs: RHYTHM_MS, keepPrevious: true, alsoWhen: [pages] },
   );
   return (
     <>

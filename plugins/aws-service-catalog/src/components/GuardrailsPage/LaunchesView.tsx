@@ -40,19 +40,17 @@ export function LaunchesView() {
     [catalog.id, by],
     { keepPrevious: true },
   );
-  if (loading) return <PageSkeleton blocks={[48, 160, 160]} />;
-  if (!value) {
-    return error ? <ErrorPanel error={error} onRetry={refresh} /> : null;
-  }
   return (
     <div className={classes.root}>
-      <DataAge
-        asOf={value.asOf}
-        stale={value.stale}
-        error={error}
-        refreshing={refreshing}
-        onRefresh={refresh}
-      />
+      {value && (
+        <DataAge
+          asOf={value.asOf}
+          stale={value.stale}
+          error={error}
+          refreshing={refreshing}
+          onRefresh={refresh}
+        />
+      )}
       <div className={classes.by}>
         <SelectField
           id={id}
@@ -70,13 +68,15 @@ export function LaunchesView() {
           ))}
         </SelectField>
       </div>
-      {value.groups.length === 0 && (
+      {loading && <PageSkeleton blocks={[48, 160, 160]} />}
+      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {value?.groups.length === 0 && (
         <Typography>{t('guardrails.launches.none')}</Typography>
       )}
-      {value.groups.map(group => (
+      {value?.groups.map(group => (
         <LaunchGroup key={group.key} by={value.by} group={group} />
       ))}
-      <UnseenCard unseen={value.unseen} />
+      {value && <UnseenCard unseen={value.unseen} />}
     </div>
   );
 }

@@ -81,8 +81,8 @@ export function LaunchEditor(props: {
         { region, version: version?.id, path: path?.id },
         { signal },
       ),
-    [team.id, region, product.id, version?.id, path?.id],
-    { keepPrevious: true },
+    [team.id, region, product.id],
+    { alsoWhen: [version?.id, path?.id] },
   );
   // The form of what was chosen before stays in sight until the new one is there, also when that does not come.
   const formIsStale =

@@ -34,9 +34,9 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
         { portfolioId: portfolio.id, refresh: reading.refresh || undefined },
         { signal: reading.signal },
       ),
+    [catalog.id, portfolio.id],
     // What is on the portfolio decides who is in step with it.
-    [catalog.id, portfolio.id, portfolio.asOf],
-    { keepPrevious: true },
+    { alsoWhen: [portfolio.asOf] },
   );
   const spokes = (value?.items ?? []).map(spoke => ({
     spoke,

@@ -62,8 +62,8 @@ function CatalogPortfolios() {
           ),
         pages,
       ),
-    [catalog.id, query, pages],
-    { everyMs: RHYTHM_MS, keepPrevious: true },
+    [catalog.id, query],
+    { everyMs: RHYTHM_MS, keepPrevious: true, alsoWhen: [pages] },
   );
   const create = catalog.may.curate && (
     <Button

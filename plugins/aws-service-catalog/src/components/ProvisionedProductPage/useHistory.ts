@@ -32,11 +32,11 @@ export function useHistory(provisionedProductId: string) {
       }
       return { records, hasOlder: cursor !== undefined };
     },
-    [team.id, region, provisionedProductId, pages],
+    [team.id, region, provisionedProductId],
     {
       channel: LAUNCH_SIGNAL_CHANNEL,
       concerns: message => message.team === team.id,
-      keepPrevious: true,
+      alsoWhen: [pages],
     },
   );
   const showOlder = useCallback(() => setPages(count => count + 1), []);

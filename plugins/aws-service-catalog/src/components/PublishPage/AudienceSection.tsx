@@ -96,15 +96,17 @@ export function AudienceSection() {
           text: `${id} (${accountId})`,
         }))}
       />
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-      <Boxes
-        field="teams"
-        none={t('publishing.audience.noTeams')}
-        boxes={(value ?? []).map(({ id, title, accountId }) => ({
-          value: id,
-          text: `${title} (${accountId})`,
-        }))}
-      />
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
+      {value && (
+        <Boxes
+          field="teams"
+          none={t('publishing.audience.noTeams')}
+          boxes={value.map(({ id, title, accountId }) => ({
+            value: id,
+            text: `${title} (${accountId})`,
+          }))}
+        />
+      )}
     </>
   );
 }

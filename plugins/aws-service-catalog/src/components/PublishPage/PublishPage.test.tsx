@@ -31,7 +31,10 @@ const ANSWERED = {
   roleName: 'LaunchRole-DL',
 };
 
-function open(publishing: Partial<PublishingApi> = {}) {
+function open(
+  publishing: Partial<PublishingApi> = {},
+  guardrails: Partial<GuardrailsApi> = {},
+) {
   const sent: { answers: PublicationAnswers; key: string }[] = [];
   const api = unusedMethods<PublishingApi>({
     listImages: async () => ({ items: [], more: false }),
@@ -75,6 +78,7 @@ function open(publishing: Partial<PublishingApi> = {}) {
                 ]
               : [],
         }),
+        ...guardrails,
       }),
     ],
   ]);
@@ -251,6 +255,66 @@ describe('PublishPage', () => {
     expect(
       within(template).getByRole('textbox', { name: 'Template, edited' }),
     ).toHaveValue('Parameters:\n  KeyName: {}\nResources: {}\n');
+  });
+
+  it('shows no template of other answers when that of the present ones is not written', async () => {
+    const user = userEvent.setup();
+    localStorage.setItem(
+      'aws-service-catalog.publish:hub',
+      JSON.stringify(ANSWERED),
+    );
+    const refusal = await apiError(400, {
+      name: 'InputError',
+      message: 'The range is no range',
+    });
+    const previewPublicationTemplate: PublishingApi['previewPublicationTemplate'] =
+      async (_, { machine }) => {
+        if (machine?.instanceTypes.includes('g5.xlarge')) throw refusal;
+        return {
+          body: 'Resources: {}\n',
+          edited: false,
+          explanations: [{ from: 1, to: 1, text: 'What it makes' }],
+          parameters: [],
+          resourceTypes: [],
+          problems: [],
+        };
+      };
+    open({ previewPublicationTemplate });
+    const template = await part(/Template/);
+    const edit = () =>
+      within(template).queryByRole('button', { name: 'Edit the template' });
+    await waitFor(() => expect(edit()).toBeEnabled());
+    await user.type(box(/^Instance types/), 'g5.xlarge{Enter}');
+    expect(edit()).toBeDisabled();
+    expect(
+      await within(template).findByText('The range is no range'),
+    ).toBeVisible();
+    expect(within(template).queryByText('What it makes')).toBeNull();
+    expect(edit()).toBeNull();
+  });
+
+  it('says when the teams of an account could not be read', async () => {
+    const user = userEvent.setup();
+    open(
+      {},
+      {
+        listGuardedTeams: async catalog => {
+          if (catalog === 'hub') return { items: [] };
+          throw new TypeError('Failed to fetch');
+        },
+      },
+    );
+    const audience = await part(/Who may launch it/);
+    expect(
+      await within(audience).findByText(/No team works in this account/),
+    ).toBeVisible();
+    await user.click(
+      within(audience).getByRole('checkbox', { name: /ai-research/ }),
+    );
+    expect(
+      await within(audience).findByText('The portal cannot be reached'),
+    ).toBeVisible();
+    expect(within(audience).queryByText(/No team works/)).toBeNull();
   });
 
   it('puts a refusal at the answer that it is about', async () => {

@@ -33,7 +33,7 @@ export function TemplateSection() {
   const [request, setRequest] = useState(wanted);
   const asText = JSON.stringify(wanted);
   useDebounce(() => setRequest(wanted), TYPING_PAUSE_MS, [asText]);
-  const { value, error, loading, refresh } = useRefreshing(
+  const { value, error, loading, refreshing, refresh } = useRefreshing(
     async ({ signal }) =>
       request
         ? api.previewPublicationTemplate(catalog.id, request, { signal })
@@ -42,6 +42,7 @@ export function TemplateSection() {
     { keepPrevious: true },
   );
   const isEdited = draft.editedTemplate !== '';
+  const isOfThese = !refreshing && !error && JSON.stringify(request) === asText;
   if (!request) {
     return (
       <Typography color="textSecondary">
@@ -52,7 +53,7 @@ export function TemplateSection() {
   return (
     <>
       {loading && <PageSkeleton blocks={[200]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
       {value?.problems.map(({ severity, text }) => (
         <Alert key={text} severity={severity}>
           {text}
@@ -66,11 +67,17 @@ export function TemplateSection() {
         </Typography>
       )}
       {isEdited && <AnswerField field="editedTemplate" rows={16} monospace />}
-      {value && !isEdited && <TemplateLines template={value} />}
+      {value && !isEdited && (
+        <div aria-busy={!isOfThese}>
+          <TemplateLines template={value} />
+        </div>
+      )}
       <div className={classes.buttons}>
         {!isEdited && value && (
           <Button
             size="small"
+            // What is in sight may still be the template of other answers.
+            disabled={!isOfThese}
             onClick={() => change({ editedTemplate: value.body })}
           >
             {t('publishing.template.edit')}

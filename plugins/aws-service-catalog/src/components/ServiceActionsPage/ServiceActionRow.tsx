@@ -36,8 +36,8 @@ export function ServiceActionRow(props: {
   const paths = usePaths();
   const { value, error } = useRefreshing(
     ({ signal }) => api.getServiceAction(catalog.id, id, { signal }),
-    [catalog.id, id, asOf],
-    { keepPrevious: true },
+    [catalog.id, id],
+    { alsoWhen: [asOf] },
   );
   const definition = value?.definition;
   const missing = error ? (

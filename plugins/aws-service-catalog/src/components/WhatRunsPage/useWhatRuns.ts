@@ -38,7 +38,7 @@ export function useWhatRuns(
           ),
         pages,
       ),
-    [catalogId, query, pages],
-    { everyMs: RHYTHM_MS, keepPrevious: true },
+    [catalogId, query],
+    { everyMs: RHYTHM_MS, keepPrevious: true, alsoWhen: [pages] },
   );
 }
