@@ -10,6 +10,7 @@ export const publishing = {
     withdrawn: 'Taken back',
   },
   choose: 'Choose one',
+  notListed: '{{value}} (not in the list)',
   publish: {
     title: 'Publish a product',
     subtitle: 'Into {{catalog}}',
@@ -17,6 +18,11 @@ export const publishing = {
     startOver: 'Start over',
     required: 'is needed',
     mayNot: 'You may look at publications, and not start any.',
+  },
+  startOver: {
+    title: 'Start over?',
+    loses: 'All answers are forgotten, and a template that you have edited.',
+    keep: 'Keep the answers',
   },
   part: {
     software: 'Software',
@@ -136,6 +142,7 @@ export const publishing = {
     'aws-marketplace': 'from AWS Marketplace',
     self: 'of this account',
     deprecated: 'deprecated',
+    noId: 'This is no AMI id: choose an image that was found, or paste its id.',
   },
   agreement: {
     later: 'It is looked for as soon as the Marketplace product is named.',
@@ -167,6 +174,11 @@ export const publishing = {
     asks: 'A researcher will be asked for: {{parameters}}',
     edit: 'Edit the template',
     reset: 'Back to the written template',
+    resetAsk: 'Go back to the written template?',
+    resetLoses: 'What you have changed in the template is lost.',
+    keep: 'Keep my text',
+    forOthers:
+      'The template was edited before software, machine or network became what they are now. It is published as it stands: those answers are not in it, unless you have put them there.',
     copy: 'Copy the template',
   },
   list: {

@@ -14,7 +14,7 @@ export function AdoptField() {
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const { draft, change } = useWizard();
-  const { value, error, refresh } = useRefreshing(
+  const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) => api.listAdoptableProducts(catalog.id, { signal }),
     [catalog.id],
   );
@@ -33,6 +33,7 @@ export function AdoptField() {
   return (
     <SelectField
       field="adoptedProductId"
+      loading={loading}
       options={(value?.items ?? []).map(({ id, name }) => ({
         value: id,
         text: name,

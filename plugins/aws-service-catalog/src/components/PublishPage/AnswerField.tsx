@@ -14,7 +14,10 @@ export type TextAnswer = {
 
 /** A text field for one answer, with its problem or its help below. */
 export function AnswerField(props: {
-  field: Exclude<TextAnswer, 'portfolioId' | 'roleArn' | 'adoptedProductId'>;
+  field: Exclude<
+    TextAnswer,
+    'portfolioId' | 'roleArn' | 'adoptedProductId' | 'editedFor'
+  >;
   required?: boolean;
   /** Rows of a longer text. */
   rows?: number;

@@ -5,6 +5,8 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
+import isEqual from 'lodash/isEqual';
+import { useEffect } from 'react';
 import { guardrailsApiRef } from '../../api';
 import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
@@ -19,18 +21,17 @@ function Boxes(props: {
   boxes: readonly Box[];
   /** Said when there is nothing to choose. */
   none: string;
+  onChoose: (chosen: string[]) => void;
 }) {
-  const { field, boxes, none } = props;
+  const { field, boxes, none, onChoose } = props;
   const { t } = useTranslate();
-  const { draft, change, problemOf, sending } = useWizard();
+  const { draft, problemOf, sending } = useWizard();
   const chosen: readonly string[] = draft[field];
   const problem = problemOf(field);
   const toggle = (value: string, isOn: boolean) =>
-    change({
-      [field]: isOn
-        ? [...chosen, value]
-        : chosen.filter(known => known !== value),
-    });
+    onChoose(
+      isOn ? [...chosen, value] : chosen.filter(known => known !== value),
+    );
   return (
     <FormControl
       component="fieldset"
@@ -71,7 +72,7 @@ export function AudienceSection() {
   const catalog = useCatalog();
   const spokes = useCatalogs().filter(({ hub }) => hub === catalog.id);
   const api = useApi(guardrailsApiRef);
-  const { draft } = useWizard();
+  const { draft, change } = useWizard();
   const reached = [
     catalog.id,
     ...spokes.map(({ id }) => id).filter(id => draft.spokes.includes(id)),
@@ -81,11 +82,32 @@ export function AudienceSection() {
       const lists = await Promise.all(
         reached.map(id => api.listGuardedTeams(id, { signal })),
       );
-      return lists.flatMap(({ items }) => items);
+      const teams = lists.flatMap(({ items }, index) =>
+        items.map(team => ({ ...team, catalog: reached[index] })),
+      );
+      return { reached, teams };
     },
     [reached],
     { keepPrevious: true },
   );
+  // A team without a box could not be taken out of the answers any more.
+  const gone =
+    value && isEqual(value.reached, reached)
+      ? draft.teams.filter(id => !value.teams.some(team => team.id === id))
+      : [];
+  useEffect(() => {
+    if (gone.length === 0) return;
+    change({ teams: draft.teams.filter(id => !gone.includes(id)) });
+  });
+  const share = (chosen: string[]) => {
+    const left = value?.teams.filter(
+      ({ catalog: of }) => of !== catalog.id && !chosen.includes(of),
+    );
+    change({
+      spokes: chosen,
+      teams: draft.teams.filter(team => !left?.some(({ id }) => id === team)),
+    });
+  };
   return (
     <>
       <Boxes
@@ -95,16 +117,20 @@ export function AudienceSection() {
           value: id,
           text: `${id} (${accountId})`,
         }))}
+        onChoose={share}
       />
       {error && <ErrorPanel error={error} onRetry={refresh} />}
       {value && (
         <Boxes
           field="teams"
           none={t('publishing.audience.noTeams')}
-          boxes={value.map(({ id, title, accountId }) => ({
-            value: id,
-            text: `${title} (${accountId})`,
-          }))}
+          boxes={value.teams
+            .filter(team => reached.includes(team.catalog))
+            .map(({ id, title, accountId }) => ({
+              value: id,
+              text: `${title} (${accountId})`,
+            }))}
+          onChoose={teams => change({ teams })}
         />
       )}
     </>

@@ -10,10 +10,10 @@ import { useCatalog } from '../../hooks/useCatalog';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
+import { isImageId } from './imageId';
 import { useWizard } from './WizardContext';
 
 const TYPING_PAUSE_MS = 300;
-const IMAGE_ID = /^ami-[0-9a-f]{8,17}$/;
 
 /** An image that the account may use, found by its name or given by its id. */
 export function ImageField() {
@@ -23,11 +23,9 @@ export function ImageField() {
   const { draft, change, problemOf, sending } = useWizard();
   const [typed, setTyped] = useState(draft.imageId);
   const [search, setSearch] = useState('');
-  useDebounce(
-    () => setSearch(IMAGE_ID.test(typed) ? '' : typed),
-    TYPING_PAUSE_MS,
-    [typed],
-  );
+  useDebounce(() => setSearch(isImageId(typed) ? '' : typed), TYPING_PAUSE_MS, [
+    typed,
+  ]);
   const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) =>
       api.listImages(
@@ -38,7 +36,11 @@ export function ImageField() {
     [catalog.id, search],
     { keepPrevious: true },
   );
-  const problem = problemOf('imageId');
+  const { imageId } = draft;
+  const problem =
+    imageId && !isImageId(imageId)
+      ? t('publishing.image.noId')
+      : problemOf('imageId');
   const choose = (chosen: Image | string | null) => {
     if (chosen === null || typeof chosen === 'string') {
       change({ imageId: chosen?.trim() ?? '' });
@@ -59,13 +61,14 @@ export function ImageField() {
         // AWS has searched already; what it found need not hold the words as they were typed.
         filterOptions={found => found}
         getOptionLabel={image => (typeof image === 'string' ? image : image.id)}
-        value={draft.imageId}
+        value={imageId}
         inputValue={typed}
         disabled={sending}
         onInputChange={(_, text) => setTyped(text)}
         onChange={(_, chosen) => choose(chosen)}
         onBlur={() => {
-          if (IMAGE_ID.test(typed.trim())) choose(typed);
+          // What the field shows is the answer, also when it is none.
+          if (typed.trim() !== imageId) choose(typed);
         }}
         renderOption={image => (
           <div>

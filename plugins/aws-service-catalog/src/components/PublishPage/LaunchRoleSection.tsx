@@ -15,7 +15,7 @@ export function LaunchRoleSection() {
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const { draft, change } = useWizard();
-  const { value, error, refresh } = useRefreshing(
+  const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) => api.listLaunchRoles(catalog.id, {}, { signal }),
     [catalog.id],
   );
@@ -35,6 +35,7 @@ export function LaunchRoleSection() {
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
       <SelectField
         field="roleArn"
+        loading={loading}
         options={[
           ...(byName
             ? [

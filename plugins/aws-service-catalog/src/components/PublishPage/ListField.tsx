@@ -1,5 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useState } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { useWizard } from './WizardContext';
 
@@ -15,20 +16,28 @@ export function ListField(props: {
   const { field, suggestions = [], required } = props;
   const { t } = useTranslate();
   const { draft, change, problemOf, sending } = useWizard();
+  const [typed, setTyped] = useState('');
   const problem = problemOf(field);
+  const take = (values: readonly string[]) => {
+    const words = values.flatMap(value => value.split(SPLIT));
+    change({ [field]: [...new Set(words.filter(Boolean))] });
+  };
   return (
     <Autocomplete
       multiple
       freeSolo
-      autoSelect
       filterSelectedOptions
       id={`publish-${field}`}
       options={[...suggestions]}
       value={draft[field]}
       disabled={sending}
-      onChange={(_, values) => {
-        const words = values.flatMap(value => value.split(SPLIT));
-        change({ [field]: [...new Set(words.filter(Boolean))] });
+      inputValue={typed}
+      onInputChange={(_, text) => setTyped(text)}
+      onChange={(_, values) => take(values)}
+      // Only what was typed: an option that the pointer happens to rest on is not chosen by leaving.
+      onBlur={() => {
+        if (typed.trim()) take([...draft[field], typed]);
+        setTyped('');
       }}
       renderInput={params => (
         <TextField

@@ -26,6 +26,12 @@ export function MarketplaceFields() {
     [catalog.id, productId, isWhole],
   );
   const problem = problemOf('marketplaceVersion');
+  /** The version as a whole, which a product version may well be named after. */
+  const take = (chosen: string) =>
+    change({
+      marketplaceVersion: chosen,
+      version: draft.version || (chosen === 'latest' ? '' : chosen.trim()),
+    });
   return (
     <>
       <AnswerField field="marketplaceProductId" required />
@@ -33,14 +39,15 @@ export function MarketplaceFields() {
         id="publish-marketplaceVersion"
         freeSolo
         options={value?.items.map(({ version }) => version) ?? []}
+        value={null}
         inputValue={draft.marketplaceVersion}
         disabled={sending}
-        onInputChange={(_, text) =>
-          change({
-            marketplaceVersion: text,
-            version: draft.version || (text === 'latest' ? '' : text),
-          })
-        }
+        onInputChange={(_, text, reason) => {
+          // A reset is none of the person's doing, and would empty what was kept.
+          if (reason !== 'reset') change({ marketplaceVersion: text });
+        }}
+        onChange={(_, chosen) => take(chosen ?? '')}
+        onBlur={() => take(draft.marketplaceVersion)}
         renderInput={params => (
           <TextField
             {...params}

@@ -16,7 +16,7 @@ export function PortfolioSection() {
   const catalog = useCatalog();
   const api = useApi(portfoliosApiRef);
   const { draft, change } = useWizard();
-  const { value, error, refresh } = useRefreshing(
+  const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) =>
       api.listPortfolios(
         catalog.id,
@@ -30,6 +30,7 @@ export function PortfolioSection() {
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
       <SelectField
         field="portfolioId"
+        loading={loading}
         none={t('publishing.portfolio.new')}
         options={(value?.items ?? []).map(({ id, name }) => ({
           value: id,

@@ -1,12 +1,15 @@
 import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { SectionCard } from '../SectionCard';
+import { AskFirst } from '../AskFirst';
 import { AgreementSection } from './AgreementSection';
 import { AudienceSection } from './AudienceSection';
+import { isEditedForOthers } from './changedDraft';
 import { fieldOfAnswer } from './fieldOfAnswer';
 import { LaunchRoleSection } from './LaunchRoleSection';
 import { MachineSection } from './MachineSection';
@@ -48,6 +51,7 @@ export function PublishForm(props: {
   const { t } = useTranslate();
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
+  const [asking, setAsking] = useState(false);
   const [opensMarked] = useState(toCorrect !== undefined);
   useFocusOnProblem(form, attempts + (opensMarked ? 1 : 0), refusal);
 
@@ -77,8 +81,7 @@ export function PublishForm(props: {
     t,
   ]);
 
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setAttempts(attempts + 1);
     if (missingAnswers(draft).length === 0) onSubmit();
   };
@@ -103,7 +106,8 @@ export function PublishForm(props: {
       <form
         ref={form}
         className={classes.form}
-        onSubmit={send}
+        // Only the button publishes: "Enter" in one of the fields is too easily meant for the field.
+        onSubmit={event => event.preventDefault()}
         noValidate
         autoComplete="off"
       >
@@ -117,14 +121,17 @@ export function PublishForm(props: {
           </SectionCard>
         ))}
         {refusal && !refusedField && <ErrorPanel error={refusal} />}
+        {isEditedForOthers(draft) && (
+          <Alert severity="warning">{t('publishing.template.forOthers')}</Alert>
+        )}
         <div className={classes.buttons}>
           {onStartOver && (
-            <Button onClick={onStartOver} disabled={sending}>
+            <Button onClick={() => setAsking(true)} disabled={sending}>
               {t('publishing.publish.startOver')}
             </Button>
           )}
           <Button
-            type="submit"
+            onClick={send}
             variant="contained"
             color="primary"
             disabled={sending}
@@ -133,6 +140,21 @@ export function PublishForm(props: {
           </Button>
         </div>
       </form>
+      {asking && (
+        <AskFirst
+          title={t('publishing.startOver.title')}
+          action={t('publishing.publish.startOver')}
+          otherwise={t('publishing.startOver.keep')}
+          onConfirm={() => {
+            setAsking(false);
+            setAttempts(0);
+            onStartOver?.();
+          }}
+          onClose={() => setAsking(false)}
+        >
+          {t('publishing.startOver.loses')}
+        </AskFirst>
+      )}
     </WizardContext.Provider>
   );
 }

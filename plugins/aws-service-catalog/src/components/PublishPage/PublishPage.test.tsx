@@ -345,7 +345,22 @@ describe('PublishPage', () => {
     expect(localStorage.getItem('aws-service-catalog.publish:hub')).toContain(
       'Half an answer',
     );
-    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    const startOver = () =>
+      user.click(screen.getByRole('button', { name: 'Start over' }));
+    await startOver();
+    const dialog = await screen.findByRole('dialog', { name: 'Start over?' });
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Keep the answers' }),
+    );
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(box(/Product name/)).toHaveValue('Half an answer');
+    await startOver();
+    await user.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Start over',
+      }),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(box(/Product name/)).toHaveValue('');
     expect(localStorage.getItem('aws-service-catalog.publish:hub')).toBeNull();
   });

@@ -11,7 +11,9 @@ import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
+import { AskFirst } from '../AskFirst';
 import { AnswerField } from './AnswerField';
+import { isEditedForOthers, templateBasis } from './changedDraft';
 import { TemplateLines } from './TemplateLines';
 import { templateRequestOf } from './templateRequest';
 import { useWizard } from './WizardContext';
@@ -30,6 +32,7 @@ export function TemplateSection() {
   const api = useApi(publishingApiRef);
   const { draft, change } = useWizard();
   const wanted = templateRequestOf(draft);
+  const [resetting, setResetting] = useState(false);
   const [request, setRequest] = useState(wanted);
   const asText = JSON.stringify(wanted);
   useDebounce(() => setRequest(wanted), TYPING_PAUSE_MS, [asText]);
@@ -66,6 +69,22 @@ export function TemplateSection() {
           })}
         </Typography>
       )}
+      {isEditedForOthers(draft) && (
+        <Alert
+          severity="warning"
+          action={
+            <Button
+              color="inherit"
+              size="small"
+              onClick={() => change({ editedFor: templateBasis(draft) })}
+            >
+              {t('publishing.template.keep')}
+            </Button>
+          }
+        >
+          {t('publishing.template.forOthers')}
+        </Alert>
+      )}
       {isEdited && <AnswerField field="editedTemplate" rows={16} monospace />}
       {value && !isEdited && (
         <div aria-busy={!isOfThese}>
@@ -78,17 +97,36 @@ export function TemplateSection() {
             size="small"
             // What is in sight may still be the template of other answers.
             disabled={!isOfThese}
-            onClick={() => change({ editedTemplate: value.body })}
+            onClick={() =>
+              change({
+                editedTemplate: value.body,
+                editedFor: templateBasis(draft),
+              })
+            }
           >
             {t('publishing.template.edit')}
           </Button>
         )}
         {isEdited && (
-          <Button size="small" onClick={() => change({ editedTemplate: '' })}>
+          <Button size="small" onClick={() => setResetting(true)}>
             {t('publishing.template.reset')}
           </Button>
         )}
       </div>
+      {resetting && (
+        <AskFirst
+          title={t('publishing.template.resetAsk')}
+          action={t('publishing.template.reset')}
+          otherwise={t('publishing.template.keep')}
+          onConfirm={() => {
+            setResetting(false);
+            change({ editedTemplate: '', editedFor: '' });
+          }}
+          onClose={() => setResetting(false)}
+        >
+          {t('publishing.template.resetLoses')}
+        </AskFirst>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import isEqual from 'lodash/isEqual';
+import { templateBasis } from './changedDraft';
 import { answersOf, emptyDraft, type PublishDraft } from './publishDraft';
 
 function sourceDraft({
@@ -60,7 +61,7 @@ function launchRoleDraft({
 /** The answers of a publication as the wizard asks for them; the other way round, see `answersOf`. */
 export function draftOf(answers: PublicationAnswers): PublishDraft {
   const { product, version, portfolio } = answers;
-  return {
+  const draft: PublishDraft = {
     ...emptyDraft,
     ...sourceDraft(answers),
     name: product.name,
@@ -79,6 +80,7 @@ export function draftOf(answers: PublicationAnswers): PublishDraft {
     spokes: answers.spokes ?? [],
     agreementConfirmed: answers.agreementConfirmed ?? false,
   };
+  return { ...draft, editedFor: templateBasis(draft) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isImageId } from './imageId';
 import { isFromImage, type PublishDraft } from './publishDraft';
 
 /** Answers that the wizard cannot do without. */
@@ -32,6 +33,7 @@ function neededFields(draft: PublishDraft): AnswerField[] {
 export function missingAnswers(draft: PublishDraft): AnswerField[] {
   return neededFields(draft).filter(field => {
     const value = draft[field];
+    if (field === 'imageId') return !isImageId(draft.imageId.trim());
     return Array.isArray(value)
       ? value.length === 0
       : String(value).trim() === '';

@@ -38,6 +38,8 @@ export type PublishDraft = {
   publicIp: boolean;
   /** The generated template after somebody edited it; empty while nobody has. */
   editedTemplate: string;
+  /** The answers that the edited template was written from; see `templateBasis`. */
+  editedFor: string;
   /** Portfolio id; empty for a new one. */
   portfolioId: string;
   portfolioName: string;
@@ -78,6 +80,7 @@ export const emptyDraft: PublishDraft = {
   subnetIds: [],
   publicIp: false,
   editedTemplate: '',
+  editedFor: '',
   portfolioId: '',
   portfolioName: '',
   portfolioProvider: '',

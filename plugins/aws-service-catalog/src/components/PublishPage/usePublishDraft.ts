@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changedDraft } from './changedDraft';
 import { emptyDraft, type PublishDraft } from './publishDraft';
 
 const keyOf = (catalogId: string) => `aws-service-catalog.publish:${catalogId}`;
@@ -26,7 +27,7 @@ export function usePublishDraft(catalogId: string, initial?: PublishDraft) {
     draft,
     change: (part: Partial<PublishDraft>) =>
       setDraft(before => {
-        const next = { ...before, ...part };
+        const next = changedDraft(before, part);
         if (!initial) {
           localStorage.setItem(keyOf(catalogId), JSON.stringify(next));
         }
