@@ -4,18 +4,10 @@ import {
   type RunInstancesCommandOutput,
 } from '@aws-sdk/client-ec2';
 import {
-  AttachGroupPolicyCommand,
-  CreateGroupCommand,
-  CreateUserCommand,
   GetRolePolicyCommand,
   IAMClient,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
-import {
-  AssociatePrincipalWithPortfolioCommand,
-  ListPortfoliosCommand,
-  ServiceCatalogClient,
-} from '@aws-sdk/client-service-catalog';
 import type {
   GuardrailProposal,
   GuardrailReport,
@@ -141,28 +133,6 @@ describe('guardrails over HTTP', () => {
           }),
         ),
       accountId,
-    );
-
-  /** Shares the portfolio of the copy's account with IAM groups. */
-  const shareWithGroups = (names: readonly string[]) =>
-    asRole(
-      ServiceCatalogClient,
-      'PortalCurator',
-      async client => {
-        const { PortfolioDetails } = await client.send(
-          new ListPortfoliosCommand({}),
-        );
-        for (const name of names) {
-          await client.send(
-            new AssociatePrincipalWithPortfolioCommand({
-              PortfolioId: PortfolioDetails?.[0].Id,
-              PrincipalARN: `arn:aws:iam::${COPY_ACCOUNT}:group/${name}`,
-              PrincipalType: 'IAM',
-            }),
-          );
-        }
-      },
-      COPY_ACCOUNT,
     );
 
   it('shows them to members of the team and to curators, and to nobody else', async () => {
@@ -534,111 +504,5 @@ describe('guardrails over HTTP', () => {
         new Set(['unknown']),
       );
     });
-  });
-
-  it('tries the IAM groups that share a portfolio of the team, too', async () => {
-    const rulesOf = async () => {
-      const { body } = await portal.get(
-        '/v1/teams/private-copy-denied/guardrails?refresh=true',
-        'platform',
-      );
-      const report: GuardrailReport = body;
-      return report.rules;
-    };
-    await asRole(
-      IAMClient,
-      'PortalCurator',
-      async iam => {
-        await iam.send(new CreateGroupCommand({ GroupName: 'Loose' }));
-        await iam.send(
-          new AttachGroupPolicyCommand({
-            GroupName: 'Loose',
-            PolicyArn: 'arn:aws:iam::aws:policy/AmazonEC2FullAccess',
-          }),
-        );
-      },
-      COPY_ACCOUNT,
-    );
-    await shareWithGroups(['Loose']);
-    const rule = (await rulesOf()).find(({ id }) => id === 'image-owner-deny');
-    expect(rule?.state).toBe('weakened');
-    expect(rule?.reason).toMatch(
-      /Run a paid Marketplace AMI as the IAM group Loose.*: allowed/,
-    );
-    expect(
-      rule?.attempts.find(({ id }) => id === 'run-marketplace-image'),
-    ).toMatchObject({ actual: 'explicit-deny' });
-  });
-
-  it('names whom it did not try when too many share the portfolios', async () => {
-    const names = ['Many-1', 'Many-2', 'Many-3', 'Many-4', 'Many-5', 'Many-6'];
-    await asRole(
-      IAMClient,
-      'PortalCurator',
-      async iam => {
-        for (const GroupName of names) {
-          await iam.send(new CreateGroupCommand({ GroupName }));
-        }
-      },
-      COPY_ACCOUNT,
-    );
-    await shareWithGroups(names);
-    const { body } = await portal.get(
-      '/v1/teams/private-copy-denied/guardrails?refresh=true',
-      'platform',
-    );
-    const report: GuardrailReport = body;
-    expect(report.unseen.join(' ')).toMatch(
-      /IAM users and groups .* were not tried: .*group\/Many-6/,
-    );
-  });
-
-  it('keeps what it knows of the others when one who shares the portfolios cannot be judged', async () => {
-    const user = `arn:aws:iam::${SETUP_ACCOUNT}:user/closed`;
-    await asRole(IAMClient, 'PortalCurator', async iam => {
-      await iam.send(new CreateUserCommand({ UserName: 'closed' }));
-      await iam.send(
-        new PutRolePolicyCommand({
-          RoleName: 'PortalCurator',
-          PolicyName: 'Refused',
-          PolicyDocument: JSON.stringify({
-            Version: '2012-10-17',
-            Statement: [
-              {
-                Effect: 'Deny',
-                Resource: user,
-                Action: 'iam:SimulatePrincipalPolicy',
-              },
-            ],
-          }),
-        }),
-      );
-    });
-    await asRole(ServiceCatalogClient, 'PortalCurator', async client => {
-      const { PortfolioDetails } = await client.send(
-        new ListPortfoliosCommand({}),
-      );
-      await client.send(
-        new AssociatePrincipalWithPortfolioCommand({
-          PortfolioId: PortfolioDetails?.[0].Id,
-          PrincipalARN: user,
-          PrincipalType: 'IAM',
-        }),
-      );
-    });
-    const imageRuleOf = async (team: string) => {
-      const { body } = await portal.get(
-        `/v1/teams/${team}/guardrails?refresh=true`,
-        'platform',
-      );
-      const report: GuardrailReport = body;
-      return report.rules.find(({ id }) => id === 'image-owner-deny');
-    };
-    const firm = await imageRuleOf('boundary');
-    expect(firm?.state).toBe('unknown');
-    expect(firm?.reason).toMatch(/The permissions boundary of the role/);
-    expect(firm?.reason).toContain(`was not tried for ${user}`);
-    expect((await imageRuleOf('cost-control'))?.state).toBe('weakened');
-    expect((await reportOf('cost-control')).answer).toBe('no');
   });
 });
