@@ -29,6 +29,11 @@ export interface PolicySetup {
   says: RegExp;
 }
 
+export const SETUP_ACCOUNT = '222222222222';
+
+/** Whose images may be started in it. */
+export const OWNERS = ['amazon', SETUP_ACCOUNT];
+
 export const END_USER = 'AWSServiceCatalogEndUserFullAccess';
 
 export const policy = (...Statement: object[]): Policy => ({

@@ -1,14 +1,18 @@
 import { besidesImageSetups } from './besidesImageSetups';
+import { partialDenialSetups } from './partialDenialSetups';
 import {
   END_USER,
+  OWNERS,
   type PolicySetup,
+  SETUP_ACCOUNT,
   allowRun,
   denyMarketplace,
   denyOwners,
   policy,
 } from './policySetup';
 
-export const SETUP_ACCOUNT = '222222222222';
+export { SETUP_ACCOUNT };
+
 /** Its service control policies deny what the guardrails are about. */
 export const SCP_ACCOUNT = '444444444444';
 /** It has a private copy of a paid image. */
@@ -21,7 +25,6 @@ export const COPY_ELSEWHERE = {
   region: 'eu-west-1',
 };
 
-const OWNERS = ['amazon', SETUP_ACCOUNT];
 const correctIn = (accountId: string) =>
   policy(denyMarketplace, denyOwners('StringNotEquals', ['amazon', accountId]));
 const correct = correctIn(SETUP_ACCOUNT);
@@ -103,47 +106,7 @@ export const policySetups: PolicySetup[] = [
     answer: 'yes',
     says: /ForAnyValue:StringNotEquals on ec2:Owner.*'self'/,
   },
-  {
-    id: 'set-operator-and-another',
-    what: 'the set operator of the walkthrough beside a denial on another condition',
-    inline: {
-      Extras: allowRun,
-      Guardrail: policy(
-        denyMarketplace,
-        denyOwners('ForAnyValue:StringNotEquals', OWNERS),
-        {
-          Sid: 'OnlyHere',
-          Effect: 'Deny',
-          Action: 'ec2:RunInstances',
-          Resource: '*',
-          Condition: {
-            StringNotEquals: { 'aws:RequestedRegion': 'us-east-1' },
-          },
-        },
-      ),
-    },
-    managed: [END_USER],
-    marketplace: 'in-force',
-    imageOwner: 'weakened',
-    answer: 'yes',
-    says: /ForAnyValue:StringNotEquals on ec2:Owner/,
-  },
-  {
-    id: 'one-region',
-    what: 'a denial in one region only',
-    inline: {
-      Extras: allowRun,
-      Guardrail: policy(
-        denyMarketplace,
-        denyOwners('StringNotEquals', OWNERS, 'arn:aws:ec2:us-east-1::image/*'),
-      ),
-    },
-    managed: [END_USER],
-    marketplace: 'in-force',
-    imageOwner: 'weakened',
-    answer: 'no',
-    says: /Run a paid Marketplace AMI in eu-west-1: allowed/,
-  },
+  ...partialDenialSetups,
   {
     id: 'on-a-group',
     what: 'the denials are on a group, which holds no role',

@@ -22,6 +22,7 @@ import {
   privateImageAttempt,
 } from './proof/attempts';
 import { tryAttempt } from './proof/tryAttempt';
+import { regionsToTry } from './proof/regionsToTry';
 import { type PrivateImages, readPrivateImages } from './privateImages';
 import type { LaunchRoles } from './rules/serviceCatalogPath';
 import { type PortfoliosOfTeam, teamPortfolios } from './teamPortfolios';
@@ -133,7 +134,19 @@ export async function readEvidence(
         'What IAM decides on Marketplace',
         marketplaceAttempts(place),
       ),
-      everybody.try('What IAM decides on images', imageOwnerAttempts(place)),
+      everybody.try(
+        'What IAM decides on images',
+        imageOwnerAttempts(
+          place,
+          regionsToTry(
+            place,
+            team.regions,
+            images.knowsRegions
+              ? [...images.searched, ...images.unsearched].sort()
+              : undefined,
+          ),
+        ),
+      ),
       everybody.try(
         'What IAM decides on private images',
         images.images.map(image =>

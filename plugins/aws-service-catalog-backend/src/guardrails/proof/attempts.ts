@@ -19,12 +19,6 @@ const ANOTHER_ACCOUNT = '000000000000';
 // What policies on costs leave open, most likely: small ones, and one with a GPU.
 const INSTANCE_TYPES = ['t3.micro', 't3.medium', 'm5.large', 'g5.xlarge'];
 
-const REGIONS_ELSEWHERE: Record<string, string[]> = {
-  aws: ['us-east-1', 'eu-west-1'],
-  'aws-cn': ['cn-north-1', 'cn-northwest-1'],
-  'aws-us-gov': ['us-gov-west-1', 'us-gov-east-1'],
-};
-
 /** Nobody of the team may buy software. */
 export function marketplaceAttempts(place: Place): Attempt[] {
   const marketplace = (id: string, title: string, action: string): Attempt => ({
@@ -46,11 +40,15 @@ export function marketplaceAttempts(place: Place): Attempt[] {
   ];
 }
 
-/** Images of others may not be started; those of Amazon and the account are left alone. */
-export function imageOwnerAttempts(place: Place): Attempt[] {
-  const elsewhere = (REGIONS_ELSEWHERE[place.partition] ?? []).find(
-    region => region !== place.region,
-  );
+/**
+ * Images of others may not be started; those of Amazon and the account are left alone.
+ *
+ * @param elsewhere - regions in which a paid image may not be started either
+ */
+export function imageOwnerAttempts(
+  place: Place,
+  elsewhere: readonly string[],
+): Attempt[] {
   return [
     runImage(place, {
       id: 'run-marketplace-image',
@@ -58,23 +56,28 @@ export function imageOwnerAttempts(place: Place): Attempt[] {
       owner: 'aws-marketplace',
       expected: 'denied',
     }),
-    ...(elsewhere
-      ? [
-          runImage(
-            { ...place, region: elsewhere },
-            {
-              id: 'run-marketplace-image-elsewhere',
-              title: `Run a paid Marketplace AMI in ${elsewhere}`,
-              owner: 'aws-marketplace',
-              expected: 'denied',
-            },
-          ),
-        ]
-      : []),
+    ...elsewhere.map(region =>
+      runImage(
+        { ...place, region },
+        {
+          id: `run-marketplace-image-${region}`,
+          title: `Run a paid Marketplace AMI in ${region}`,
+          owner: 'aws-marketplace',
+          expected: 'denied',
+        },
+      ),
+    ),
     runImage(place, {
       id: 'run-foreign-image',
       title: 'Run an AMI of another account',
       owner: ANOTHER_ACCOUNT,
+      expected: 'denied',
+    }),
+    runImage(place, {
+      id: 'run-shared-image',
+      title: 'Run an AMI that another account shares with this one alone',
+      owner: ANOTHER_ACCOUNT,
+      isPrivate: true,
       expected: 'denied',
     }),
     runImage(place, {
@@ -197,6 +200,8 @@ function runImage(
     id: string;
     title: string;
     owner: string;
+    /** Left out: public, when it is of another account. */
+    isPrivate?: boolean;
     imageId?: string;
     expected: Attempt['expected'];
   },
@@ -213,7 +218,7 @@ function runImage(
       'ec2:Owner': image.owner,
       'ec2:ImageID': imageId,
       'ec2:ImageType': 'machine',
-      'ec2:Public': String(image.owner !== accountId),
+      'ec2:Public': String(image.owner !== accountId && !image.isPrivate),
       'ec2:RootDeviceType': 'ebs',
       ...regionKeys(region),
     },
