@@ -8,6 +8,7 @@ import {
   COPY_ELSEWHERE_ACCOUNT,
   PRIVATE_COPY,
   SCP_ACCOUNT,
+  SCP_MFA_ACCOUNT,
   SETUP_ACCOUNT,
   groupPolicy,
   policySetups,
@@ -29,6 +30,7 @@ export const SETUP_IMAGES: Record<
     [SCP_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa5',
     [COPY_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa6',
     [COPY_ELSEWHERE_ACCOUNT]: 'ami-0aaaaaaaaaaaaaaa9',
+    [SCP_MFA_ACCOUNT]: 'ami-0aaaaaaaaaaaaaab0',
   },
 };
 
@@ -36,10 +38,12 @@ export const SETUP_PRODUCT = 'Paid software';
 const ACCOUNTS = [
   SETUP_ACCOUNT,
   SCP_ACCOUNT,
+  SCP_MFA_ACCOUNT,
   COPY_ACCOUNT,
   COPY_ELSEWHERE_ACCOUNT,
 ];
 const LAUNCH_ROLE = 'LaunchRole-Paid';
+const LAUNCH_ROLES = 'arn:aws:iam::*:role/LaunchRole-*';
 const PRODUCT_CODE = 'paidsoftware00productcode';
 
 const trusted = (Principal: object) =>
@@ -151,6 +155,25 @@ const story = {
     account(COPY_ACCOUNT),
     account(COPY_ELSEWHERE_ACCOUNT),
     {
+      ...account(SCP_MFA_ACCOUNT),
+      serviceControlPolicies: [
+        [
+          policy(
+            { Effect: 'Allow', Action: '*', Resource: '*' },
+            {
+              Effect: 'Deny',
+              Action: 'ec2:RunInstances',
+              Resource: '*',
+              Condition: {
+                BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' },
+                ArnNotLike: { 'aws:PrincipalArn': LAUNCH_ROLES },
+              },
+            },
+          ),
+        ],
+      ],
+    },
+    {
       ...account(SCP_ACCOUNT),
       serviceControlPolicies: [
         [
@@ -173,9 +196,7 @@ const story = {
               ...denyOwners('StringNotEquals', ['amazon', SCP_ACCOUNT]),
               Condition: {
                 StringNotEquals: { 'ec2:Owner': ['amazon', SCP_ACCOUNT] },
-                ArnNotLike: {
-                  'aws:PrincipalArn': 'arn:aws:iam::*:role/LaunchRole-*',
-                },
+                ArnNotLike: { 'aws:PrincipalArn': LAUNCH_ROLES },
               },
             },
           ),

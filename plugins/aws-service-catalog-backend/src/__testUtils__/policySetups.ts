@@ -15,6 +15,8 @@ export { SETUP_ACCOUNT };
 
 /** Its service control policies deny what the guardrails are about. */
 export const SCP_ACCOUNT = '444444444444';
+/** Its service control policies let nobody run anything without MFA. */
+export const SCP_MFA_ACCOUNT = '555555555500';
 /** It has a private copy of a paid image. */
 export const COPY_ACCOUNT = '666666666666';
 export const PRIVATE_COPY = 'ami-0aaaaaaaaaaaaaaa7';
@@ -137,7 +139,18 @@ export const policySetups: PolicySetup[] = [
     marketplace: 'in-force',
     imageOwner: 'in-force',
     answer: 'yes',
-    says: /The service control policies of the organization do not allow it/,
+    says: /The service control policies of the organization do not allow it\..*Whether they deny it on a condition/,
+  },
+  {
+    id: 'organization-mfa',
+    what: 'service control policies deny all images, on a condition that a simulation has no value of',
+    accountId: SCP_MFA_ACCOUNT,
+    inline: { Extras: allowRun, Guardrail: policy(denyMarketplace) },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'unknown',
+    answer: 'unknown',
+    says: /deny AMIs of Amazon or of the account as well.*no pass/,
   },
   {
     id: 'another-policy',

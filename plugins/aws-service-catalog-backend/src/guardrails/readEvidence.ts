@@ -22,6 +22,7 @@ import {
   privateImageAttempt,
 } from './proof/attempts';
 import { tryAttempt } from './proof/tryAttempt';
+import { doubtOrganization } from './proof/doubtOfOrganization';
 import { regionsToTry } from './proof/regionsToTry';
 import { type PrivateImages, readPrivateImages } from './privateImages';
 import type { LaunchRoles } from './rules/serviceCatalogPath';
@@ -190,7 +191,14 @@ export async function readEvidence(
     sharedPolicies: everybody.groupPolicies,
     privateImages: { ...images, unsearched },
     portfolios,
-    tried: { marketplace, imageOwner, privateImages, endUser, launchRoles },
+    tried: {
+      marketplace,
+      imageOwner: imageOwner && doubtOrganization(imageOwner, imageOwner),
+      privateImages:
+        privateImages && doubtOrganization(privateImages, imageOwner ?? []),
+      endUser,
+      launchRoles,
+    },
     launchRoles: {
       names: roleNames,
       absent: roles.absent,

@@ -34,8 +34,8 @@ export interface Tried {
 
 /** What keeps the decision on an attempt from being proof. */
 export interface Doubt {
-  /** Other things may be allowed; policies that decide were not read. */
-  about: 'other-things' | 'unread';
+  /** Other things may be allowed; policies that decide were not read; the organization denies it by a condition. */
+  about: 'other-things' | 'unread' | 'organization';
   sentence: string;
 }
 

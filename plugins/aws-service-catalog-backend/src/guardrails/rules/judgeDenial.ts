@@ -11,6 +11,7 @@ import {
   isClosed,
 } from '../proof/Attempt';
 import { detailOf } from '../proof/describeAttempt';
+import { isByOrganizationAlone } from '../proof/doubtOfOrganization';
 
 /** What a rule comes to. */
 export interface Judgement {
@@ -222,12 +223,14 @@ function closedBy(
   deciding: DenialEvidence['deciding'],
 ): string {
   const by = nameStatements(forbidden.flatMap(one => [...deciding(one)]));
-  if (by) return `Denied by ${by}.`;
-  return forbidden.some(
-    ({ decision }) => decision.allowedByOrganizations === false,
-  )
-    ? 'The service control policies of the organization do not allow it. No policy of the role itself denies it.'
-    : 'The permissions boundary of the role does not allow it. No policy of the role itself denies it.';
+  const alone = forbidden.some(isByOrganizationAlone);
+  if (by && !alone) return `Denied by ${by}.`;
+  const byNoOther = by
+    ? `What they allow is denied by ${by}.`
+    : 'No policy of the role itself denies it.';
+  return alone
+    ? `The service control policies of the organization do not allow it. ${byNoOther} Whether they deny it on a condition that another call does not meet, IAM does not tell.`
+    : `The permissions boundary of the role does not allow it. ${byNoOther}`;
 }
 
 function groupNote(onGroups: readonly FoundStatement[]): string {
