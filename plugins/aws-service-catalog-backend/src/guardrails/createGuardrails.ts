@@ -49,7 +49,12 @@ export function createGuardrails(options: {
   const { aws, cache, policy, people, teams, catalogs, directory } = options;
   const { notifications, logger, peopleOf, changed } = options;
   const reads = new GuardrailReads(cache, policy);
-  const instances = new InstanceReads({ cache, policy, directory });
+  const instances = new InstanceReads({
+    cache,
+    policy,
+    directory,
+    peopleOf,
+  });
   return {
     openTeam: createOpenTeam({ people, teams, catalogs, aws }),
     reads,

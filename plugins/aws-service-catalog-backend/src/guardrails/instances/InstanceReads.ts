@@ -10,9 +10,14 @@ import type { InstanceRead } from '../../aws/ec2/InstanceRead';
 import { listEnabledRegions } from '../../aws/ec2/listEnabledRegions';
 import type { Read, ReadCache, ReadPolicy } from '../../aws/ReadCache';
 import { roleArnOf } from '../../aws/RoleSessions';
+import {
+  type KnownPeople,
+  unknownSessionNames,
+} from '../../provisioned/owners';
 import { type Team, targetOf } from '../../teams/Team';
 import type { TeamDirectory } from '../../teams/TeamDirectory';
 import { type TeamView, noCatalogIn } from '../openTeam';
+import { type KnownSessions, teamRolesIn } from '../personBehind';
 import { type TeamPortfolio, teamPortfolios } from '../teamPortfolios';
 import { Unseen } from '../Unseen';
 import {
@@ -37,15 +42,19 @@ export class InstanceReads {
   readonly #cache: ReadCache;
   readonly #policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
   readonly #directory: Pick<TeamDirectory, 'all'>;
+  readonly #peopleOf: (sessionNames: string[]) => Promise<KnownPeople>;
 
   constructor(options: {
     cache: ReadCache;
     policy: Pick<ReadPolicy, 'fresh' | 'stale'>;
     directory: Pick<TeamDirectory, 'all'>;
+    /** People behind session names that do not tell them. */
+    peopleOf: (sessionNames: string[]) => Promise<KnownPeople>;
   }) {
     this.#cache = options.cache;
     this.#policy = options.policy;
     this.#directory = options.directory;
+    this.#peopleOf = options.peopleOf;
   }
 
   /**
@@ -130,7 +139,8 @@ export class InstanceReads {
     const imageIds = [
       ...new Set(instances.flatMap(({ imageId }) => imageId ?? [])),
     ];
-    const [images, portfolios] = await Promise.all([
+    const [sessions, images, portfolios] = await Promise.all([
+      this.#sessionsOf(instances, accountId),
       unseen.tryRead(
         'The owners of images',
         describeImageOwners(reader, imageIds),
@@ -145,7 +155,7 @@ export class InstanceReads {
       });
       return verdict
         ? {
-            ...toItem(instance, reader),
+            ...toItem(instance, reader, sessions),
             ...verdict,
             imageName: image?.name,
             imageOwner: image?.ownerAlias ?? image?.ownerId,
@@ -158,6 +168,23 @@ export class InstanceReads {
     if (unknown.length > 0) unseen.add(ofUnknownImage(unknown));
     items.sort(byAge);
     return { items, unseen: unseen.sentences };
+  }
+
+  async #sessionsOf(
+    instances: readonly InstanceRead[],
+    accountId: string,
+  ): Promise<KnownSessions> {
+    const [teams, people] = await Promise.all([
+      this.#directory.all(),
+      this.#peopleOf(
+        unknownSessionNames(
+          instances.flatMap(
+            instance => tagOf(instance, AUTO_TAG.principal) ?? [],
+          ),
+        ),
+      ),
+    ]);
+    return { teamRoles: teamRolesIn(teams, accountId), people };
   }
 
   /** Portfolios of all teams of the account: instances are the account's, not a team's. */
@@ -200,6 +227,7 @@ function ofUnknownImage(instances: readonly InstanceRead[]): string {
 function toItem(
   instance: InstanceRead,
   { target }: AwsSession,
+  sessions: KnownSessions,
 ): Omit<UnauthorisedInstance, 'kind' | 'reason'> {
   return {
     instanceId: instance.instanceId,
@@ -211,7 +239,7 @@ function toItem(
     imageId: instance.imageId,
     productCodes: instance.productCodes,
     launchedAt: instance.launchedAt,
-    launchedBy: launchedBy(instance),
+    launchedBy: launchedBy(instance, sessions),
     provisionedProductId: idInArn(tagOf(instance, AUTO_TAG.provisionedProduct)),
     consoleUrl: consoleUrl(target, {
       kind: 'resource',

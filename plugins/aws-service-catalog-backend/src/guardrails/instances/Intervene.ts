@@ -149,7 +149,7 @@ export class Intervene {
     return { instance, inRegion };
   }
 
-  /** Only Service Catalog's own tag is sure; whoever else is named is told together with the teams. */
+  /** Only Service Catalog's own tag is sure, where it names a person of the portal; whoever else is named is told together with the teams. */
   async #recipients({
     accountId,
     launchedBy,

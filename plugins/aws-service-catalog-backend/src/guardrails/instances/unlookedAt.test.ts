@@ -24,6 +24,8 @@ import { type TestPortal, startPortal } from '../../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
 
+const OWNER = 'jane@example.com';
+
 describe('instances where nobody looks', () => {
   let sandbox: TestSandbox;
   let portal: TestPortal;
@@ -60,6 +62,12 @@ describe('instances where nobody looks', () => {
             SubnetId: 'subnet-1',
             MinCount: 1,
             MaxCount: 1,
+            TagSpecifications: [
+              {
+                ResourceType: 'instance',
+                Tags: [{ Key: 'Owner', Value: OWNER }],
+              },
+            ],
           }),
         );
         return Instances?.[0].InstanceId ?? '';
@@ -83,6 +91,8 @@ describe('instances where nobody looks', () => {
     );
     const { items, unseen } = await listOf('private-copy-elsewhere');
     expect(items).toMatchObject([{ instanceId, region, kind: 'marketplace' }]);
+    // An e-mail address is no entity of the portal.
+    expect(items[0].launchedBy).toEqual({ text: OWNER, source: 'tag Owner' });
     expect(unseen).toEqual([]);
 
     const { status } = await portal.post(

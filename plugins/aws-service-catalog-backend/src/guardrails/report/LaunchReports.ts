@@ -18,6 +18,7 @@ import {
 } from '../../provisioned/owners';
 import type { TeamDirectory } from '../../teams/TeamDirectory';
 import { AUTO_TAG } from '../instances/classifyInstance';
+import { teamRolesIn } from '../personBehind';
 import { Unseen } from '../Unseen';
 import { launchReport } from './launchReport';
 
@@ -66,22 +67,16 @@ export class LaunchReports {
         tagged,
         portfolioNames: new Map(portfolios.map(({ id, name }) => [id, name])),
         people,
-        teamRoles: await this.#teamRolesIn(session.catalog.accountId),
+        teamRoles: teamRolesIn(
+          await this.#directory.all(),
+          session.catalog.accountId,
+        ),
         viewerArn: session.actor().principalArn,
       }),
       unseen,
       asOf: read.asOf.toISOString(),
       stale: read.stale,
     };
-  }
-
-  async #teamRolesIn(accountId: string): Promise<Set<string>> {
-    const teams = await this.#directory.all();
-    return new Set(
-      teams
-        .filter(team => team.accountId === accountId)
-        .map(({ roleName }) => roleName.slice(roleName.lastIndexOf('/') + 1)),
-    );
   }
 
   #read(

@@ -4,22 +4,19 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { FoundProvisionedProduct } from '../../aws/serviceCatalog/searchProvisionedProducts';
 import type { TaggedResource } from '../../aws/tagging/getTaggedResources';
-import { type KnownPeople, sessionNameIn } from '../../provisioned/owners';
-import { personOfSessionName } from '../../teams/sessionName';
+import { sessionNameIn } from '../../provisioned/owners';
 import { AUTO_TAG, idInArn, tagOf } from '../instances/classifyInstance';
+import { type KnownSessions, personBehind } from '../personBehind';
 
 const UNKNOWN = 'unknown';
 
 /** What is known of launches in an account. */
-export interface LaunchFacts {
+export interface LaunchFacts extends KnownSessions {
   provisioned: readonly FoundProvisionedProduct[];
   /** Resources that carry AutoTags; AWS puts the portfolio nowhere else. */
   tagged: readonly TaggedResource[];
   /** By id. */
   portfolioNames: ReadonlyMap<string, string>;
-  people: KnownPeople;
-  /** Names of the roles of teams in the account: only their sessions are people of the portal. */
-  teamRoles: ReadonlySet<string>;
   /** ARN of the session of the person who asks. */
   viewerArn: string;
 }
@@ -112,23 +109,15 @@ function toItem(
 
 function toPerson(
   principalArn: string | undefined,
-  { people, teamRoles, viewerArn }: LaunchFacts,
+  facts: LaunchFacts,
 ): LaunchedItem['person'] {
   if (!principalArn) return { principalArn: UNKNOWN, isMe: false };
   const sessionName = sessionNameIn(principalArn);
-  const entityRef =
-    sessionName && teamRoles.has(roleNameIn(principalArn))
-      ? people.get(sessionName) ?? personOfSessionName(sessionName)
-      : undefined;
+  const entityRef = personBehind(principalArn, facts);
   return {
     principalArn,
-    isMe: principalArn === viewerArn,
+    isMe: principalArn === facts.viewerArn,
     ...(sessionName && { sessionName }),
     ...(entityRef && { entityRef }),
   };
-}
-
-/** `Team` in `arn:aws:sts::1:assumed-role/Team/session` */
-function roleNameIn(principalArn: string): string {
-  return principalArn.split('/').at(-2) ?? '';
 }
