@@ -167,7 +167,7 @@ export function rulesOf(
           ),
           ...(launchRoles ?? []),
         ]),
-        evidence?.launchRoles ?? { absent: [], untried: [] },
+        evidence?.launchRoles ?? { absent: [], distrustful: [], untried: [] },
       ),
     ),
   ];

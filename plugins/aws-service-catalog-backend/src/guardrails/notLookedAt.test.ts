@@ -2,6 +2,7 @@ import {
   DeleteRolePolicyCommand,
   IAMClient,
   PutRolePolicyCommand,
+  UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import {
   AssociatePrincipalWithPortfolioCommand,
@@ -221,5 +222,34 @@ describe('the guardrails of a team about which not everything can be looked at',
       ),
     });
     expect(report.answer).toBe('unknown');
+  });
+
+  it('say that nothing starts with a launch role that Service Catalog may not assume', async () => {
+    await iam.send(
+      new UpdateAssumeRolePolicyCommand({
+        RoleName: 'LaunchRole-Paid',
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: { Service: 'ec2.amazonaws.com' },
+              Action: 'sts:AssumeRole',
+            },
+          ],
+        }),
+      }),
+    );
+    const { body } = await portal.get(
+      '/v1/teams/correct/guardrails?refresh=true',
+      'platform',
+    );
+    const report: GuardrailReport = body;
+    expect(
+      report.rules.find(({ id }) => id === 'service-catalog-path'),
+    ).toMatchObject({
+      state: 'missing',
+      reason: expect.stringContaining('may not assume LaunchRole-Paid'),
+    });
   });
 });

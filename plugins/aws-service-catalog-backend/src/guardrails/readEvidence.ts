@@ -51,8 +51,6 @@ export interface Evidence {
   launchRoles: LaunchRoles;
   /** Who has access to the team's portfolios and was not tried: ARNs, patterns, or who it may be, in words. */
   untried: string[];
-  /** Names of launch roles that Service Catalog certainly may not assume. */
-  distrustful: string[];
   allowedImages: AllowedImages[];
   unseen: string[];
 }
@@ -202,6 +200,7 @@ export async function readEvidence(
     launchRoles: {
       names: roleNames,
       absent: roles.absent,
+      distrustful: roles.distrustful,
       untried: (roleNames ?? []).filter(
         name =>
           !roles.absent.includes(name) &&
@@ -215,7 +214,6 @@ export async function readEvidence(
           ...sharedWithPatterns,
         ]
       : ['whoever else has access to its portfolios'],
-    distrustful: roles.distrustful,
     allowedImages: settings,
     unseen: unseen.sentences,
   };

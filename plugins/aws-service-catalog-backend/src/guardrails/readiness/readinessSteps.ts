@@ -10,7 +10,7 @@ export interface ReadinessFacts {
   rules: readonly Guardrail[];
   answer: Pick<GuardrailReport, 'answer' | 'sentence' | 'because'>;
   /** Undefined when nothing could be read, see `why`. */
-  evidence?: Pick<Evidence, 'portfolios' | 'launchRoles' | 'distrustful'>;
+  evidence?: Pick<Evidence, 'portfolios' | 'launchRoles'>;
   /** Active agreements in AWS Marketplace; undefined when the portal may not look. */
   agreements?: number;
   /** Why something could not be read. */
@@ -169,10 +169,10 @@ function launchRoles({ evidence, why }: ReadinessFacts): Part[] {
       offered.filter(({ launchRole }) => !launchRole).map(({ name }) => name),
     ),
   ];
-  const { absent, names = [] } = evidence.launchRoles;
+  const { absent, distrustful, names = [] } = evidence.launchRoles;
   const broken = [
     ...absent.map(name => `${name} does not exist`),
-    ...evidence.distrustful.map(
+    ...distrustful.map(
       name => `${name} does not let servicecatalog.amazonaws.com assume it`,
     ),
   ];

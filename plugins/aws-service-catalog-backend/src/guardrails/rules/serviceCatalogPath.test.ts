@@ -115,6 +115,7 @@ describe('whether Marketplace software starts through Service Catalog', () => {
       {
         names,
         absent: [],
+        distrustful: [],
         untried: all.filter(
           name =>
             !attempts.some(({ attempt }) => attempt.id.endsWith(`-${name}`)),
@@ -124,4 +125,25 @@ describe('whether Marketplace software starts through Service Catalog', () => {
     expect(rule.state).toBe(state);
     expect(rule.reason).toMatch(reason);
   });
+
+  it.each([
+    ['one of two', ['B'], 'weakened', /run it with A\. .*may not assume B/],
+    ['the only one', ['A', 'B'], 'missing', /may not assume A, B/],
+  ] as const)(
+    'Service Catalog may not assume %s',
+    (_, distrustful, state, reason) => {
+      const rule = serviceCatalogPath(
+        {
+          policies: [],
+          policiesOf: () => [],
+          groupPolicies: [],
+          tried: [provision(), launch('A'), launch('B')],
+          untried: [],
+        },
+        { names: ['A', 'B'], absent: [], distrustful, untried: [] },
+      );
+      expect(rule.state).toBe(state);
+      expect(rule.reason).toMatch(reason);
+    },
+  );
 });

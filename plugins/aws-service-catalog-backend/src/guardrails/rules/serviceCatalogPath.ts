@@ -10,9 +10,14 @@ export interface LaunchRoles {
   names?: readonly string[];
   /** Names of roles that the account does not have. */
   absent: readonly string[];
+  /** Names of roles that Service Catalog certainly may not assume, whatever they may do. */
+  distrustful: readonly string[];
   /** Names of roles that nothing was tried with. */
   untried: readonly string[];
 }
+
+const LAUNCH = 'launch-role-';
+const TRUST = 'Let servicecatalog.amazonaws.com assume the launch role.';
 
 /** Whether Marketplace software does start through Service Catalog: the last step of the walkthrough. Pure. */
 export function serviceCatalogPath(
@@ -39,8 +44,10 @@ function judge({ tried }: RuleEvidence, roles: LaunchRoles): Judgement {
     };
   }
   const provision = tried.find(({ attempt }) => attempt.id === 'provision');
-  const launches = tried.filter(({ attempt }) =>
-    attempt.id.startsWith('launch-role-'),
+  const launches = tried.filter(
+    ({ attempt }) =>
+      attempt.id.startsWith(LAUNCH) &&
+      !roles.distrustful.includes(attempt.id.slice(LAUNCH.length)),
   );
   if (provision && asExpected(provision) === 'no') {
     return {
@@ -75,6 +82,13 @@ function judge({ tried }: RuleEvidence, roles: LaunchRoles): Judgement {
     const reason = `Service Catalog may run it with ${able
       .map(({ attempt }) => attempt.principalArn.split('/').at(-1))
       .join(', ')}.`;
+    if (roles.distrustful.length > 0) {
+      return {
+        state: 'weakened',
+        reason: `${reason} ${mayNotAssume(roles)}`,
+        fix: TRUST,
+      };
+    }
     return roles.untried.length > 0
       ? { state: 'unknown', reason: `${reason} ${notTried(roles.untried)}` }
       : { state: 'in-force', reason };
@@ -97,12 +111,22 @@ function judge({ tried }: RuleEvidence, roles: LaunchRoles): Judgement {
     roles.absent.length > 0
       ? ` The account has no role ${roles.absent.join(', ')}.`
       : '';
+  const distrustful =
+    roles.distrustful.length > 0 ? ` ${mayNotAssume(roles)}` : '';
   return {
     state: 'missing',
     reason:
-      `No launch role of the team's portfolios may run Marketplace AMIs.${absent} ${launches
+      `No launch role of the team's portfolios may run Marketplace AMIs.${absent}${distrustful} ${launches
         .map(one => `${one.attempt.title}: ${detailOf(one, [])}`)
         .join(' ')}`.trim(),
-    fix: 'Allow ec2:RunInstances to a launch role of a Marketplace product.',
+    fix: distrustful
+      ? TRUST
+      : 'Allow ec2:RunInstances to a launch role of a Marketplace product.',
   };
+}
+
+function mayNotAssume({ distrustful }: LaunchRoles): string {
+  return `Service Catalog may not assume ${distrustful.join(
+    ', ',
+  )}: the trust policy does not let servicecatalog.amazonaws.com.`;
 }
