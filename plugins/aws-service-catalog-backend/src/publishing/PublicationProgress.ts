@@ -169,7 +169,7 @@ export function resumes(
     state: 'running',
     steps: stepIds.map(id => {
       const step = known.get(id) ?? laterStep(id);
-      return step.state === 'done'
+      return step.state === 'done' && !outdated.has(id)
         ? step
         : {
             ...withoutProblem(step),

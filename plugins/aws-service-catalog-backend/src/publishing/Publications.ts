@@ -12,7 +12,7 @@ import { begin, isUnderWay, resumes, withdraws } from './PublicationProgress';
 import type { PublicationChange, PublicationStore } from './PublicationStore';
 import type { PublicationRunner } from './PublicationRunner';
 import { resumedAnswers } from './resumedAnswers';
-import { type PublishingParts, sceneOf } from './stepContext';
+import { type PublishingParts, sceneOf, spokesStay } from './stepContext';
 import { steps } from './steps/steps';
 import type { StoredPublication } from './StoredPublication';
 import type { Withdrawals } from './Withdrawals';
@@ -106,9 +106,15 @@ export class Publications {
     await this.#check(session, answers);
     const { request } = publication;
     const [was, is] = await Promise.all([
-      sceneOf(this.#parts, { request, answers: before, progress }),
+      // A spoke that is gone can be left out.
+      sceneOf(
+        this.#parts,
+        { request, answers: before, progress },
+        { lenient: true },
+      ),
       sceneOf(this.#parts, { request, answers }),
     ]);
+    spokesStay(is.spokes, progress.steps);
     const outdated = resumedAnswers(publication, answers, {
       was: was.planned,
       is: is.planned,

@@ -3,9 +3,17 @@ import type {
   PublicationStepKind,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { Catalog } from '../catalogs/Catalog';
-
-/** Answers that steps rest on. */
-export type AnswerKey = keyof PublicationAnswers;
+import {
+  ANY_SPOKE,
+  type AnswerPart,
+  LAUNCH_ROLE,
+  PORTFOLIO,
+  SOURCE,
+  SPOKES,
+  TEAMS,
+  TEMPLATE,
+  VERSION,
+} from './answerParts';
 
 /** A step as it is planned. */
 export interface PlannedStep {
@@ -18,17 +26,20 @@ export interface PlannedStep {
   /** Spoke that it is for. */
   spokeId?: string;
   /** A change of these answers is a change of what it has done. */
-  restsOn: readonly AnswerKey[];
+  restsOn: readonly AnswerPart[];
+  /** It is done anew when an answer is corrected: what it has made can be made again, and nothing else is lost. */
+  isRetaken: boolean;
 }
 
-const PRODUCT: readonly AnswerKey[] = ['source', 'product'];
-const TEMPLATE: readonly AnswerKey[] = [
-  ...PRODUCT,
-  'machine',
-  'network',
+const RETAKEN: ReadonlySet<PublicationStepKind> = new Set([
+  'agreement',
   'template',
-];
-const VERSION: readonly AnswerKey[] = [...TEMPLATE, 'version'];
+  'store-template',
+  'launch-role',
+  'launch-constraint',
+  'local-launch-role',
+  'local-launch-constraint',
+]);
 
 /**
  * The steps of a publication in the order in which they are taken: the walkthrough's, first in the catalog itself, then
@@ -45,15 +56,22 @@ export function planSteps(
   const here = (
     kind: PublicationStepKind,
     title: string,
-    restsOn: readonly AnswerKey[],
-  ): PlannedStep => ({ id: kind, kind, title, catalogId: catalog.id, restsOn });
+    restsOn: readonly AnswerPart[],
+  ): PlannedStep => ({
+    id: kind,
+    kind,
+    title,
+    catalogId: catalog.id,
+    restsOn,
+    isRetaken: RETAKEN.has(kind),
+  });
   const isStored = source.kind === 'ami' || source.body !== undefined;
   return [
     ...(source.kind === 'ami'
       ? [
           here('agreement', 'Look for the AWS Marketplace agreement', [
-            'source',
-            'spokes',
+            SOURCE,
+            SPOKES,
           ]),
         ]
       : []),
@@ -69,15 +87,15 @@ export function planSteps(
       VERSION,
     ),
     here('version', 'Have the version ready', VERSION),
-    here('portfolio', portfolioTitle(answers), ['portfolio']),
+    here('portfolio', portfolioTitle(answers), [PORTFOLIO]),
     here('portfolio-product', 'Put the product into the portfolio', []),
-    here('launch-role', launchRoleTitle(answers), ['launchRole', ...TEMPLATE]),
+    here('launch-role', launchRoleTitle(answers), [LAUNCH_ROLE, ...TEMPLATE]),
     here('launch-constraint', 'Launch as this role, whoever launches', [
-      'launchRole',
-      'spokes',
+      LAUNCH_ROLE,
+      ANY_SPOKE,
     ]),
     ...(teamIn(catalog.id)
-      ? [here('access', 'Give the teams access', ['teams'])]
+      ? [here('access', 'Give the teams access', [TEAMS])]
       : []),
     ...spokes.flatMap(spokeId => spokeSteps(answers, catalog, spokeId, teamIn)),
   ];
@@ -92,7 +110,7 @@ function spokeSteps(
   const there = (
     kind: PublicationStepKind,
     title: string,
-    restsOn: readonly AnswerKey[] = [],
+    restsOn: readonly AnswerPart[] = [],
     catalogId = spokeId,
   ): PlannedStep => ({
     id: `${kind}:${spokeId}`,
@@ -101,24 +119,23 @@ function spokeSteps(
     catalogId,
     spokeId,
     restsOn,
+    isRetaken: RETAKEN.has(kind),
   });
   return [
     there('share', 'Share the portfolio', [], catalog.id),
     there('accept-share', 'Accept the shared portfolio'),
-    there('local-portfolio', 'Have a local portfolio', ['portfolio']),
+    there('local-portfolio', 'Have a local portfolio', [PORTFOLIO]),
     there(
       'local-portfolio-product',
       'Put the product into the local portfolio',
     ),
     there('local-launch-role', launchRoleTitle(answers), [
-      'launchRole',
+      LAUNCH_ROLE,
       ...TEMPLATE,
     ]),
-    there('local-launch-constraint', 'Launch as the local role', [
-      'launchRole',
-    ]),
+    there('local-launch-constraint', 'Launch as the local role', [LAUNCH_ROLE]),
     ...(teamIn(spokeId)
-      ? [there('local-access', 'Give the teams access', ['teams'])]
+      ? [there('local-access', 'Give the teams access', [TEAMS])]
       : []),
   ];
 }

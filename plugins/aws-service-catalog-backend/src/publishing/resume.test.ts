@@ -99,7 +99,7 @@ describe('a publication that does not go on', () => {
       answers: { ...answers, product: { ...answers.product, name: 'Else' } },
     });
     expect(other.status).toBe(409);
-    expect(other.body.error.message).toContain("The answer 'product'");
+    expect(other.body.error.message).toContain("The answer 'product.name'");
 
     const corrected = await resume(failed.id, {
       answers: deepLearningAnswers('Corrected'),

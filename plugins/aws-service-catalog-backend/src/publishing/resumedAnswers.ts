@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConflictError } from '@backstage/errors';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
-import type { AnswerKey, PlannedStep } from './planSteps';
+import type { AnswerPart } from './answerParts';
+import type { PlannedStep } from './planSteps';
 import { isMade } from './PublicationProgress';
 import type { StoredPublication } from './StoredPublication';
 
 /**
- * Steps that rest on an answer that was corrected. What is done stays as it is: its answers cannot change any more.
+ * Steps that rest on an answer that was corrected. What is done and cannot be done anew stays as it is: its answers cannot
+ * change any more.
  *
  * @returns ids of steps to be taken anew
  * @throws ConflictError - names the answer and the step that is done
@@ -19,25 +21,27 @@ export function resumedAnswers(
   after: PublicationAnswers,
   planned: { was: readonly PlannedStep[]; is: readonly PlannedStep[] },
 ): Set<string> {
-  const isChanged = (key: AnswerKey) =>
-    !isDeepStrictEqual(before[key], after[key]);
+  const isChanged = (part: AnswerPart) =>
+    !isDeepStrictEqual(part.of(before), part.of(after));
   const outdated = new Set<string>();
   for (const step of progress.steps) {
     const plan = planned.was.find(({ id }) => id === step.id);
     const stays = planned.is.some(({ id }) => id === step.id);
-    const changed = plan?.restsOn.find(isChanged);
+    const changed = plan?.restsOn.find(isChanged)?.field;
     if (!stays && (step.state === 'done' || isMade(step))) {
       throw conflict(changed ?? 'spokes', plan?.title ?? step.id);
     }
     if (!changed) continue;
-    if (step.state === 'done') throw conflict(changed, plan?.title ?? step.id);
+    if (step.state === 'done' && !plan?.isRetaken) {
+      throw conflict(changed, plan?.title ?? step.id);
+    }
     outdated.add(step.id);
   }
   return outdated;
 }
 
-function conflict(key: AnswerKey, title: string): ConflictError {
+function conflict(field: string, title: string): ConflictError {
   return new ConflictError(
-    `The answer '${key}' cannot change any more: '${title}' is done with it. Take the publication back and begin anew.`,
+    `The answer '${field}' cannot change any more: '${title}' is done with it. Take the publication back and begin anew.`,
   );
 }

@@ -101,8 +101,12 @@ function placeOf({ accountId, region }: Catalog): string {
   return `account ${accountId}, region ${region}`;
 }
 
-/** What was made in a spoke is known by ids, which mean nothing, or something else, where the spoke lies by now. */
-function spokesStay(
+/**
+ * What was made in a spoke is known by ids, which mean nothing, or something else, where the spoke lies by now.
+ *
+ * @throws NotFoundError - a spoke lies elsewhere by now
+ */
+export function spokesStay(
   spokes: readonly Catalog[],
   steps: readonly Pick<StepProgress, 'id' | 'facts'>[],
 ): void {

@@ -1,0 +1,114 @@
+import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import { TestSandbox } from 'test-sandbox';
+import { accountAdmin, makeRole } from '../__testUtils__/accountAdmin';
+import {
+  Publisher,
+  deepLearningAnswers,
+  launchPublished,
+  statesOf,
+} from '../__testUtils__/publications';
+import {
+  type LaunchPortal,
+  startLaunchPortal,
+} from '../__testUtils__/startLaunchPortal';
+
+jest.setTimeout(180_000);
+
+describe('the answer that a failed step names', () => {
+  let sandbox: TestSandbox;
+  let portal: LaunchPortal;
+  let hub: Publisher;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start();
+    portal = await startLaunchPortal(sandbox);
+    hub = new Publisher(portal, '/v1/catalogs/hub');
+  });
+  afterAll(async () => {
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+  afterEach(() => sandbox.clearFaults());
+
+  const corrected = async (
+    publisher: Publisher,
+    id: string,
+    answers: ReturnType<typeof deepLearningAnswers>,
+  ) => {
+    const { status, body } = await publisher.post(
+      `/publications/${id}/resumption`,
+      { answers },
+    );
+    expect(body.error).toBeUndefined();
+    expect(status).toBe(202);
+    return publisher.settled(id);
+  };
+
+  it('can be corrected when it is the name of a product', async () => {
+    const publisher = new Publisher(portal);
+    const answers = deepLearningAnswers('Renamed');
+    const failed = await publisher.published({
+      ...answers,
+      product: { ...answers.product, name: 'JupyterHub on EC2' },
+    });
+    expect(failed.steps.find(({ id }) => id === 'product')).toMatchObject({
+      state: 'failed',
+      fix: { field: 'product.name' },
+    });
+    const done = await corrected(publisher, failed.id, answers);
+    expect(done.state).toBe('succeeded');
+    const launch = await launchPublished(portal, 'Renamed image');
+    expect(launch.state).toBe('succeeded');
+  });
+
+  it('can be corrected when it is the name of a role that a spoke has', async () => {
+    await makeRole(
+      new IAMClient(await accountAdmin(sandbox)),
+      'LaunchRole-Spoken',
+      {
+        Action: 'ec2:*',
+      },
+    );
+    const answers = deepLearningAnswers('Spoken', { spokes: ['ai-research'] });
+    const failed = await hub.published(answers);
+    expect(
+      failed.steps.find(({ id }) => id === 'local-launch-role:ai-research'),
+    ).toMatchObject({
+      state: 'failed',
+      fix: { field: 'launchRole.create.name' },
+    });
+
+    const done = await corrected(hub, failed.id, {
+      ...answers,
+      launchRole: { create: { name: 'LaunchRole-Free', preset: 'derived' } },
+    });
+    expect(done.state).toBe('succeeded');
+    const launch = await launchPublished(portal, 'Spoken image');
+    expect(launch.state).toBe('succeeded');
+    const iam = new IAMClient(await accountAdmin(sandbox, '111111111111'));
+    await expect(
+      iam.send(new GetRoleCommand({ RoleName: 'LaunchRole-Spoken' })),
+    ).rejects.toMatchObject({ name: 'NoSuchEntityException' });
+  });
+
+  it('can be corrected when it is a spoke, which is left out', async () => {
+    await sandbox.addFault({
+      match: { operation: 'CreatePortfolioShare' },
+      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
+    });
+    const answers = deepLearningAnswers('Alone', { spokes: ['ai-research'] });
+    const failed = await hub.published(answers);
+    expect(statesOf(failed)).toMatchObject({
+      agreement: 'done',
+      'launch-constraint': 'done',
+      'share:ai-research': 'failed',
+    });
+    const done = await corrected(hub, failed.id, {
+      ...answers,
+      teams: [],
+      spokes: [],
+    });
+    expect(done.state).toBe('succeeded');
+    expect(Object.keys(statesOf(done))).not.toContain('share:ai-research');
+  });
+});
