@@ -23,6 +23,11 @@ export const ANY_SPOKE: AnswerPart = {
   of: ({ spokes = [] }) => spokes.length > 0,
 };
 
+export const INSTANCE_PROFILE: AnswerPart = {
+  field: 'network.instanceProfile',
+  of: ({ network }) => network?.instanceProfile,
+};
+
 /** What a template is made from. */
 export const TEMPLATE: readonly AnswerPart[] = [
   SOURCE,

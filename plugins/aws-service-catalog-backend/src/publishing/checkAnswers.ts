@@ -33,6 +33,7 @@ export function checkAnswers(
   const spokes = (answers.spokes ?? []).map(id =>
     spokeOf(id, catalog, parts.catalogById(id)),
   );
+  if (spokes.length > 0) checkPlaces(answers.network);
   checkTeams(answers.teams, [catalog, ...spokes], parts.teams);
 }
 
@@ -90,6 +91,18 @@ export function checkMachine({
       `network.allowedCidrs holds ${wide}, which is no range of addresses or nearly the whole internet; name ranges of /8 or narrower`,
     );
   }
+}
+
+/** A network lies in one account. */
+function checkPlaces(network: PublicationAnswers['network']): void {
+  const field = (['vpcId', 'subnetIds'] as const).find(
+    name => network?.[name]?.length,
+  );
+  if (!field) return;
+  throw new InvalidFieldError(
+    `network.${field}`,
+    `network.${field} lies in one account, and what is shared with spokes is launched in theirs; leave it out, and whoever launches chooses`,
+  );
 }
 
 /** A well-formed range that holds no more than a 256th of all addresses. */

@@ -6,6 +6,7 @@ import type { Catalog } from '../catalogs/Catalog';
 import {
   ANY_SPOKE,
   type AnswerPart,
+  INSTANCE_PROFILE,
   LAUNCH_ROLE,
   PORTFOLIO,
   SOURCE,
@@ -71,6 +72,7 @@ export function planSteps(
       ? [
           here('agreement', 'Look for the AWS Marketplace agreement', [
             SOURCE,
+            INSTANCE_PROFILE,
             SPOKES,
           ]),
         ]

@@ -3,7 +3,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { AwsSession } from '../AwsAccess';
 import { type ImageView, toImageView } from './ImageView';
 
-/** @throws NotFoundError, InputError - the account may use no such image in this region */
+/** @throws NotFoundError - the account may use no such image in this region */
 export async function describeImage(
   session: AwsSession,
   imageId: string,
@@ -12,9 +12,14 @@ export async function describeImage(
     'ec2',
     'DescribeImages',
     ({ ec2 }, abortSignal) =>
-      ec2.send(new DescribeImagesCommand({ ImageIds: [imageId] }), {
-        abortSignal,
-      }),
+      ec2.send(
+        new DescribeImagesCommand({
+          // By `ImageIds`, EC2 calls a private image of others a failure of authorization.
+          Filters: [{ Name: 'image-id', Values: [imageId] }],
+          IncludeDeprecated: true,
+        }),
+        { abortSignal },
+      ),
   );
   const [image] = Images;
   if (!image) {

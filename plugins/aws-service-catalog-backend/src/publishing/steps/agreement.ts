@@ -3,48 +3,56 @@ import { entitlementOf, SUBSCRIPTIONS } from '../agreements/entitlementOf';
 import type { StepOutcome } from '../PublicationProgress';
 import { marketplaceProductOf } from '../template/imageReference';
 import { imageOf } from '../template/readImage';
+import { missingParts } from './missingParts';
 import type { Step, StepContext } from './Step';
 
 /**
  * Whether the accounts may use the software at all: by an agreement of their own, or by a licence that is shared with
- * them. It looks; accepting terms is for whoever may spend.
+ * them. It looks; accepting terms is for whoever may spend. Then, whether the accounts have what a machine is made from.
  */
 export const agreement: Step = {
   async take(ctx) {
-    const productId = marketplaceProductOf(ctx.answers.source);
-    if (!productId) return withoutProductId(ctx);
-    const found: PublicationEvidence[] = [];
-    for (const place of [ctx.hub, ...ctx.spokes]) {
-      const { state, message, evidence, fix } = await entitlementOf(
-        place,
-        productId,
-        { asSpoke: place !== ctx.hub },
-      );
-      const isUnseen = state === 'unseen';
-      if (evidence) {
-        found.push(evidence);
-      } else if (!isUnseen || !ctx.answers.agreementConfirmed) {
-        return {
-          state: 'blocked',
-          message,
-          fix: fix && {
-            text: `${fix.text} Then resume.`,
-            url: fix.url,
-            field: isUnseen ? 'agreementConfirmed' : undefined,
-          },
-        };
-      }
-    }
-    return {
-      state: 'done',
-      message:
-        found.length > 0
-          ? 'The account may use the software.'
-          : 'Procurement has confirmed it; the portal could not look.',
-      evidence: found,
-    };
+    const agreed = await lookForAgreement(ctx);
+    return agreed.state === 'done'
+      ? (await missingParts(ctx)) ?? agreed
+      : agreed;
   },
 };
+
+async function lookForAgreement(ctx: StepContext): Promise<StepOutcome> {
+  const productId = marketplaceProductOf(ctx.answers.source);
+  if (!productId) return withoutProductId(ctx);
+  const found: PublicationEvidence[] = [];
+  for (const place of [ctx.hub, ...ctx.spokes]) {
+    const { state, message, evidence, fix } = await entitlementOf(
+      place,
+      productId,
+      { asSpoke: place !== ctx.hub },
+    );
+    const isUnseen = state === 'unseen';
+    if (evidence) {
+      found.push(evidence);
+    } else if (!isUnseen || !ctx.answers.agreementConfirmed) {
+      return {
+        state: 'blocked',
+        message,
+        fix: fix && {
+          text: `${fix.text} Then resume.`,
+          url: fix.url,
+          field: isUnseen ? 'agreementConfirmed' : undefined,
+        },
+      };
+    }
+  }
+  return {
+    state: 'done',
+    message:
+      found.length > 0
+        ? 'The account may use the software.'
+        : 'Procurement has confirmed it; the portal could not look.',
+    evidence: found,
+  };
+}
 
 async function withoutProductId(ctx: StepContext): Promise<StepOutcome> {
   const image = await imageOf(ctx.hub.reader, ctx.answers.source);

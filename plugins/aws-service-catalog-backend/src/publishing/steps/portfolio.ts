@@ -4,6 +4,7 @@ import { createPortfolio } from '../../aws/serviceCatalog/createPortfolio';
 import { deletePortfolio } from '../../aws/serviceCatalog/deletePortfolio';
 import { describePortfolio } from '../../aws/serviceCatalog/describePortfolio';
 import { listPortfolios } from '../../aws/serviceCatalog/listPortfolios';
+import { searchProductsAsAdmin } from '../../aws/serviceCatalog/searchProductsAsAdmin';
 import type { StepOutcome } from '../PublicationProgress';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
@@ -33,21 +34,31 @@ export const portfolio: Step = {
   takeBack: takePortfolioBack,
 };
 
-/** The portfolio of a spoke that the shared product is put into, of the same name; other publications may share it. */
+/**
+ * The portfolio of a spoke that the shared product is put into, of the same name. Other publications into the portfolio of
+ * the hub share it; one that has nothing of it is the spoke's own, and its people are not this product's audience.
+ */
 export const localPortfolio: Step = {
   async take(ctx) {
     const { hub, place, factsOf, facts } = ctx;
+    const hubPortfolioId = fact(factsOf('portfolio'), 'portfolioId');
     const {
       portfolio: { name, provider, description },
-    } = await describePortfolio(
-      hub.reader,
-      fact(factsOf('portfolio'), 'portfolioId'),
-    );
-    const namesake = await portfolioNamed(place.reader, name);
-    if (namesake && facts.portfolioName !== name) {
-      return found(namesake, name);
+    } = await describePortfolio(hub.reader, hubPortfolioId);
+    const namesakes = await portfoliosNamed(place.reader, name);
+    if (namesakes.length > 0 && facts.portfolioName !== name) {
+      const ours = await holdingSome(
+        place.reader,
+        namesakes,
+        await productIdsIn(hub.reader, hubPortfolioId),
+      );
+      return ours ? found(ours, name) : isTheirs(ctx, namesakes[0], name);
     }
-    return make(ctx, namesake, { name, providerName: provider, description });
+    return make(ctx, namesakes[0], {
+      name,
+      providerName: provider,
+      description,
+    });
   },
 
   takeBack: takePortfolioBack,
@@ -109,10 +120,57 @@ async function takePortfolioBack({ place, facts }: StepContext) {
   }
 }
 
+function isTheirs(
+  { answers, place }: StepContext,
+  id: string,
+  name: string,
+): StepOutcome {
+  const { accountId } = place.catalog;
+  return {
+    state: 'failed',
+    message: `Account ${accountId} has a portfolio '${name}' of its own (${id}) without products of this one; whoever has access to it would get the product.`,
+    fix: {
+      text: `Have account ${accountId} rename or delete that portfolio. Then resume. Or take the publication back and choose another name.`,
+      field: answers.portfolio.create
+        ? 'portfolio.create.name'
+        : 'portfolio.id',
+    },
+  };
+}
+
+async function holdingSome(
+  session: AwsSession,
+  portfolioIds: readonly string[],
+  productIds: readonly string[],
+): Promise<string | undefined> {
+  for (const id of portfolioIds) {
+    const held = await productIdsIn(session, id);
+    if (held.some(one => productIds.includes(one))) return id;
+  }
+  return undefined;
+}
+
+async function productIdsIn(
+  session: AwsSession,
+  portfolioId: string,
+): Promise<string[]> {
+  const products = await searchProductsAsAdmin(session, { portfolioId });
+  return products.map(({ id }) => id);
+}
+
 async function portfolioNamed(
   session: AwsSession,
   name: string,
 ): Promise<string | undefined> {
+  const [id] = await portfoliosNamed(session, name);
+  return id;
+}
+
+/** Names of portfolios are not unique in AWS. */
+async function portfoliosNamed(
+  session: AwsSession,
+  name: string,
+): Promise<string[]> {
   const portfolios = await listPortfolios(session);
-  return portfolios.find(one => one.name === name)?.id;
+  return portfolios.filter(one => one.name === name).map(({ id }) => id);
 }
