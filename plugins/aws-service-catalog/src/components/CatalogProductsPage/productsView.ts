@@ -31,7 +31,8 @@ export function paramsWithProductsView(
 ): URLSearchParams {
   const next = new URLSearchParams(params);
   for (const [key, value] of Object.entries(change)) {
-    if (value && value !== DEFAULT_SORT) next.set(key, value);
+    const isUsual = key === 'sort' && value === DEFAULT_SORT;
+    if (value && !isUsual) next.set(key, value);
     else next.delete(key);
   }
   return next;

@@ -27,6 +27,14 @@ describe('portfolioView', () => {
     ).toBe('team=ai-research&origin=own');
   });
 
+  it('writes a search for the word that is also the usual order', () => {
+    expect(
+      paramsWithPortfolioView(new URLSearchParams(), {
+        search: 'name',
+      }).toString(),
+    ).toBe('search=name');
+  });
+
   it('asks the API for it', () => {
     expect(
       portfolioQueryOf({ search: 'ai', origin: 'own', sort: '-name' }),
