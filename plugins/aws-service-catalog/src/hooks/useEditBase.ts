@@ -7,15 +7,21 @@ import { useSimpleChange } from '../changes/useSimpleChange';
  *
  * @param read - reads how things stand now
  * @param save - makes the change on top of `base`
+ * @param onReloaded - for edits that say more than what they are, such as a list of which some lines were written
  */
 export function useEditBase<T>(options: {
   opened: T;
   read: () => Promise<T>;
   save: (base: T) => Promise<unknown>;
+  onReloaded?: (before: T, now: T) => void;
 }) {
-  const { opened, read, save } = options;
+  const { opened, read, save, onReloaded } = options;
   const [base, setBase] = useState(opened);
-  const reloading = useSimpleChange(async () => setBase(await read()));
+  const reloading = useSimpleChange(async () => {
+    const now = await read();
+    onReloaded?.(base, now);
+    setBase(now);
+  });
   const change = useSimpleChange(() => {
     reloading.forget();
     return save(base);

@@ -12,6 +12,7 @@ import { useDrawerForm } from '../../changes/useDrawerForm';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useEditBase } from '../../hooks/useEditBase';
 import { useTranslate } from '../../hooks/useTranslate';
+import { replayedTags } from '../PortfolioPage/replayedTags';
 import { TagLines } from '../PortfolioPage/TagLines';
 import {
   ProductFields,
@@ -68,6 +69,12 @@ export function EditProductDrawer(props: {
         version: before.version,
         ...editedOf(edits, before),
       }),
+    onReloaded: (before, now) =>
+      setEdits(({ tags, ...written }) =>
+        tags
+          ? { ...written, tags: replayedTags(before.tags, tags, now.tags) }
+          : written,
+      ),
   });
   const support = { ...base.support, ...edits.support };
   const shown = { ...base, ...edits, support };

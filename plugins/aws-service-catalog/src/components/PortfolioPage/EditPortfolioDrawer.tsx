@@ -12,6 +12,7 @@ import { useEditBase } from '../../hooks/useEditBase';
 import { useTranslate } from '../../hooks/useTranslate';
 import { FormField } from '../FormFields';
 import { SideDrawer } from '../SideDrawer';
+import { replayedTags } from './replayedTags';
 import { TagLines, tagsProblem } from './TagLines';
 import { usePortfolioChanged } from './usePortfolioChange';
 
@@ -40,6 +41,12 @@ export function EditPortfolioDrawer(props: {
         ...Object.fromEntries(edited),
       });
     },
+    onReloaded: (before, now) =>
+      setEdits(({ tags: ofPerson, ...written }) =>
+        ofPerson
+          ? { ...written, tags: replayedTags(before.tags, ofPerson, now.tags) }
+          : written,
+      ),
   });
   const { name, provider, description = '', tags } = { ...base, ...edits };
   const required = (value: string) =>
