@@ -35,7 +35,7 @@ export function AddProductDrawer(props: {
   const products = useApi(catalogProductsApiRef);
   const changed = usePortfolioChanged();
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<CatalogProductSummary>();
+  const [chosenId, setChosenId] = useState('');
   const { value, error, loading, refresh } = useRefreshing(
     ({ signal }) =>
       products.listCatalogProducts(
@@ -46,6 +46,8 @@ export function AddProductDrawer(props: {
     [catalog.id, search],
     { keepPrevious: true },
   );
+  // Only what is in sight is added: a search may have taken it out of the list.
+  const chosen = value?.items.find(({ id }) => id === chosenId);
   const add = async ({ id, imported }: CatalogProductSummary) => {
     // Another account's product is taken from the portfolio that brings it.
     const source = imported
@@ -103,9 +105,7 @@ export function AddProductDrawer(props: {
           aria-label={t('portfolio.products.add.label')}
           name="product"
           value={chosen?.id ?? ''}
-          onChange={event =>
-            setChosen(value.items.find(({ id }) => id === event.target.value))
-          }
+          onChange={event => setChosenId(event.target.value)}
         >
           {value.items.map(product => (
             <FormControlLabel

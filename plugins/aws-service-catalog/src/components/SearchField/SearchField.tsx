@@ -22,15 +22,12 @@ export function SearchField(props: {
     reported.current = value;
     setTyped(value);
   }, [value]);
-  useDebounce(
-    () => {
-      if (typed === reported.current) return;
-      reported.current = typed;
-      onSearch(typed);
-    },
-    TYPING_PAUSE_MS,
-    [typed],
-  );
+  const report = () => {
+    if (typed === reported.current) return;
+    reported.current = typed;
+    onSearch(typed);
+  };
+  useDebounce(report, TYPING_PAUSE_MS, [typed]);
   return (
     <TextField
       className={className}
@@ -39,6 +36,12 @@ export function SearchField(props: {
       value={typed}
       placeholder={label}
       onChange={event => setTyped(event.target.value)}
+      onKeyDown={event => {
+        if (event.key !== 'Enter') return;
+        // It means the search, not the form that the box may stand in.
+        event.preventDefault();
+        report();
+      }}
       inputProps={{ type: 'search', 'aria-label': label }}
       InputProps={{
         startAdornment: (
