@@ -5,6 +5,12 @@ export const shared = {
   close: 'Close',
   cancel: 'Cancel',
   sending: 'Sending …',
+  unsaved: {
+    title: 'Leave without saving?',
+    loses: 'What you have written here is lost.',
+    action: 'Leave',
+    stay: 'Stay',
+  },
   nav: {
     label: 'Service Catalog pages',
     products: 'Products',

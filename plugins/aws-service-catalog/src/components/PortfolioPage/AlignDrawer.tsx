@@ -79,6 +79,7 @@ export function AlignDrawer(props: {
           ? 'portfolio.spokes.align.close'
           : 'portfolio.spokes.align.action',
       )}
+      saved={outcome !== undefined}
       sending={form.sending}
       refusal={form.refusal}
       onSubmit={isInLine ? onClose : form.submit}

@@ -7,6 +7,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
 import { useTranslate } from '../../hooks/useTranslate';
+import { AskFirst } from '../AskFirst';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { ChangedNotice } from './ChangedNotice';
 
@@ -37,6 +38,9 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const CHOICES = 'button, [role="button"], [role="option"]';
+const CHOOSING_KEYS = ['Enter', ' ', 'Backspace', 'Delete'];
+
 /** A form at the side of the page that it changes. The focus goes into it and comes back. */
 export function SideDrawer(props: {
   title: string;
@@ -50,11 +54,13 @@ export function SideDrawer(props: {
   onSubmit: () => void;
   /** Reads anew what is being changed, after somebody else has changed it. */
   onReload?: () => void;
+  /** What was written is made: closing loses nothing. */
+  saved?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
   const { title, submit, sending, waiting = false, refusal } = props;
-  const { onSubmit, onReload, onClose, children } = props;
+  const { onSubmit, onReload, saved = false, onClose, children } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const titleId = useId();
@@ -62,6 +68,10 @@ export function SideDrawer(props: {
   const [attempts, setAttempts] = useState(0);
   // A refusal that a field says does not come as `refusal`.
   useFocusOnProblem(form, attempts, sending);
+  const [touched, setTouched] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const isWritten = touched && !saved;
+  const leave = () => (isWritten ? setAsking(true) : onClose());
   const changed = refusal && explainError(refusal).changed;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -74,7 +84,10 @@ export function SideDrawer(props: {
     <Drawer
       anchor="right"
       open
-      onClose={sending ? undefined : onClose}
+      onClose={(_, reason) => {
+        // A click beside it is too easily made by accident for what was written to go with it.
+        if (!sending && (reason === 'escapeKeyDown' || !isWritten)) leave();
+      }}
       classes={{ paper: classes.paper }}
       PaperProps={{ role: 'dialog', 'aria-labelledby': titleId } as object}
     >
@@ -92,19 +105,31 @@ export function SideDrawer(props: {
           <IconButton
             aria-label={t('shared.close')}
             size="small"
-            onClick={onClose}
+            onClick={leave}
             disabled={sending}
           >
             <CloseIcon />
           </IconButton>
         </div>
-        <div className={classes.content}>
+        <div
+          className={classes.content}
+          onChangeCapture={() => setTouched(true)}
+          // What is chosen in a menu, added or taken out tells of no change by itself.
+          onClickCapture={({ target }) => {
+            const isChoice =
+              target instanceof Element && target.closest(CHOICES) !== null;
+            if (isChoice) setTouched(true);
+          }}
+          onKeyDownCapture={({ key }) => {
+            if (CHOOSING_KEYS.includes(key)) setTouched(true);
+          }}
+        >
           {children}
           {changed && <ChangedNotice changed={changed} onReload={onReload} />}
           {refusal && !changed && <ErrorPanel error={refusal} />}
         </div>
         <div className={classes.foot}>
-          <Button onClick={onClose} disabled={sending}>
+          <Button onClick={leave} disabled={sending}>
             {t('shared.cancel')}
           </Button>
           <Button
@@ -117,6 +142,17 @@ export function SideDrawer(props: {
           </Button>
         </div>
       </form>
+      {asking && (
+        <AskFirst
+          title={t('shared.unsaved.title')}
+          action={t('shared.unsaved.action')}
+          otherwise={t('shared.unsaved.stay')}
+          onConfirm={onClose}
+          onClose={() => setAsking(false)}
+        >
+          {t('shared.unsaved.loses')}
+        </AskFirst>
+      )}
     </Drawer>
   );
 }
