@@ -10,6 +10,10 @@ export type Facts = Readonly<Record<string, string>>;
 /** Noted by a step before it makes something: whatever bears its name then is of this publication. */
 export const MADE: Facts = { made: 'true' };
 
+/** Why what was made for a spoke is not taken back. */
+export const SPOKE_GONE =
+  'It stays: its spoke is no longer in the configuration of the portal.';
+
 /** How far one step has come. Times are ISO 8601. */
 export interface StepProgress {
   id: string;
@@ -188,16 +192,21 @@ export function resumes(
  * Turns round: what was made is to be taken back, last first.
  *
  * @param makes - ids of steps that make something, or find it there
+ * @param gone - ids of steps of spokes that are no longer configured
  */
 export function withdraws(
   progress: PublicationProgress,
   makes: ReadonlySet<string>,
+  gone: ReadonlySet<string> = new Set(),
 ): PublicationProgress {
   const steps = progress.steps.map(
     (step): StepProgress => ({
       ...step,
       attempts: 0,
       ...(step.takenBack ? {} : firstTakeBack(step, makes)),
+      ...(gone.has(step.id) && isMade(step) && step.takenBack !== 'done'
+        ? { takenBack: 'kept', message: SPOKE_GONE }
+        : {}),
     }),
   );
   return { state: 'withdrawing', steps };

@@ -153,11 +153,19 @@ export class Publications {
       );
     }
     if (!confirm) await this.#withdrawals.requireNothingRuns(publication);
-    const { planned } = await sceneOf(this.#parts, publication);
+    const { planned } = await sceneOf(this.#parts, publication, {
+      withdrawing: true,
+    });
+    const isPlanned = new Set(planned.map(({ id }) => id));
+    const gone = progress.steps.filter(({ id }) => !isPlanned.has(id));
     const makes = planned.filter(({ kind }) => steps[kind].takeBack);
     return this.#change(session, publication, {
       answers: publication.answers,
-      progress: withdraws(progress, new Set(makes.map(({ id }) => id))),
+      progress: withdraws(
+        progress,
+        new Set(makes.map(({ id }) => id)),
+        new Set(gone.map(({ id }) => id)),
+      ),
     });
   }
 

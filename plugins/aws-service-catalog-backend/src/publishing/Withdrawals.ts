@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { targetOfCatalog } from '../catalogs/Catalog';
 import type { PlannedStep } from './planSteps';
-import { isMade } from './PublicationProgress';
+import { SPOKE_GONE, isMade } from './PublicationProgress';
 import { runningProducts } from './runningProducts';
 import {
   type PublicationScene,
@@ -30,19 +30,21 @@ export class Withdrawals {
   async preview(
     publication: StoredPublication,
   ): Promise<PublicationWithdrawal> {
-    const scene = await sceneOf(this.#parts, publication);
+    const scene = await sceneOf(this.#parts, publication, {
+      withdrawing: true,
+    });
     const makers = publication.progress.steps.flatMap(step => {
       const plan = scene.planned.find(({ id }) => id === step.id);
-      return plan && steps[plan.kind].takeBack && step.takenBack !== 'done'
-        ? [{ step, plan }]
-        : [];
+      const makes = plan ? steps[plan.kind].takeBack : isMade(step);
+      return makes && step.takenBack !== 'done' ? [{ step, plan }] : [];
     });
     const removed: PublicationRemoval[] = [];
     const kept: PublicationRemoval[] = [];
     for (const { step, plan } of makers) {
-      const text = [plan.title, ...step.evidence.map(({ id }) => id)].join(
-        ': ',
-      );
+      const text = [
+        plan?.title ?? step.id,
+        ...step.evidence.map(({ id }) => id),
+      ].join(': ');
       const reason = isMade(step)
         ? await this.#reasonToKeep(scene, publication, plan)
         : undefined;
@@ -72,8 +74,9 @@ export class Withdrawals {
   async #reasonToKeep(
     scene: PublicationScene,
     publication: StoredPublication,
-    planned: PlannedStep,
+    planned: PlannedStep | undefined,
   ): Promise<string | undefined> {
+    if (!planned) return SPOKE_GONE;
     const ctx = stepContext(this.#parts, scene, publication, {
       planned,
       note: async () => {},
@@ -87,7 +90,9 @@ export class Withdrawals {
       ({ id }) => id === 'product',
     )?.facts.productId;
     if (!productId) return [];
-    const { catalog, spokes } = await sceneOf(this.#parts, publication);
+    const { catalog, spokes } = await sceneOf(this.#parts, publication, {
+      withdrawing: true,
+    });
     const running = await Promise.all(
       [catalog, ...spokes].map(one =>
         runningProducts(

@@ -37,8 +37,10 @@ export async function sceneOf(
   publication: Pick<StoredPublication, 'request' | 'answers'> &
     Partial<Pick<StoredPublication, 'progress'>>,
   options: {
-    /** Leaves out spokes that are gone, for showing what was. */
+    /** Leaves out spokes that are gone, and takes everything where it lies now, for showing what was. */
     lenient?: boolean;
+    /** Leaves out spokes that are gone: what is left can be taken back without them. */
+    withdrawing?: boolean;
   } = {},
 ): Promise<PublicationScene> {
   const { request, answers, progress } = publication;
@@ -60,15 +62,19 @@ export async function sceneOf(
       `The catalog ${catalog.id} no longer lies in account ${request.accountId}, region ${request.region}`,
     );
   }
+  const leavesOut =
+    options.lenient || options.withdrawing || progress?.state === 'withdrawing';
   const spokes = (answers.spokes ?? [])
-    .filter(id => !options.lenient || catalogs.byId(id))
+    .filter(id => !leavesOut || catalogs.byId(id))
     .map(find);
   const found = await Promise.all(answers.teams.map(teamById));
   if (!options.lenient) spokesStay(spokes, progress?.steps ?? []);
   const teams = found.filter(team => team !== undefined);
   const began = new Set(progress?.steps.map(({ id }) => id));
   const planned = planSteps(
-    answers,
+    options.lenient
+      ? answers
+      : { ...answers, spokes: spokes.map(one => one.id) },
     catalog,
     id =>
       // A step that was planned stays, even when its team has left meanwhile.

@@ -117,12 +117,12 @@ describe('withdraw', () => {
     );
     const path = `/publications/${first.id}/withdrawal`;
     const { body: preview } = await publisher.get(path);
-    expect(preview.kept).toEqual([
-      {
-        step: 'access',
+    expect(preview.kept).toEqual(
+      ['portfolio', 'access'].map(step => ({
+        step,
         text: expect.stringContaining('also holds Joining image'),
-      },
-    ]);
+      })),
+    );
 
     await withdraw(first.id);
     const gone = await publisher.settled(first.id);

@@ -18,8 +18,8 @@ export async function portfoliosThatUse(
   session: AwsSession,
   roleName: string,
   options: {
-    /** Id of a constraint that is about to go, and does not count. */
-    except?: string;
+    /** Ids of constraints that are about to go, and do not count. */
+    except?: readonly string[];
   } = {},
 ): Promise<PortfolioView[]> {
   const lists = await Promise.all([
@@ -46,13 +46,13 @@ async function usesRole(
   session: AwsSession,
   portfolioId: string,
   roleName: string,
-  except: string | undefined,
+  except: readonly string[] = [],
 ): Promise<boolean> {
   const constraints = await listConstraintsForPortfolio(session, {
     portfolioId,
   });
   for (const { id, type } of constraints) {
-    if (type !== 'LAUNCH' || id === except) continue;
+    if (type !== 'LAUNCH' || except.includes(id)) continue;
     const { parameters } = await describeConstraint(session, id);
     if (namesRole(parameters, session.target.accountId, roleName)) return true;
   }

@@ -11,15 +11,28 @@ import type { Facts } from '../PublicationProgress';
 export async function keptForOthers(
   session: AwsSession,
   portfolioId: string | undefined,
+  product: Facts,
+): Promise<string | undefined> {
+  const why = portfolioId
+    ? await holdsOthers(session, portfolioId, product)
+    : undefined;
+  return why
+    ? `${why} Take it away on the page of the portfolio if nobody needs it.`
+    : undefined;
+}
+
+/** That a portfolio holds more than the product of the publication, in words. */
+export async function holdsOthers(
+  session: AwsSession,
+  portfolioId: string,
   { productId }: Facts,
 ): Promise<string | undefined> {
-  if (!portfolioId) return undefined;
   const others = (await productsIn(session, portfolioId)).filter(
     ({ id }) => id !== productId,
   );
   if (others.length === 0) return undefined;
   const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
-  return `It stays: portfolio ${portfolioId} also holds ${others[0].name}${more}. Take it away on the page of the portfolio if nobody needs it.`;
+  return `It stays: portfolio ${portfolioId} also holds ${others[0].name}${more}.`;
 }
 
 async function productsIn(session: AwsSession, portfolioId: string) {

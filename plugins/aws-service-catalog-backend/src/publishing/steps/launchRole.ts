@@ -90,27 +90,10 @@ export const launchRole: Step = {
   },
 
   async takeBack(ctx) {
-    const { place, facts, factsOf, publicationId } = ctx;
+    const { place, facts, publicationId } = ctx;
+    const message = await whyItStays(ctx);
+    if (message !== undefined) return { takenBack: 'kept', message };
     const name = fact(facts, 'roleName');
-    const { productId } = factsOf('product');
-    const running = productId ? await runningProducts(place, productId) : [];
-    if (running.length > 0) {
-      return {
-        takenBack: 'kept',
-        message: `${name} stays: provisioned products that run need it to be changed or terminated.`,
-      };
-    }
-    // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
-    const constraint = factsOf('launch-constraint');
-    const users = await portfoliosThatUse(place.reader, name, {
-      except: constraint.made ? constraint.constraintId : undefined,
-    });
-    if (users.length > 0) {
-      return {
-        takenBack: 'kept',
-        message: `${name} stays: a constraint in portfolio ${users[0].id} names it.`,
-      };
-    }
     return (await deleteLaunchRole(place.actor, { name, publicationId }))
       ? { takenBack: 'done' }
       : {
@@ -118,7 +101,35 @@ export const launchRole: Step = {
           message: `${name} stays: this publication did not make it.`,
         };
   },
+
+  keeps: whyItStays,
 };
+
+async function whyItStays({
+  place,
+  facts,
+  factsOf,
+  planned,
+}: StepContext): Promise<string | undefined> {
+  const { roleName: name } = facts;
+  if (!name) return undefined;
+  const { productId } = factsOf('product');
+  const running = productId ? await runningProducts(place, productId) : [];
+  if (running.length > 0) {
+    return `${name} stays: provisioned products that run need it to be changed or terminated.`;
+  }
+  // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
+  const own = [
+    'launch-constraint',
+    `local-launch-constraint:${planned.spokeId}`,
+  ]
+    .map(factsOf)
+    .flatMap(({ made, constraintId }) => (made && constraintId) || []);
+  const [user] = await portfoliosThatUse(place.reader, name, { except: own });
+  return (
+    user && `${name} stays: a constraint in portfolio ${user.id} names it.`
+  );
+}
 
 async function needsOf(ctx: StepContext): Promise<TemplateNeeds> {
   const { factsOf, hub } = ctx;

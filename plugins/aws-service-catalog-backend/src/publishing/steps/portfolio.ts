@@ -9,6 +9,7 @@ import type { StepOutcome } from '../PublicationProgress';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
 import { makeNoted } from './makeNoted';
+import { portfolioStays } from './portfolioStays';
 import type { Step, StepContext } from './Step';
 
 /** The portfolio of the catalog: a new one, or one that is there. */
@@ -32,6 +33,7 @@ export const portfolio: Step = {
   },
 
   takeBack: takePortfolioBack,
+  keeps: portfolioStays,
 };
 
 /**
@@ -62,6 +64,7 @@ export const localPortfolio: Step = {
   },
 
   takeBack: takePortfolioBack,
+  keeps: portfolioStays,
 };
 
 async function make(

@@ -1,7 +1,9 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
+import type { AwsSession } from '../../aws/AwsAccess';
 import { createProduct } from '../../aws/serviceCatalog/createProduct';
 import { deleteProduct } from '../../aws/serviceCatalog/deleteProduct';
 import { describeProductAsAdmin } from '../../aws/serviceCatalog/describeProductAsAdmin';
+import { listPortfoliosForProduct } from '../../aws/serviceCatalog/listPortfoliosForProduct';
 import { searchProductsAsAdmin } from '../../aws/serviceCatalog/searchProductsAsAdmin';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
@@ -56,7 +58,34 @@ export const product: Step = {
       };
     }
   },
+
+  keeps: whyItStays,
 };
+
+/** A portfolio that somebody else has put it into needs it. */
+async function whyItStays({
+  hub,
+  facts: { productId },
+  factsOf,
+}: StepContext): Promise<string | undefined> {
+  if (!productId) return undefined;
+  const own = factsOf('portfolio-product');
+  const holders = await portfoliosOf(hub.reader, productId);
+  const other = holders.find(({ id }) => !own.made || id !== own.portfolioId);
+  return (
+    other &&
+    `${productId} is in use elsewhere: portfolio ${other.name} (${other.id}) holds it.`
+  );
+}
+
+async function portfoliosOf(session: AwsSession, productId: string) {
+  try {
+    return await listPortfoliosForProduct(session, { productId });
+  } catch (error) {
+    if (error instanceof NotFoundError) return [];
+    throw error;
+  }
+}
 
 async function create(ctx: StepContext): Promise<string> {
   const { answers, factsOf, hub, token } = ctx;
