@@ -12,6 +12,8 @@ export interface ImageView {
   architecture?: string;
   platform?: string;
   rootDeviceName?: string;
+  /** EBS volumes that a machine gets from it, the root's among them. */
+  volumes: { deviceName: string; sizeGiB?: number }[];
   deprecated: boolean;
   /** Of Marketplace products. */
   productCodes: string[];
@@ -29,6 +31,11 @@ export function toImageView(image: Image): ImageView {
     architecture: image.Architecture,
     platform: image.PlatformDetails,
     rootDeviceName: image.RootDeviceName,
+    volumes: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) =>
+      DeviceName && Ebs
+        ? { deviceName: DeviceName, sizeGiB: Ebs.VolumeSize }
+        : [],
+    ),
     deprecated:
       image.DeprecationTime !== undefined &&
       Date.parse(image.DeprecationTime) < Date.now(),

@@ -40,7 +40,7 @@ export async function listImages(
 }
 
 function toImage(
-  { ownerAlias: _alias, ...image }: ImageView,
+  { ownerAlias: _alias, volumes: _volumes, ...image }: ImageView,
   owner: ImageOwner,
 ): Image {
   return { ...image, owner };

@@ -1,9 +1,12 @@
+import { NotAllowedError } from '@backstage/errors';
 import type {
   PublicationAnswers,
   PublicationTemplate,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../../aws/AwsAccess';
+import { describeArchitectures } from '../../aws/ec2/describeArchitectures';
 import { InvalidFieldError } from '../../invalidField';
+import { checkImage } from './checkImage';
 import { imageReferenceOf } from './imageReference';
 import { imageOf } from './readImage';
 import { writeTemplate } from './writeTemplate';
@@ -41,11 +44,37 @@ async function write(
     );
   }
   const image = imageReferenceOf(source, session.target.region);
+  const found = await imageOf(session, source);
+  checkImage(
+    found,
+    { machine, network },
+    await architecturesOf(session, machine.instanceTypes),
+  );
   const rootDeviceName =
-    machine.rootDeviceName ??
-    (await imageOf(session, source)).rootDeviceName ??
-    '/dev/xvda';
-  return writeTemplate({ product, machine, network, image, rootDeviceName });
+    machine.rootDeviceName ?? found.rootDeviceName ?? '/dev/xvda';
+  const dataDeviceNames = found.volumes
+    .map(({ deviceName }) => deviceName)
+    .filter(name => name !== rootDeviceName && name !== found.rootDeviceName);
+  return writeTemplate({
+    product,
+    machine,
+    network,
+    image,
+    rootDeviceName,
+    dataDeviceNames,
+  });
+}
+
+async function architecturesOf(
+  session: AwsSession,
+  instanceTypes: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  try {
+    return await describeArchitectures(session, instanceTypes);
+  } catch (error) {
+    if (error instanceof NotAllowedError) return new Map();
+    throw error;
+  }
 }
 
 /** Names of the SSM parameters that a template looks up when a stack is made. */

@@ -9,7 +9,7 @@ import { type TestPortal, startPortal } from '../../__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
 
-describe('an SSM parameter that is no alias of an image', () => {
+describe('an image that is named by an SSM parameter', () => {
   let sandbox: TestSandbox;
   let portal: TestPortal;
 
@@ -29,7 +29,7 @@ describe('an SSM parameter that is no alias of an image', () => {
     await sandbox?.stop();
   });
 
-  it('is refused by name, and its value told to nobody', async () => {
+  it('is refused when the parameter names none, and its value told to nobody', async () => {
     const publisher = new Publisher(portal);
     const answers = deepLearningAnswers('Secret', {
       source: { kind: 'ami', ssmParameter: '/prod/db/password' },
@@ -53,5 +53,19 @@ describe('an SSM parameter that is no alias of an image', () => {
     expect(
       JSON.stringify(await sandbox.requests({ operation: 'DescribeImages' })),
     ).toBe('[]');
+  });
+
+  it('is refused for a disk that is smaller than its own', async () => {
+    const { source, network } = deepLearningAnswers('Small');
+    const { status, body } = await new Publisher(portal).post(
+      '/publications/template',
+      {
+        source,
+        machine: { instanceTypes: ['t3.large'], volumeSize: 10 },
+        network,
+      },
+    );
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({ field: 'machine.volumeSize' });
   });
 });

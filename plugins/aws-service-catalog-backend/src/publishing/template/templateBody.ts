@@ -65,7 +65,7 @@ function instance(input: TemplateInput): Block[] {
         '        HttpPutResponseHopLimit: 1',
       ],
     },
-    rootVolume(input),
+    volumes(input),
     place(input),
     {
       lines: [
@@ -91,9 +91,16 @@ function imageId({ image }: TemplateInput): Block {
       };
 }
 
-function rootVolume({ machine, rootDeviceName }: TemplateInput): Block {
+function volumes({
+  machine,
+  rootDeviceName,
+  dataDeviceNames,
+}: TemplateInput): Block {
   return {
-    explanation: 'The disk is encrypted, and goes when the machine goes.',
+    explanation:
+      dataDeviceNames.length > 0
+        ? 'Every disk is encrypted. The first one goes when the machine goes; the others as the image has it.'
+        : 'The disk is encrypted, and goes when the machine goes.',
     lines: [
       '      BlockDeviceMappings:',
       `        - DeviceName: ${rootDeviceName}`,
@@ -104,6 +111,11 @@ function rootVolume({ machine, rootDeviceName }: TemplateInput): Block {
       ...(machine.volumeSize
         ? [`            VolumeSize: ${machine.volumeSize}`]
         : []),
+      ...dataDeviceNames.flatMap(name => [
+        `        - DeviceName: ${name}`,
+        '          Ebs:',
+        '            Encrypted: true',
+      ]),
     ],
   };
 }

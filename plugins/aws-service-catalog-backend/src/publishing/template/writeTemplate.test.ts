@@ -25,6 +25,7 @@ function written(overrides: Partial<TemplateInput> = {}) {
     network: ssh,
     image: { ssmParameter: '/aws/service/marketplace/prod-x/1.2' },
     rootDeviceName: '/dev/xvda',
+    dataDeviceNames: [],
     ...overrides,
   });
 }
@@ -143,6 +144,15 @@ describe('templateRules', () => {
   it('does not mind comments', () => {
     expect(templateRules('# not 0.0.0.0/0\nResources: {}')).toEqual([]);
   });
+});
+
+it('encrypts every volume of the image, not only the root', () => {
+  const { body } = written({ dataDeviceNames: ['/dev/sdf', '/dev/sdg'] });
+  for (const name of ['/dev/xvda', '/dev/sdf', '/dev/sdg']) {
+    expect(body).toContain(
+      `- DeviceName: ${name}\n          Ebs:\n            Encrypted: true\n`,
+    );
+  }
 });
 
 describe('parametersLookedUp', () => {

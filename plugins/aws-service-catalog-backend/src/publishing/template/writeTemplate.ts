@@ -21,6 +21,8 @@ export interface TemplateInput {
   image: ImageReference;
   /** Of the image, e.g. `/dev/xvda`. */
   rootDeviceName: string;
+  /** Of the image's other volumes. */
+  dataDeviceNames: readonly string[];
 }
 
 /** A template with what its lines are for. */
