@@ -135,6 +135,12 @@ export const catalogProducts = {
         action: 'Service actions',
         named: 'Service actions of version {{version}}',
         title: 'Service actions of version {{version}}',
+        detach: {
+          title: 'Take {{action}} off version {{version}}?',
+          action: 'Take off',
+          loses:
+            'It can no longer be run on what was launched from this version.',
+        },
       },
       delete: {
         action: 'Delete',

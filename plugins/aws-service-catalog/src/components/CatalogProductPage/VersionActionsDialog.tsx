@@ -5,14 +5,18 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import type { CatalogVersion } from 'backstage-plugin-aws-service-catalog-common';
-import { useId } from 'react';
+import type {
+  CatalogVersion,
+  ServiceActionSummary,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { useId, useState } from 'react';
 import { serviceActionsApiRef } from '../../api';
 import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
+import { AskFirst } from '../AskFirst';
 import { ErrorPanel } from '../ErrorPanel';
 import { CheckField } from '../FormFields';
 import { ItemList } from '../ItemList';
@@ -35,6 +39,9 @@ export function VersionActionsDialog(props: {
     ({ signal }) => api.listServiceActions(catalog.id, {}, { signal }),
     [catalog.id],
   );
+  // What was done here stands until the dialog closes: the page reads the product again, which takes a while or fails.
+  const [turned, setTurned] = useState<Readonly<Record<string, boolean>>>({});
+  const [leaving, setLeaving] = useState<ServiceActionSummary>();
   const { submit, sending, refusal } = useSimpleChange(
     (actionId: string, attach: boolean) =>
       attach
@@ -42,7 +49,9 @@ export function VersionActionsDialog(props: {
         : api.detachServiceAction(catalog.id, productId, version.id, actionId),
   );
   const turn = async (actionId: string, attach: boolean) => {
-    if (await submit(actionId, attach)) onChanged();
+    if (!(await submit(actionId, attach))) return;
+    setTurned(before => ({ ...before, [actionId]: attach }));
+    onChanged();
   };
   return (
     <Dialog
@@ -64,14 +73,19 @@ export function VersionActionsDialog(props: {
         {value && (
           <ItemList
             none={t('catalogProducts.versions.noActions')}
-            items={value.items.map(({ id, name, description }) => ({
-              key: id,
+            items={value.items.map(action => ({
+              key: action.id,
               what: (
                 <CheckField
-                  label={name}
-                  help={description}
-                  checked={version.serviceActions.some(has => has.id === id)}
-                  onChange={attach => turn(id, attach)}
+                  label={action.name}
+                  help={action.description}
+                  checked={
+                    turned[action.id] ??
+                    version.serviceActions.some(({ id }) => id === action.id)
+                  }
+                  onChange={attach =>
+                    attach ? turn(action.id, true) : setLeaving(action)
+                  }
                   disabled={sending}
                 />
               ),
@@ -87,6 +101,22 @@ export function VersionActionsDialog(props: {
       <DialogActions>
         <Button onClick={onClose}>{t('shared.close')}</Button>
       </DialogActions>
+      {leaving && (
+        <AskFirst
+          title={t('catalogProducts.versions.change.actions.detach.title', {
+            action: leaving.name,
+            version: version.name,
+          })}
+          action={t('catalogProducts.versions.change.actions.detach.action')}
+          onConfirm={() => {
+            setLeaving(undefined);
+            turn(leaving.id, false);
+          }}
+          onClose={() => setLeaving(undefined)}
+        >
+          {t('catalogProducts.versions.change.actions.detach.loses')}
+        </AskFirst>
+      )}
     </Dialog>
   );
 }

@@ -124,6 +124,13 @@ describe('the service actions of a version', () => {
     const box = await dialog.findByRole('checkbox', { name: 'Snapshot' });
     expect(box).toBeChecked();
     await userEvent.click(box);
+    const asked = await screen.findByRole('dialog', {
+      name: 'Take Snapshot off version v1?',
+    });
+    expect(detachServiceAction).not.toHaveBeenCalled();
+    await userEvent.click(
+      within(asked).getByRole('button', { name: 'Take off' }),
+    );
     await waitFor(() => expect(box).not.toBeChecked());
     expect(detachServiceAction).toHaveBeenCalledWith(
       'hub',
@@ -132,6 +139,17 @@ describe('the service actions of a version', () => {
       'act-snapshot',
     );
     expect(dialog.getByRole('checkbox', { name: 'Restart' })).toBeChecked();
+  });
+
+  it('show what was done while the product is not read again', async () => {
+    const attachServiceAction = jest.fn(async () => {});
+    open([], { methods: { attachServiceAction } });
+    const dialog = await openDialog();
+    const box = await dialog.findByRole('checkbox', { name: 'Restart' });
+    await userEvent.click(box);
+    await waitFor(() => expect(box).toBeEnabled());
+    expect(box).toBeChecked();
+    expect(attachServiceAction).toHaveBeenCalledTimes(1);
   });
 
   it('stay as they were when AWS refuses, with the reason', async () => {
