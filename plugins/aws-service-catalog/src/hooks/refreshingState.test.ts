@@ -70,6 +70,15 @@ describe('refreshingTransition', () => {
   });
 });
 
+describe('what is not there any more', () => {
+  it('is not shown any more', async () => {
+    const gone = await apiError(404, { name: 'NotFound', message: 'No.' });
+    expect(
+      refreshingTransition(ready, { type: 'failed', error: gone }),
+    ).toEqual({ kind: 'failed', error: gone, failures: 1, busy: false });
+  });
+});
+
 describe('mayPass', () => {
   it.each([
     [400, false],

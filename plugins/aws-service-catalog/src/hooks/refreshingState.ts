@@ -23,9 +23,12 @@ export type RefreshingEvent<T> =
   | { type: 'succeeded'; value: T }
   | { type: 'failed'; error: Error };
 
+const isGone = (error: Error): boolean =>
+  ResponseError.is(error) && error.statusCode === 404;
+
 /**
  * The one transition: a value once read stays visible until a newer one comes, whatever fails in between. Only the
- * answer to another question goes when there is none to the present one.
+ * answer to another question goes when there is none to the present one, and what is not there any more.
  */
 export function refreshingTransition<T>(
   state: RefreshingState<T>,
@@ -42,7 +45,7 @@ export function refreshingTransition<T>(
     case 'failed':
     default: {
       const { error } = event;
-      if ('former' in state && state.former) {
+      if (('former' in state && state.former) || isGone(error)) {
         return { kind: 'failed', error, failures: 1, busy: false };
       }
       const failures = 'failures' in state ? state.failures + 1 : 1;

@@ -73,6 +73,9 @@ export const shared = {
     stale: 'AWS does not answer just now. This is what it said {{when}}.',
     unreachable:
       'The portal cannot be reached just now. This is what it said {{when}}; it tries again by itself.',
+    tooMany:
+      'AWS asks to slow down. This is what it said {{when}}; it is asked again by itself.',
+    failed: '{{what}}. This is how it was {{when}}.',
   },
   copy: {
     action: 'Copy {{value}}',

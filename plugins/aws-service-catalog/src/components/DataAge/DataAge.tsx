@@ -7,6 +7,7 @@ import RefreshIcon from '@material-ui/icons/Refresh';
 import Alert from '@material-ui/lab/Alert';
 import { useNow } from '../../hooks/useNow';
 import { useTranslate } from '../../hooks/useTranslate';
+import { explainError } from '../ErrorPanel';
 import { relativeTime, TimeAgo } from '../TimeAgo';
 
 const useStyles = makeStyles(theme => ({
@@ -21,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /**
  * How old what the page shows is. A quiet corner while all is well, a banner when AWS (`stale`) or the portal (`error`)
- * does not answer and old data stays visible.
+ * does not answer, or refuses to, and old data stays visible.
  */
 export function DataAge(props: {
   /** ISO 8601. */
@@ -54,9 +55,11 @@ export function DataAge(props: {
           </Button>
         }
       >
-        {error
-          ? t('shared.age.unreachable', { when })
-          : t('shared.age.stale', { when })}
+        {error ? (
+          <Failure error={error} when={when} />
+        ) : (
+          t('shared.age.stale', { when })
+        )}
       </Alert>
     );
   }
@@ -81,5 +84,21 @@ export function DataAge(props: {
         </span>
       </Tooltip>
     </div>
+  );
+}
+
+/** Why it is old: only what may pass by itself is tried again. */
+function Failure({ error, when }: { error: Error; when: string }) {
+  const { t } = useTranslate();
+  const { kind, message } = explainError(error);
+  if (kind === 'unreachable' || kind === 'tooMany') {
+    return <>{t(`shared.age.${kind}`, { when })}</>;
+  }
+  if (kind === 'awsDown') return <>{t('shared.age.stale', { when })}</>;
+  return (
+    <>
+      {t('shared.age.failed', { what: t(`shared.error.${kind}`), when })}
+      {message && <div>{message}</div>}
+    </>
   );
 }

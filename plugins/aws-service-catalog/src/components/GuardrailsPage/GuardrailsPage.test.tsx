@@ -254,6 +254,20 @@ describe('unauthorised software', () => {
     ).toBeNull();
   });
 
+  it('is said to be old when AWS does not answer', async () => {
+    const guardrails = new FakeGuardrailsApi();
+    guardrails.api.listUnauthorisedInstances = async () => ({
+      items: guardrails.instances,
+      unseen: [],
+      asOf: '2026-11-20T10:00:00.000Z',
+      stale: true,
+    });
+    open(guardrails);
+    expect(
+      await screen.findByText(/AWS does not answer just now/),
+    ).toBeVisible();
+  });
+
   it('is terminated only when the id of the instance is typed', async () => {
     const user = userEvent.setup();
     const guardrails = open();

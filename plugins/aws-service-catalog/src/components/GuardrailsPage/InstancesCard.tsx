@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { guardrailsApiRef } from '../../api';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
+import { DataAge } from '../DataAge';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 import { SectionCard } from '../SectionCard';
@@ -29,7 +30,7 @@ export function InstancesCard(props: {
   const api = useApi(guardrailsApiRef);
   const [wanted, setWanted] = useState<Wanted>();
   const [told, setTold] = useState<readonly string[]>();
-  const { value, error, loading, refresh } = useRefreshing(
+  const { value, error, loading, refreshing, refresh } = useRefreshing(
     reading =>
       api.listUnauthorisedInstances(
         teamId,
@@ -43,7 +44,15 @@ export function InstancesCard(props: {
   return (
     <SectionCard title={t('guardrails.instances.title')}>
       {loading && <PageSkeleton blocks={[48, 48]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
+      {value?.stale && (
+        <DataAge
+          asOf={value.asOf}
+          stale
+          refreshing={refreshing}
+          onRefresh={refresh}
+        />
+      )}
       {value?.items.length === 0 && value.unseen.length === 0 && (
         <Typography>{t('guardrails.instances.none')}</Typography>
       )}

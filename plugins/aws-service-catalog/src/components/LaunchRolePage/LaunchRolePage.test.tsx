@@ -118,6 +118,25 @@ function open(
 const card = (name: string) => screen.findByRole('region', { name });
 
 describe('the page of a launch role', () => {
+  it('says that a check failed, beside what the one before has found', async () => {
+    const user = userEvent.setup();
+    const getLaunchRoleReadiness = jest.fn(async () => ready);
+    open(
+      { getLaunchRoleReadiness },
+      { constraints: [launchesWith('prod-1', 'Deep Learning Base AMI')] },
+    );
+    const found = within(await card('Deep Learning Base AMI'));
+    const again = await found.findByRole('button', {
+      name: 'Check again for Deep Learning Base AMI',
+    });
+    getLaunchRoleReadiness.mockRejectedValue(
+      await apiError(503, { name: 'Throttled', message: 'Rate exceeded' }),
+    );
+    await user.click(again);
+    expect(await found.findByText('Rate exceeded')).toBeVisible();
+    expect(found.getByText('Ready')).toBeVisible();
+  });
+
   it('is reached from the constraint, and names product by product what the role may not do', async () => {
     open(
       {

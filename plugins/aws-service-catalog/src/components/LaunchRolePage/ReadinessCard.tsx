@@ -56,7 +56,7 @@ export function ReadinessCard(props: {
     <SectionCard title={product.name}>
       <div className={classes.content}>
         {loading && <PageSkeleton blocks={[24, 72]} />}
-        {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+        {error && <ErrorPanel error={error} onRetry={refresh} />}
         {value && (
           <>
             <div role="status">

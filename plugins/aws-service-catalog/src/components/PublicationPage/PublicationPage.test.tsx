@@ -138,6 +138,56 @@ describe('PublicationPage', () => {
     );
   });
 
+  it('says that it cannot be read any more, beside how it was', async () => {
+    const user = userEvent.setup();
+    let fails = false;
+    open(() => {
+      if (fails) throw new TypeError('Failed to fetch');
+      fails = true;
+      return publicationWith({});
+    });
+    expect(await screen.findByText('Under way')).toBeVisible();
+    expect(
+      await screen.findByText('The portal cannot be reached', undefined, {
+        timeout: 4_000,
+      }),
+    ).toBeVisible();
+    expect(screen.getByText('Under way')).toBeVisible();
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() =>
+      expect(screen.queryByText('The portal cannot be reached')).toBeNull(),
+    );
+  });
+
+  it('is found in the list though there are many', async () => {
+    const user = userEvent.setup();
+    const pageOf = (cursor = '0') => ({
+      items: [
+        publicationWith({
+          id: `pub-${cursor}`,
+          answers: {
+            ...blocked.answers,
+            product: { name: `Product ${cursor}`, owner: 'Platform team' },
+          },
+        }),
+      ],
+      nextCursor: cursor === '0' ? '1' : undefined,
+    });
+    open(
+      () => blocked,
+      { listPublications: async (_, query) => pageOf(query?.cursor) },
+      '/catalogs/hub/publications',
+    );
+    const link = (name: string) => screen.queryByRole('link', { name });
+    await waitFor(() => expect(link('Product 0')).toBeVisible());
+    expect(link('Product 1')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(link('Product 1')).toBeVisible());
+    expect(link('Product 0')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
   it('is found in the list, with how far it is', async () => {
     open(() => blocked, {}, '/catalogs/hub/publications');
     const table = await screen.findByRole('table', { name: 'Publications' });

@@ -57,7 +57,7 @@ export function PublicationPage() {
       }
     >
       {loading && <PageSkeleton blocks={[32, 48, 48, 48, 48]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
       {value && <PublicationView publication={value} />}
     </Frame>
   );

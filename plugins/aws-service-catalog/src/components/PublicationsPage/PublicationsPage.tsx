@@ -1,6 +1,9 @@
 import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import { useState } from 'react';
 import { publishingApiRef } from '../../api';
+import { readPages } from '../../hooks/readPages';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
@@ -19,10 +22,15 @@ export function PublicationsPage() {
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const paths = usePaths();
-  const { value, error, loading, refresh } = useRefreshing(
-    ({ signal }) => api.listPublications(catalog.id, {}, { signal }),
+  const [pages, setPages] = useState(1);
+  const { value, error, loading, refreshing, refresh } = useRefreshing(
+    ({ signal }) =>
+      readPages(
+        cursor => api.listPublications(catalog.id, { cursor }, { signal }),
+        pages,
+      ),
     [catalog.id],
-    { everyMs: RHYTHM_MS },
+    { everyMs: RHYTHM_MS, alsoWhen: [pages] },
   );
   const publish = catalog.may.publish && (
     <LinkButton
@@ -40,7 +48,7 @@ export function PublicationsPage() {
       actions={publish}
     >
       {loading && <PageSkeleton blocks={[48, 48, 48]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
       {value?.items.length === 0 && (
         <EmptyCard
           title={t('publishing.list.none.title')}
@@ -49,6 +57,15 @@ export function PublicationsPage() {
       )}
       {value && value.items.length > 0 && (
         <PublicationTable publications={value.items} />
+      )}
+      {value?.nextCursor && (
+        <Button
+          variant="outlined"
+          disabled={refreshing}
+          onClick={() => setPages(pages + 1)}
+        >
+          {t('publishing.list.more')}
+        </Button>
       )}
     </Frame>
   );

@@ -41,7 +41,7 @@ export function ServiceActionPage() {
       }
     >
       {loading && <PageSkeleton blocks={[160, 120]} />}
-      {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
       {value && (
         <Grid container spacing={3}>
           <Grid item xs={12} md={6}>
