@@ -1,7 +1,7 @@
 /** Texts of the pages on guardrails. */
 export const guardrails = {
   title: 'Guardrails',
-  subtitle: 'Nobody gets Marketplace software past Service Catalog',
+  subtitle: 'Whether anybody gets Marketplace software past Service Catalog',
   team: 'Team',
   region: 'Region',
   noTeams: {

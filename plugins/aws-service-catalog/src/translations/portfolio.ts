@@ -59,7 +59,10 @@ export const portfolio = {
     none: 'There is no product in it yet, so nobody can launch anything from it.',
     launchRole: 'launches as {{role}}',
     local: 'launches as {{role}} of the account that launches',
-    noLaunchRole: 'No launch role: cannot be launched',
+    noLaunchRole: "No launch role: launches with the person's own rights",
+    noLaunchRoleThere:
+      "No launch role: launches with the person's own rights, unless a STACKSET constraint is on it",
+    stackSet: 'launches into the accounts of its StackSet constraint',
     add: {
       action: 'Add product',
       title: 'Add a product',
@@ -112,7 +115,7 @@ export const portfolio = {
   },
   constraints: {
     title: 'Constraints',
-    none: 'No constraint. Without a launch role nothing can be launched from it.',
+    none: "No constraint. Without a launch role a launch has the person's own rights.",
     on: 'on {{product}}',
     inherited: 'set by the account that shares it',
     raw: 'As AWS keeps it',
@@ -335,6 +338,8 @@ export const portfolio = {
     align: {
       action: 'Bring in line',
       named: 'Bring in line: {{spoke}}',
+      mayNot:
+        'To bring it in line you have to be allowed to share, curate, set constraints and give access in {{spoke}}.',
       title: 'Bring {{spoke}} in line',
       close: 'Close',
       what: 'The portfolio is shared and accepted, a local portfolio gets its products, a launch role and the teams that you choose. What is there already stays as it is.',

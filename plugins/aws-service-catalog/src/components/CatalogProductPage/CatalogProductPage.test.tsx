@@ -146,7 +146,7 @@ describe('the page of a product for those who curate it', () => {
     expect(within(running).getByText('AI Research: 3')).toBeVisible();
     expect(
       within(screen.getByRole('region', { name: 'Portfolios' })).getByText(
-        'No launch role: cannot be launched',
+        /^No launch role: launches with the person's own rights/,
       ),
     ).toBeVisible();
   });

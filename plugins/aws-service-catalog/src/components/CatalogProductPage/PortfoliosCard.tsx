@@ -48,7 +48,7 @@ export function PortfoliosCard({ product }: { product: CatalogProduct }) {
                 <div>
                   <ToneChip
                     tone="warning"
-                    label={t('portfolio.products.noLaunchRole')}
+                    label={t('portfolio.products.noLaunchRoleThere')}
                   />
                 </div>
               )}

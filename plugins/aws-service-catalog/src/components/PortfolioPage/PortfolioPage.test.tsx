@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
+import { apiError } from '../../__testUtils__/apiError';
 import {
   FakePortfoliosApi,
   portfolioWith,
@@ -21,6 +23,7 @@ function open(fields: Partial<Portfolio>) {
     '/catalogs/hub/portfolios/port-1',
     [[portfoliosApiRef, portfolios.api]],
   );
+  return portfolios.api;
 }
 
 const section = (name: string) => screen.findByRole('region', { name });
@@ -42,6 +45,20 @@ describe('PortfolioPage', () => {
           launchRole: { name: 'LaunchRole-DL', local: true },
         },
         { ...product, id: 'prod-2', name: 'Draft' },
+        { ...product, id: 'prod-3', name: 'Everywhere' },
+      ],
+      constraints: [
+        {
+          id: 'cons-1',
+          type: 'STACKSET',
+          portfolioId: 'port-1',
+          productId: 'prod-3',
+          inWords: 'Stacks in two accounts',
+          status: 'AVAILABLE',
+          parameters: {},
+          inherited: false,
+          version: 'c1',
+        },
       ],
     });
     const products = await section('Products');
@@ -57,8 +74,32 @@ describe('PortfolioPage', () => {
       ),
     ).toBeVisible();
     expect(
-      within(products).getByText('No launch role: cannot be launched'),
+      within(products).getByText(
+        "No launch role: launches with the person's own rights",
+      ),
     ).toBeVisible();
+    expect(
+      within(products).getByText(
+        'launches into the accounts of its StackSet constraint',
+      ),
+    ).toBeVisible();
+  });
+
+  it('is not shown any more when it is gone', async () => {
+    const user = userEvent.setup();
+    const gone = await apiError(404, {
+      name: 'NotFoundError',
+      message: 'There is no such portfolio',
+    });
+    const api = open({});
+    const products = await section('Products');
+    api.getPortfolio = async () => {
+      throw gone;
+    };
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText('It is not there')).toBeVisible();
+    expect(products).not.toBeInTheDocument();
+    expect(screen.queryByText(/cannot be reached/)).toBeNull();
   });
 
   it('names teams by their title and warns of a principal that is gone', async () => {

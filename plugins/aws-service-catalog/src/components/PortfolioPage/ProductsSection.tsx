@@ -18,7 +18,7 @@ import { ToneChip } from '../ToneChip';
 import { AddProductDrawer } from './AddProductDrawer';
 import { usePortfolioChanged } from './usePortfolioChange';
 
-/** Products in the portfolio, each with the role that launches it: without one it cannot be launched. */
+/** Products in the portfolio, each with the role that launches it: without one it takes rights of one's own. */
 export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
   const { t } = useTranslate();
   const catalog = useCatalog();
@@ -29,9 +29,19 @@ export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
   const [leaving, setLeaving] = useState<PortfolioProduct>();
   // What an imported portfolio holds is decided where it comes from.
   const mayChange = catalog.may.curate && !portfolio.imported;
-  const roleOf = ({ launchRole }: PortfolioProduct) => {
+  // A StackSet constraint names roles of its own, and leaves no room for a launch role.
+  const isStackSet = (productId: string) =>
+    portfolio.constraints.some(
+      constraint =>
+        constraint.type === 'STACKSET' && constraint.productId === productId,
+    );
+  const roleOf = ({ id, launchRole }: PortfolioProduct) => {
     if (!launchRole) {
-      return (
+      return isStackSet(id) ? (
+        <Typography variant="body2" color="textSecondary">
+          {t('portfolio.products.stackSet')}
+        </Typography>
+      ) : (
         <ToneChip tone="warning" label={t('portfolio.products.noLaunchRole')} />
       );
     }

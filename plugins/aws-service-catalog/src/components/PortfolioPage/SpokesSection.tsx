@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import type { Portfolio } from 'backstage-plugin-aws-service-catalog-common';
 import { useState } from 'react';
 import { sharesApiRef } from '../../api';
@@ -38,6 +39,18 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
     // What is on the portfolio decides who is in step with it.
     { alsoWhen: [portfolio.asOf] },
   );
+  const catalogs = useCatalogs();
+  /** What it does in the spoke are changes of four kinds, each of which the person has to be allowed. */
+  const mayAlign = (spoke: string) => {
+    const there = catalogs.find(({ id }) => id === spoke)?.may;
+    return (
+      catalog.may.share &&
+      there?.share &&
+      there.curate &&
+      there.constrain &&
+      there.grant
+    );
+  };
   const spokes = (value?.items ?? []).map(spoke => ({
     spoke,
     here: spoke.portfolios.find(({ id }) => id === portfolio.id),
@@ -52,10 +65,24 @@ function Spokes({ portfolio }: { portfolio: Portfolio }) {
           none={t('portfolio.spokes.none')}
           items={spokes.map(({ spoke, here }) => ({
             key: spoke.catalog,
-            what: <SpokeState spoke={spoke} here={here} />,
+            what: (
+              <>
+                <SpokeState spoke={spoke} here={here} />
+                {!here?.inStep &&
+                  !spoke.unavailable &&
+                  catalog.may.share &&
+                  !mayAlign(spoke.catalog) && (
+                    <Typography variant="body2" color="textSecondary">
+                      {t('portfolio.spokes.align.mayNot', {
+                        spoke: spoke.catalog,
+                      })}
+                    </Typography>
+                  )}
+              </>
+            ),
             actions: !here?.inStep &&
               !spoke.unavailable &&
-              catalog.may.share && (
+              mayAlign(spoke.catalog) && (
                 <Button
                   size="small"
                   aria-label={t('portfolio.spokes.align.named', {

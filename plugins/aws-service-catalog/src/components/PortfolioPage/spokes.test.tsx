@@ -2,17 +2,23 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   Alignment,
+  Catalog,
   PortfoliosApi,
   SharesApi,
   Spoke,
   SpokePortfolio,
 } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  FakeCatalogsApi,
+  hubCatalog,
+  spokeCatalog,
+} from '../../__testUtils__/FakeCatalogsApi';
 import { portfolioWith } from '../../__testUtils__/FakePortfoliosApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
 import { unusedMethods } from '../../__testUtils__/unusedMethods';
-import { portfoliosApiRef, sharesApiRef } from '../../api';
+import { catalogsApiRef, portfoliosApiRef, sharesApiRef } from '../../api';
 
 const fresh = { asOf: '2026-11-25T10:00:00.000Z', stale: false };
 
@@ -42,7 +48,13 @@ const missing = spokeWith([
   { kind: 'access-missing', text: 'AI Research has no access there.' },
 ]);
 
-function open(shares: Partial<SharesApi>, catalog = 'hub') {
+const genomics: Catalog = { ...spokeCatalog, id: 'genomics' };
+
+function open(
+  shares: Partial<SharesApi>,
+  catalog = 'hub',
+  catalogs: readonly Catalog[] = [hubCatalog, spokeCatalog, genomics],
+) {
   renderPage(
     new FakeServiceCatalogApi({
       teams: {
@@ -59,6 +71,7 @@ function open(shares: Partial<SharesApi>, catalog = 'hub') {
         }),
       ],
       [sharesApiRef, unusedMethods<SharesApi>(shares)],
+      [catalogsApiRef, new FakeCatalogsApi(catalogs)],
     ],
   );
 }
@@ -224,6 +237,18 @@ describe('the spokes of a portfolio', () => {
     expect(
       within(spokes).getByRole('button', { name: 'Bring in line: genomics' }),
     ).toBeEnabled();
+  });
+
+  it('are not offered to be brought in line by whom they do not let', async () => {
+    const may = { ...spokeCatalog.may, grant: false };
+    open({ listSpokes: async () => ({ items: [missing], ...fresh }) }, 'hub', [
+      hubCatalog,
+      { ...spokeCatalog, may },
+    ]);
+    expect(
+      await screen.findByText(/To bring it in line you have to be allowed/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Bring in line/ })).toBeNull();
   });
 
   it('are not shown where there are none', async () => {
