@@ -194,6 +194,18 @@ export const curatorVisits: Visit[] = [
     },
   },
   {
+    name: 'correcting a publication',
+    async open(page) {
+      await page
+        .getByRole('button', { name: 'Correct the answers' })
+        .first()
+        .click();
+      await expect(
+        page.getByRole('textbox', { name: 'Product name' }),
+      ).toHaveValue(/^DataLab Studio/);
+    },
+  },
+  {
     name: 'publications',
     async open(page) {
       await page.goto(`${catalog}/publications`);

@@ -201,7 +201,7 @@ export const publishing = {
   },
   page: {
     title: 'Publication',
-    subtitle: '{{version}} · published by {{catalog}}',
+    subtitle: '{{version}} · into {{catalog}}',
     steps: 'Steps',
     results: 'Where it is',
     product: 'Product',

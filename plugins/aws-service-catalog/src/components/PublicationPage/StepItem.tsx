@@ -92,7 +92,11 @@ export function StepItem(props: {
         >
           {label} <CopyableId value={id} />
           {url && (
-            <Link to={url} aria-label={`${t('publishing.step.open')} ${label}`}>
+            <Link
+              to={url}
+              underline="always"
+              aria-label={`${t('publishing.step.open')} ${label}`}
+            >
               {t('publishing.step.open')}
             </Link>
           )}

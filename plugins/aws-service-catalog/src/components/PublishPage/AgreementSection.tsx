@@ -1,5 +1,5 @@
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { MarketplaceEntitlement } from 'backstage-plugin-aws-service-catalog-common';
@@ -62,7 +62,7 @@ function Entitlement(props: { entitlement: MarketplaceEntitlement }) {
       {fix && (
         <div>
           {fix.text}{' '}
-          <Link href={fix.url} target="_blank" rel="noopener noreferrer">
+          <Link to={fix.url} underline="always">
             {t('publishing.agreement.open')}
           </Link>
         </div>

@@ -214,7 +214,7 @@ describe('PublishPage', () => {
     ).toBeVisible();
     expect(
       within(agreement).getByRole('link', {
-        name: 'Open it in the AWS console',
+        name: /^Open it in the AWS console/,
       }),
     ).toHaveAttribute('href', url);
   });
