@@ -21,6 +21,8 @@ export interface Config {
       externalId?: string;
       /** S3 bucket that templates are published to. */
       templateBucket?: string;
+      /** Account, 12 digits, that owns the bucket, when it is not this one: a bucket of anybody else is refused. */
+      templateBucketOwner?: string;
       launchRoles?: {
         /**
          * ARN of the managed policy that bounds every launch role the portal creates. Without one, the portal derives

@@ -1,4 +1,5 @@
 import { type AwsTarget, scopeOfTarget } from '../aws/AwsAccess';
+import type { OwnedBucket } from '../aws/s3/s3Url';
 
 /** An AWS account and region in which the platform team curates portfolios, through one IAM role. */
 export interface Catalog {
@@ -11,10 +12,26 @@ export interface Catalog {
   readonly externalId?: string;
   /** S3 bucket that templates are published to. */
   readonly templateBucket?: string;
+  /** Account that owns the bucket; the catalog's own unless told otherwise. */
+  readonly templateBucketOwner?: string;
   /** ARN of the policy that bounds the launch roles that the portal creates. */
   readonly permissionsBoundary?: string;
   /** Id of the catalog that shares portfolios with this one. */
   readonly hub?: string;
+}
+
+/**
+ * Where templates are published to. Names of buckets are free for anybody to take, so S3 is told whose bucket is meant
+ * (`ExpectedBucketOwner`).
+ */
+export function templateBucketOf({
+  templateBucket: bucket,
+  templateBucketOwner,
+  accountId,
+}: Catalog): OwnedBucket | undefined {
+  return bucket === undefined
+    ? undefined
+    : { bucket, bucketOwner: templateBucketOwner ?? accountId };
 }
 
 export function targetOfCatalog(catalog: Catalog): AwsTarget {

@@ -37,6 +37,7 @@ function readCatalog(config: Config, index: number): Catalog {
     partition: config.getOptionalString('partition'),
     externalId: config.getOptionalString('externalId'),
     templateBucket: config.getOptionalString('templateBucket'),
+    templateBucketOwner: config.getOptionalString('templateBucketOwner'),
     permissionsBoundary: config.getOptionalString(BOUNDARY),
     hub: config.getOptionalString('hub'),
   };
@@ -52,6 +53,12 @@ function readCatalog(config: Config, index: number): Catalog {
   if (boundary && owner !== accountId && owner !== 'aws') {
     throw new InputError(
       `${ROOT}[${index}].${BOUNDARY}: '${boundary}' is not the ARN of a managed policy of account ${accountId}, or of AWS`,
+    );
+  }
+  const { templateBucketOwner } = catalog;
+  if (templateBucketOwner && !/^\d{12}$/.test(templateBucketOwner)) {
+    throw new InputError(
+      `${ROOT}[${index}].templateBucketOwner: '${templateBucketOwner}' is not an AWS account id of 12 digits; write it in quotes`,
     );
   }
   return catalog;

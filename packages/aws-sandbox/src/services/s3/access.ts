@@ -1,12 +1,30 @@
+import { AwsError } from '../../core/AwsError';
 import type { Access, Ctx } from '../../core/operation';
 import { existingBucket } from './buckets';
 import { withBucketPolicy } from './bucketPolicy';
+import type { Bucket } from './state';
+
+/** What names a bucket in a request, and the account that the caller takes for its owner. */
+interface BucketInput {
+  Bucket?: string;
+  ExpectedBucketOwner?: string;
+}
 
 /** ARN of a bucket, or of an object in it. */
 export function s3Arn(bucket: string, key?: string): string {
   return key === undefined
     ? `arn:aws:s3:::${bucket}`
     : `arn:aws:s3:::${bucket}/${key}`;
+}
+
+/** @throws NoSuchBucket, or AccessDenied when it belongs to another account than the request says */
+function bucketOf(ctx: Ctx, input: BucketInput): Bucket {
+  const bucket = existingBucket(ctx, input.Bucket);
+  const expected = input.ExpectedBucketOwner;
+  if (expected !== undefined && expected !== bucket.ownerId) {
+    throw new AwsError('AccessDenied', 'Access Denied', { status: 403 });
+  }
+  return bucket;
 }
 
 /**
@@ -17,10 +35,10 @@ export function s3Arn(bucket: string, key?: string): string {
  */
 export function bucketAccess(
   action: string,
-  input: { Bucket?: string },
+  input: BucketInput,
   ctx: Ctx,
 ): Access[] {
-  const bucket = existingBucket(ctx, input.Bucket);
+  const bucket = bucketOf(ctx, input);
   const access = { action, resource: s3Arn(bucket.name) };
   return [withBucketPolicy(bucket, access, ctx)];
 }
@@ -32,11 +50,11 @@ export function bucketAccess(
  */
 export function objectAccess(
   action: string,
-  input: { Bucket?: string; Key?: string },
+  input: BucketInput & { Key?: string },
   ctx: Ctx,
   context?: Access['context'],
 ): Access[] {
-  const bucket = existingBucket(ctx, input.Bucket);
+  const bucket = bucketOf(ctx, input);
   const access = { action, resource: s3Arn(bucket.name, input.Key), context };
   return [withBucketPolicy(bucket, access, ctx)];
 }

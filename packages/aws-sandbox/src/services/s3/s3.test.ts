@@ -208,6 +208,18 @@ describe('S3', () => {
     expect(LocationConstraint).toBeFalsy();
   });
 
+  it('refuses whoever takes another account for the owner of a bucket', async () => {
+    await put();
+    const read = (ExpectedBucketOwner: string) =>
+      account.s3.send(
+        new GetObjectCommand({ Bucket, Key, ExpectedBucketOwner }),
+      );
+    await expect(read(ACCOUNT)).resolves.toBeDefined();
+    await expect(read('999999999999')).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+  });
+
   it('names buckets once in the world', async () => {
     const other = account.as(
       addUser(account.sandbox, {

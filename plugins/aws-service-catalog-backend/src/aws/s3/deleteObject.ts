@@ -5,15 +5,20 @@ import type { S3Place } from './s3Url';
 /** Deletes an object; one that is not there is deleted already. */
 export async function deleteObject(
   session: AwsSession,
-  { bucket, key }: S3Place,
+  { bucket, bucketOwner, key }: S3Place,
 ): Promise<void> {
   await session.run(
     's3',
     'DeleteObject',
     ({ s3 }, abortSignal) =>
-      s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }), {
-        abortSignal,
-      }),
+      s3.send(
+        new DeleteObjectCommand({
+          Bucket: bucket,
+          ExpectedBucketOwner: bucketOwner,
+          Key: key,
+        }),
+        { abortSignal },
+      ),
     { kind: 'change' },
   );
 }

@@ -14,14 +14,18 @@ const MAX_BYTES = 1_048_576;
  */
 export async function getObjectText(
   session: Pick<AwsSession, 'run'>,
-  { bucket, key }: S3Place,
+  { bucket, bucketOwner, key }: S3Place,
 ): Promise<string> {
   const text = await session.run(
     's3',
     'GetObject',
     async ({ s3 }, abortSignal) => {
       const { Body } = await s3.send(
-        new GetObjectCommand({ Bucket: bucket, Key: key }),
+        new GetObjectCommand({
+          Bucket: bucket,
+          ExpectedBucketOwner: bucketOwner,
+          Key: key,
+        }),
         { abortSignal },
       );
       return Body instanceof Readable ? boundedTextOf(Body) : undefined;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AwsSession } from '../AwsAccess';
 import { awsFailureOf } from '../errors';
 import { createTemplateBucket } from './createTemplateBucket';
-import { s3UrlOf } from './s3Url';
+import { type OwnedBucket, s3UrlOf } from './s3Url';
 
 /** Where a template lies. */
 export interface StoredTemplate {
@@ -23,11 +23,12 @@ export function templateKey(text: string): string {
  * Puts a template into the bucket of a catalog. Its key is made from its text: the same text always lies in the same
  * place, so doing this twice is doing it once. A bucket that does not exist yet is created, private and encrypted.
  *
- * @throws NotAllowedError - the role may not write to the bucket
+ * @throws NotAllowedError - the role may not write to the bucket, or it is another account's
  */
 export async function putTemplate(
   session: AwsSession,
-  { bucket, text }: { bucket: string; text: string },
+  { bucket, bucketOwner }: OwnedBucket,
+  text: string,
 ): Promise<StoredTemplate> {
   const key = templateKey(text);
   const put = () =>
@@ -38,6 +39,7 @@ export async function putTemplate(
         s3.send(
           new PutObjectCommand({
             Bucket: bucket,
+            ExpectedBucketOwner: bucketOwner,
             Key: key,
             Body: text,
             ContentType: 'application/yaml',
@@ -50,6 +52,8 @@ export async function putTemplate(
     await put();
   } catch (error) {
     if (awsFailureOf(error)?.name !== 'NoSuchBucket') throw error;
+    // One that is created belongs to the session's account, which may not be whose it has to be.
+    if (bucketOwner !== session.target.accountId) throw error;
     await createTemplateBucket(session, bucket);
     await put();
   }

@@ -1,7 +1,14 @@
 import type { AwsTarget } from '../AwsAccess';
 
-/** An object of S3. */
-export interface S3Place {
+/** A bucket of a known account: S3 refuses what names another owner (`ExpectedBucketOwner`). */
+export interface OwnedBucket {
+  bucket: string;
+  /** Account id. */
+  bucketOwner: string;
+}
+
+/** An object of S3; whose its bucket is counts only where it is told. */
+export interface S3Place extends Partial<OwnedBucket> {
   bucket: string;
   key: string;
 }

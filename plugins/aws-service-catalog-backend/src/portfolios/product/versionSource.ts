@@ -5,6 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { putTemplate } from '../../aws/s3/putTemplate';
 import type { NewVersion } from '../../aws/serviceCatalog/VersionSource';
+import { templateBucketOf } from '../../catalogs/Catalog';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
 import { type Meanings, inWords } from '../inWords';
@@ -61,15 +62,15 @@ async function placed(
 ): Promise<NewVersion['source']> {
   if (templateUrl) return { templateUrl };
   if (stackArn) return { stackArn };
-  const { templateBucket: bucket, id } = session.catalog;
-  if (!bucket) {
+  const owned = templateBucketOf(session.catalog);
+  if (!owned) {
     throw new ConflictError(
-      `The catalog '${id}' has no bucket for templates: its configuration needs templateBucket. Until then, give the URL of a template`,
+      `The catalog '${session.catalog.id}' has no bucket for templates: its configuration needs templateBucket. Until then, give the URL of a template`,
     );
   }
   const { url } = await inWords(
-    `put a template into the bucket ${bucket}`,
-    putTemplate(session.actor(), { bucket, text: template ?? '' }),
+    `put a template into the bucket ${owned.bucket} of account ${owned.bucketOwner}`,
+    putTemplate(session.actor(), owned, template ?? ''),
   );
   return { templateUrl: url };
 }

@@ -4,6 +4,7 @@ import { deleteObject } from '../../aws/s3/deleteObject';
 import { getObjectText } from '../../aws/s3/getObjectText';
 import { putTemplate, templateKey } from '../../aws/s3/putTemplate';
 import type { S3Place } from '../../aws/s3/s3Url';
+import { templateBucketOf } from '../../catalogs/Catalog';
 import { makeTemplate } from '../template/makeTemplate';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
@@ -14,8 +15,8 @@ import type { Step } from './Step';
 export const storeTemplate: Step = {
   async take(ctx) {
     const { hub, answers } = ctx;
-    const bucket = hub.catalog.templateBucket;
-    if (!bucket) {
+    const owned = templateBucketOf(hub.catalog);
+    if (!owned) {
       return {
         state: 'blocked',
         message: `The catalog ${hub.catalog.id} has no bucket for templates.`,
@@ -25,9 +26,10 @@ export const storeTemplate: Step = {
       };
     }
     const { body: text } = await makeTemplate(hub.reader, answers);
+    const { bucket } = owned;
     const place = { bucket, key: templateKey(text) };
-    const put = () => putTemplate(hub.actor, { bucket, text });
-    const { url } = (await isThere(hub.actor, place))
+    const put = () => putTemplate(hub.actor, owned, text);
+    const { url } = (await isThere(hub.actor, { ...owned, ...place }))
       ? await put()
       : await makeNoted(ctx, { ...place }, put);
     return {
@@ -40,6 +42,7 @@ export const storeTemplate: Step = {
   async takeBack({ hub, facts }) {
     await ignoreMissing(
       deleteObject(hub.actor, {
+        ...templateBucketOf(hub.catalog),
         bucket: fact(facts, 'bucket'),
         key: fact(facts, 'key'),
       }),
