@@ -7,7 +7,8 @@ export const guardrails = {
   noTeams: {
     title: 'No team works in this account',
     description:
-      'Teams are named in awsServiceCatalog.teams of the configuration, or by annotations of groups. Choose another catalog to see its teams.',
+      'Teams are named in awsServiceCatalog.teams of the configuration, or by annotations of groups. They are guarded in the catalog of their account.',
+    other: 'Teams of {{catalog}}',
   },
   views: {
     label: 'Views',

@@ -206,7 +206,7 @@ describe('GuardrailsPage', () => {
     await asked('getTeamReadiness');
   });
 
-  it('says that no team works in the account', async () => {
+  it('says that no team works in the account, and leads to where teams do', async () => {
     const guardrails = new FakeGuardrailsApi();
     guardrails.api.listGuardedTeams = async () => ({ items: [] });
     open(guardrails);
@@ -215,6 +215,12 @@ describe('GuardrailsPage', () => {
         name: 'No team works in this account',
       }),
     ).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Teams of hub' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/catalogs\/hub\/guardrails(\?|$)/),
+    );
   });
 });
 

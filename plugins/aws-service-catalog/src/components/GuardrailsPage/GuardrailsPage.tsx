@@ -1,3 +1,4 @@
+import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +8,8 @@ import type { GuardedTeamList } from 'backstage-plugin-aws-service-catalog-commo
 import { useId } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { guardrailsApiRef } from '../../api';
-import { useCatalog } from '../../hooks/useCatalog';
+import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
+import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { EmptyCard } from '../EmptyCard';
@@ -26,6 +28,7 @@ type GuardedTeam = GuardedTeamList['items'][number];
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
+  others: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   choices: {
     display: 'grid',
     gap: theme.spacing(2),
@@ -50,10 +53,29 @@ export function GuardrailsPage() {
         <EmptyCard
           title={t('guardrails.noTeams.title')}
           description={t('guardrails.noTeams.description')}
+          action={<OtherCatalogs />}
         />
       )}
       {value && value.items.length > 0 && <Guarded teams={value.items} />}
     </Frame>
+  );
+}
+
+/** Teams usually work in the accounts that a hub shares with, whose catalogs these are. */
+function OtherCatalogs() {
+  const classes = useStyles();
+  const { t } = useTranslate();
+  const paths = usePaths();
+  const here = useCatalog();
+  const others = useCatalogs().filter(({ id }) => id !== here.id);
+  return (
+    <div className={classes.others}>
+      {others.map(({ id }) => (
+        <LinkButton key={id} variant="outlined" to={paths.guardrails(id)}>
+          {t('guardrails.noTeams.other', { catalog: id })}
+        </LinkButton>
+      ))}
+    </div>
   );
 }
 
