@@ -22,9 +22,12 @@ export type Reading = {
 };
 
 /** How something is kept fresh. */
-export type RefreshingOptions = {
-  /** Read again this long after the last reading; polling pauses while the page is hidden. */
-  everyMs?: number;
+export type RefreshingOptions<T = unknown> = {
+  /**
+   * Read again this long after the last reading, which may depend on what was read; polling pauses while the page is
+   * hidden.
+   */
+  everyMs?: number | ((value: T) => number);
   /** Signal channel that says when to read again; without signals in the portal the rhythm of `everyMs` stays. */
   channel?: string;
   /** What is read also changes without a message, as resources do while a launch goes on: the rhythm stays. */
@@ -63,6 +66,16 @@ function reduce<T>(stored: Stored<T>, action: Action<T>): Stored<T> {
   };
 }
 
+function rhythmOf<T>(
+  everyMs: RefreshingOptions<T>['everyMs'],
+  state: RefreshingState<T>,
+): number | undefined {
+  if (typeof everyMs !== 'function') return everyMs;
+  return 'value' in state && state.value !== undefined
+    ? everyMs(state.value)
+    : undefined;
+}
+
 /** Counts how often the dependencies have become others, by value. */
 function useGeneration(deps: readonly unknown[]): number {
   const held = useRef({ deps, generation: 0 });
@@ -79,7 +92,7 @@ function useGeneration(deps: readonly unknown[]): number {
 export function useRefreshing<T>(
   read: (reading: Reading) => Promise<T>,
   deps: readonly unknown[],
-  options: RefreshingOptions = {},
+  options: RefreshingOptions<T> = {},
 ): Refreshing<T> {
   const {
     everyMs,
@@ -153,7 +166,7 @@ export function useRefreshing<T>(
   }, [channel, lastSignal, latestConcerns, readAgain]);
 
   const wait = nextReadingIn(stored.state, {
-    everyMs,
+    everyMs: rhythmOf(everyMs, stored.state),
     signalled: channel !== undefined && isSignalsAvailable && !changesUntold,
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   IncomingShare,
@@ -55,6 +55,38 @@ describe('PortfoliosPage', () => {
     const imported = within(table).getByRole('row', { name: /Organization/ });
     expect(within(imported).getByText('from 999999999999')).toBeVisible();
     expect(screen.getByText('2 portfolios')).toBeVisible();
+  });
+
+  it('fills in by itself what is still being read, and rests where AWS tells no more', async () => {
+    jest.useFakeTimers();
+    try {
+      const portfolios = new FakePortfoliosApi();
+      const [own, imported] = portfolios.items;
+      portfolios.items = [{ ...own, counts: undefined }, imported];
+      open(portfolios);
+      const row = await screen.findByRole('row', { name: /AI Research Team/ });
+      expect(within(row).getAllByText('not read yet')).toHaveLength(3);
+
+      portfolios.items = [own, imported];
+      await act(() => jest.advanceTimersByTimeAsync(2_000));
+      expect(
+        within(
+          screen.getByRole('row', { name: /AI Research Team/ }),
+        ).queryByText('not read yet'),
+      ).toBeNull();
+
+      const readingsIn = async (seconds: number) => {
+        const before = portfolios.queries.length;
+        for (let passed = 0; passed < seconds; passed += 1) {
+          await act(() => jest.advanceTimersByTimeAsync(1_000));
+        }
+        return portfolios.queries.length - before;
+      };
+      expect(await readingsIn(20)).toBe(5);
+      expect(await readingsIn(40)).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('keeps search and order in the address', async () => {

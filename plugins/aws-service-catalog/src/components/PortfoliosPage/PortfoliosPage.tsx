@@ -12,6 +12,7 @@ import { CreatePortfolioDialog } from './CreatePortfolioDialog';
 import { IncomingShares } from './IncomingShares';
 import { PortfolioFilters } from './PortfolioFilters';
 import { PortfolioList } from './PortfolioList';
+import { useRhythmOfCounts } from './useRhythmOfCounts';
 import {
   paramsWithPortfolioView,
   portfolioQueryOf,
@@ -19,7 +20,6 @@ import {
   type PortfolioView,
 } from './portfolioView';
 
-const RHYTHM_MS = 60_000;
 const PAGE_SIZE = 50;
 
 /** The portfolios of a catalog. */
@@ -45,6 +45,7 @@ function CatalogPortfolios() {
     [setParams],
   );
   const query = portfolioQueryOf(view);
+  const rhythm = useRhythmOfCounts();
   const reading = useRefreshing(
     ({ refresh: isAsked, signal }) =>
       readPages(
@@ -63,7 +64,7 @@ function CatalogPortfolios() {
         pages,
       ),
     [catalog.id, query],
-    { everyMs: RHYTHM_MS, keepPrevious: true, alsoWhen: [pages] },
+    { everyMs: rhythm, keepPrevious: true, alsoWhen: [pages] },
   );
   const create = catalog.may.curate && (
     <Button
