@@ -32,13 +32,12 @@ import { createGuardrailRoutes } from './http/guardrails.routes';
 import { createInstanceRoutes } from './http/instances.routes';
 import { createInventoryRoutes } from './http/inventory.routes';
 import { createLaunchRoleRoutes } from './http/launchRoles.routes';
+import { createOwnerRoutes } from './http/owners.routes';
 import { createPublicationRoutes } from './http/publications.routes';
 import { createTeamWorkRoutes } from './http/teamWork.routes';
 import { createInventory } from './inventory/Inventory';
-import {
-  announceLaunches,
-  notifyOfLaunches,
-} from './launches/announceLaunches';
+import { notifyOfLaunches } from './launches/announceLaunches';
+import { announcements } from './launches/announcements';
 import { auditLaunches } from './launches/auditLaunches';
 import { createLaunches } from './launches/createLaunches';
 import { DatabaseLaunchStore } from './launches/DatabaseLaunchStore';
@@ -56,7 +55,6 @@ import { DatabasePublicationStore } from './publishing/DatabasePublicationStore'
 import { schedulePublications } from './publishing/schedulePublications';
 import { groupsOfPerson } from './teams/groupsOfPerson';
 import { createPeople } from './teams/Person';
-import { scopeOf } from './teams/Team';
 import { CatalogTeamDirectory } from './teams/TeamDirectory';
 import { createTeams } from './teams/Teams';
 
@@ -179,14 +177,16 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
           groupsOf,
           isNameListed: (session, name) =>
             provisionedReads.isListed(session, name),
-          announce: announceLaunches({
+          ...announcements({
             signals,
             events,
-            teamById: teams.byId,
-            outdated: (team, region) =>
-              provisionedReads.changed(scopeOf(team, region)),
+            teams,
+            catalogs,
+            outdated: scope => provisionedReads.changed(scope),
+            cache: readCache,
             logger,
           }),
+          directory,
           notify: notifyOfLaunches(notifications),
           policies: new LaunchPolicies(launchPolicies, logger),
           audit: auditLaunches(auditor, logger),
@@ -272,6 +272,7 @@ export const awsServiceCatalogPlugin = createBackendPlugin({
               createGuardrailRoutes({ httpAuth, catalogs, guardrails }),
               createInstanceRoutes({ httpAuth, catalogs, guardrails }),
               ...createCurationRoutes({ httpAuth, catalogs, teams, curation }),
+              createOwnerRoutes({ httpAuth, catalogs, launches }),
               createPublicationRoutes({ httpAuth, catalogs, publishing }),
               createLaunchRoleRoutes({ httpAuth, catalogs, publishing }),
               createInventoryRoutes({

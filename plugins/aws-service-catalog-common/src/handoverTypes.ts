@@ -13,3 +13,16 @@ export type ImportRequest = Schemas['ImportRequest'];
  * @public
  */
 export type ChangeOwnerRequest = Schemas['ChangeOwnerRequest'];
+
+/**
+ * `ChangeOwnerAcrossTeamsRequest` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type ChangeOwnerAcrossTeamsRequest =
+  Schemas['ChangeOwnerAcrossTeamsRequest'];
+
+/**
+ * `OwnerChange` of the HTTP API, see the OpenAPI document.
+ * @public
+ */
+export type OwnerChange = Schemas['OwnerChange'];

@@ -73,7 +73,7 @@ export const catalogCuratePermission = createPermission({
 });
 
 /**
- * Give principals access to portfolios of a catalog and take it away.
+ * Give principals access to portfolios of a catalog and take it away, and hand over what runs of it.
  * @public
  */
 export const accessGrantPermission = createPermission({

@@ -1,5 +1,5 @@
 import { ConflictError } from '@backstage/errors';
-import { operationProblem } from './operationProblem';
+import { underChange } from './operationProblem';
 import type { LaunchRequest } from './StoredLaunch';
 
 /** Another launch is under way on the same provisioned product, or has the record that this one was given. */
@@ -7,11 +7,6 @@ export class BusyError extends ConflictError {
   override readonly name = 'ConflictError';
 
   constructor({ provisionedProductName }: LaunchRequest) {
-    super(
-      operationProblem('update', {
-        name: provisionedProductName,
-        status: 'UNDER_CHANGE',
-      }),
-    );
+    super(underChange(provisionedProductName));
   }
 }

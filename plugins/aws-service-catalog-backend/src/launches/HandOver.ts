@@ -1,11 +1,9 @@
-import { stringifyEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import type { ChangeOwnerRequest } from 'backstage-plugin-aws-service-catalog-common';
-import { isMember } from '../access/membership';
 import { findOwn } from '../aws/findOwn';
 import { principalArnOf } from '../aws/RoleSessions';
 import { describeProvisionedProduct } from '../aws/serviceCatalog/describeProvisionedProduct';
-import { InvalidFieldError } from '../invalidField';
 import type { GroupsOfPerson } from '../teams/groupsOfPerson';
+import { requireMember } from '../teams/requireMember';
 import { sessionNameOf } from '../teams/sessionName';
 import { targetOf } from '../teams/Team';
 import type { TeamSession } from '../teams/Teams';
@@ -52,7 +50,7 @@ export class HandOver {
     } as const;
     const begun = await this.#starter.begun(session, change);
     if (begun) return begun;
-    const owner = await this.#requireMember(session, body.owner);
+    const owner = await requireMember(this.#groupsOf, session.team, body.owner);
     const [item] = await Promise.all([
       describeProvisionedProduct(session.reader, { id: provisionedProductId }),
       findOwn(session.reader, provisionedProductId),
@@ -74,32 +72,4 @@ export class HandOver {
       },
     });
   }
-
-  async #requireMember({ team }: TeamSession, wanted: string): Promise<string> {
-    const owner = userRefOf(wanted);
-    const groups = await this.#groupsOf(owner);
-    if (!groups || !isMember({ ownershipEntityRefs: groups }, team.groupRef)) {
-      throw new InvalidFieldError(
-        'owner',
-        `${owner} is not in ${team.groupRef}: only people of ${team.title} can own what it runs`,
-      );
-    }
-    return owner;
-  }
-}
-
-function userRefOf(text: string): string {
-  try {
-    const ref = parseEntityRef(text.toLowerCase(), {
-      defaultKind: 'user',
-      defaultNamespace: 'default',
-    });
-    if (ref.kind === 'user') return stringifyEntityRef(ref);
-  } catch {
-    // Said below, as for a ref of another kind.
-  }
-  throw new InvalidFieldError(
-    'owner',
-    `owner '${text}' is not the entity ref of a user, e.g. user:default/jane`,
-  );
 }

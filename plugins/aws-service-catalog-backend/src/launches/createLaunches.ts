@@ -7,8 +7,11 @@ import type { ReadCache } from '../aws/ReadCache';
 import type { TeamSession, Teams } from '../teams/Teams';
 import type { AuditLaunch } from './auditLaunches';
 import type { GroupsOfPerson } from '../teams/groupsOfPerson';
+import type { TeamDirectory } from '../teams/TeamDirectory';
+import type { AnnounceOwner } from './announceOwner';
 import { GetLaunchTimeline } from './GetLaunchTimeline';
 import { HandOver } from './HandOver';
+import { HandOverAcrossTeams } from './HandOverAcrossTeams';
 import { ImportStack } from './ImportStack';
 import { type IsNameListed, LaunchNames } from './LaunchNames';
 import { LaunchStarter } from './LaunchStarter';
@@ -35,6 +38,7 @@ export interface Launches {
   resume: Resume;
   importStack: ImportStack;
   handOver: HandOver;
+  handOverAcrossTeams: HandOverAcrossTeams;
   actions: RunServiceAction;
   plans: Plans;
   timeline: GetLaunchTimeline;
@@ -54,6 +58,8 @@ export function createLaunches(options: {
   isNameListed: IsNameListed;
   groupsOf: GroupsOfPerson;
   announce: AnnounceLaunch;
+  announceOwner: AnnounceOwner;
+  directory: Pick<TeamDirectory, 'all'>;
   notify: SendNotice;
   policies: LaunchPolicies;
   audit: AuditLaunch;
@@ -65,6 +71,7 @@ export function createLaunches(options: {
 }): Launches {
   const { store, aws, teams, cache, terms, announce, leaseMs, logger } =
     options;
+  const { groupsOf } = options;
   const now = () => new Date();
   const notices = new LaunchNotices({
     store,
@@ -98,7 +105,13 @@ export function createLaunches(options: {
       names,
     }),
     importStack: new ImportStack({ starter, names }),
-    handOver: new HandOver({ starter, store, groupsOf: options.groupsOf }),
+    handOver: new HandOver({ starter, store, groupsOf }),
+    handOverAcrossTeams: new HandOverAcrossTeams({
+      store,
+      directory: options.directory,
+      groupsOf,
+      announce: options.announceOwner,
+    }),
     actions: new RunServiceAction({ starter, store }),
     update,
     plans: new Plans({ update }),

@@ -28,9 +28,14 @@ export function operationProblem(
 ): string | undefined {
   const allowed = ALLOWED[status];
   if (!allowed) {
-    return `Another operation is running on ${name}; wait until it has ended.`;
+    return underChange(name);
   }
   return allowed.includes(operation)
     ? undefined
     : `${name} failed to launch, so AWS does not ${VERB[operation]} it; terminate it and launch again.`;
+}
+
+/** That AWS does one thing at a time. */
+export function underChange(name: string): string {
+  return `Another operation is running on ${name}; wait until it has ended.`;
 }

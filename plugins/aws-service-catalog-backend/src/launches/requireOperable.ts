@@ -29,8 +29,8 @@ export function problemNowIn(
  * @throws ConflictError saying what stands in the way
  */
 export async function requireOperable(
-  store: LaunchStore,
-  session: TeamSession,
+  store: Pick<LaunchStore, 'listActiveOn'>,
+  session: Pick<TeamSession, 'team'>,
   operation: Parameters<typeof operationProblem>[0],
   item: { id: string; name: string; status: string },
 ): Promise<void> {

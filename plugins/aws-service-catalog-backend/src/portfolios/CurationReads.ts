@@ -56,6 +56,8 @@ export interface ReadOptions {
 
 /** Topic of lists and of products; each portfolio, and each constraint, has a topic of its own. */
 export const CURATION = 'curation';
+/** Topic of what runs in an account. */
+export const RUNNING = 'curation-running';
 export const portfolioTopic = (id: string) => `curation-portfolio/${id}`;
 export const constraintTopic = (id: string) => `curation-constraint/${id}`;
 
@@ -209,7 +211,7 @@ export class CurationReads {
     load: () => Promise<T>,
   ): Promise<Read<T>> {
     return this.#cache.read(
-      { scope, topic: 'curation-running', id: within },
+      { scope, topic: RUNNING, id: within },
       { ...this.#policy, refresh },
       load,
     );

@@ -1,5 +1,10 @@
-import type { ChangeOptions } from './ServiceCatalogApi';
-import type { ChangeOwnerRequest, ImportRequest } from '../handoverTypes';
+import type { CallOptions, ChangeOptions } from './ServiceCatalogApi';
+import type {
+  ChangeOwnerAcrossTeamsRequest,
+  ChangeOwnerRequest,
+  ImportRequest,
+  OwnerChange,
+} from '../handoverTypes';
 import type { Launch } from '../types';
 
 /**
@@ -23,4 +28,12 @@ export interface HandoversApi {
     body: ChangeOwnerRequest,
     options: ChangeOptions,
   ): Promise<Launch>;
+
+  /** Hands a provisioned product over as a curator, whichever team it is of */
+  changeOwnerAcrossTeams(
+    catalog: string,
+    provisionedProductId: string,
+    body: ChangeOwnerAcrossTeamsRequest,
+    options?: CallOptions,
+  ): Promise<OwnerChange>;
 }

@@ -1,7 +1,11 @@
 import { type ClientOptions, ContractClient } from './ContractClient';
 import type { HandoversApi } from './HandoversApi';
-import type { ChangeOptions } from './ServiceCatalogApi';
-import type { ChangeOwnerRequest, ImportRequest } from '../handoverTypes';
+import type { CallOptions, ChangeOptions } from './ServiceCatalogApi';
+import type {
+  ChangeOwnerAcrossTeamsRequest,
+  ChangeOwnerRequest,
+  ImportRequest,
+} from '../handoverTypes';
 
 /**
  * Typed client of the part of the HTTP API that is about stacks taken in, and provisioned products handed over.
@@ -42,6 +46,24 @@ export class HandoversClient implements HandoversApi {
             path: { team, provisionedProductId },
             header: { 'Idempotency-Key': options.idempotencyKey },
           },
+          body,
+        },
+      ),
+    );
+  }
+
+  changeOwnerAcrossTeams(
+    catalog: string,
+    provisionedProductId: string,
+    body: ChangeOwnerAcrossTeamsRequest,
+    options?: CallOptions,
+  ) {
+    return this.#contract.call(options, (client, init) =>
+      client.POST(
+        '/v1/catalogs/{catalog}/provisioned-products/{provisionedProductId}/owner',
+        {
+          ...init,
+          params: { path: { catalog, provisionedProductId } },
           body,
         },
       ),

@@ -2016,6 +2016,49 @@ export const openApiDocument = {
         },
       },
     },
+    '/v1/catalogs/{catalog}/provisioned-products/{provisionedProductId}/owner':
+      {
+        post: {
+          operationId: 'changeOwnerAcrossTeams',
+          summary:
+            'Hands a provisioned product over as a curator, whichever team it is of',
+          description:
+            'Done with the role of the catalog whose account and region it runs in: this one or a spoke of it, which then has to let the caller, too. 409 when somebody else owns it by now (`changed` says who), or another operation is running on it. The same request once more changes nothing.',
+          parameters: [
+            {
+              $ref: '#/components/parameters/catalog',
+            },
+            {
+              $ref: '#/components/parameters/provisionedProductId',
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ChangeOwnerAcrossTeamsRequest',
+                },
+              },
+            },
+          },
+          responses: {
+            '200': {
+              description: 'Who owns it now',
+              content: {
+                'application/json': {
+                  schema: {
+                    $ref: '#/components/schemas/OwnerChange',
+                  },
+                },
+              },
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
     '/v1/catalogs/{catalog}/why-not': {
       get: {
         operationId: 'whyNotPerson',
@@ -7030,7 +7073,8 @@ export const openApiDocument = {
           },
           grant: {
             type: 'boolean',
-            description: 'Give access to portfolios and take it away',
+            description:
+              'Give access to portfolios and take it away, and hand over what runs',
           },
           constrain: {
             type: 'boolean',
@@ -8318,6 +8362,83 @@ export const openApiDocument = {
             minLength: 3,
             maxLength: 300,
             description: 'Entity ref of a user who is in the group of the team',
+          },
+        },
+      },
+      ChangeOwnerAcrossTeamsRequest: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Exactly one of `owner` and `ownerArn` is given',
+        properties: {
+          accountId: {
+            type: 'string',
+            pattern: '^\\d{12}$',
+            description: 'Where it runs; left out, the account of the catalog',
+          },
+          region: {
+            $ref: '#/components/schemas/Region',
+          },
+          formerOwnerArn: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2048,
+            description:
+              '`principalArn` of its owner as it was read; left out when AWS named none',
+          },
+          owner: {
+            type: 'string',
+            minLength: 3,
+            maxLength: 300,
+            description: 'Entity ref of a user who is in the group of the team',
+          },
+          team: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 130,
+            description:
+              'Team through whose role `owner` is to own it, which works in the same account; left out, the team that it is of',
+          },
+          ownerArn: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2048,
+            description:
+              'ARN of a user, a role or a session of a role of the account that it runs in',
+          },
+        },
+      },
+      OwnerChange: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'accountId', 'region', 'owner'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          owner: {
+            $ref: '#/components/schemas/Person',
+          },
+          team: {
+            $ref: '#/components/schemas/TeamName',
+          },
+          recordId: {
+            type: 'string',
+            description:
+              'Record of the change; left out when it was theirs already',
+          },
+          recordStatus: {
+            type: 'string',
+            description:
+              'How far AWS is with it, as AWS names it; `SUCCEEDED` when it is done',
           },
         },
       },

@@ -809,6 +809,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/catalogs/{catalog}/provisioned-products/{provisionedProductId}/owner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hands a provisioned product over as a curator, whichever team it is of
+     * @description Done with the role of the catalog whose account and region it runs in: this one or a spoke of it, which then has to let the caller, too. 409 when somebody else owns it by now (`changed` says who), or another operation is running on it. The same request once more changes nothing.
+     */
+    post: operations['changeOwnerAcrossTeams'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/catalogs/{catalog}/why-not': {
     parameters: {
       query?: never;
@@ -2390,7 +2410,7 @@ export interface components {
       read: boolean;
       /** @description Change portfolios, products, versions, TagOptions, service actions and budgets */
       curate: boolean;
-      /** @description Give access to portfolios and take it away */
+      /** @description Give access to portfolios and take it away, and hand over what runs */
       grant: boolean;
       /** @description Change constraints and launch roles */
       constrain: boolean;
@@ -2832,6 +2852,32 @@ export interface components {
       region?: components['schemas']['Region'];
       /** @description Entity ref of a user who is in the group of the team */
       owner: string;
+    };
+    /** @description Exactly one of `owner` and `ownerArn` is given */
+    ChangeOwnerAcrossTeamsRequest: {
+      /** @description Where it runs; left out, the account of the catalog */
+      accountId?: string;
+      region?: components['schemas']['Region'];
+      /** @description `principalArn` of its owner as it was read; left out when AWS named none */
+      formerOwnerArn?: string;
+      /** @description Entity ref of a user who is in the group of the team */
+      owner?: string;
+      /** @description Team through whose role `owner` is to own it, which works in the same account; left out, the team that it is of */
+      team?: string;
+      /** @description ARN of a user, a role or a session of a role of the account that it runs in */
+      ownerArn?: string;
+    };
+    OwnerChange: {
+      id: string;
+      name: string;
+      accountId: string;
+      region: string;
+      owner: components['schemas']['Person'];
+      team?: components['schemas']['TeamName'];
+      /** @description Record of the change; left out when it was theirs already */
+      recordId?: string;
+      /** @description How far AWS is with it, as AWS names it; `SUCCEEDED` when it is done */
+      recordStatus?: string;
     };
     WhyNot: {
       /** @description Entity ref */
@@ -5383,6 +5429,35 @@ export interface operations {
     };
     responses: {
       202: components['responses']['LaunchAccepted'];
+      default: components['responses']['Error'];
+    };
+  };
+  changeOwnerAcrossTeams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a catalog, as the configuration names it */
+        catalog: components['parameters']['catalog'];
+        provisionedProductId: components['parameters']['provisionedProductId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeOwnerAcrossTeamsRequest'];
+      };
+    };
+    responses: {
+      /** @description Who owns it now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnerChange'];
+        };
+      };
       default: components['responses']['Error'];
     };
   };

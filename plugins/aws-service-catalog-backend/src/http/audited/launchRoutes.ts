@@ -13,5 +13,10 @@ export const launchRoutes: AuditedRoute[] = [
   audited('DELETE', `${ITEM}/plans/{planId}`, 'plan-delete'),
   audited('POST', `${ITEM}/service-actions`, 'service-action-run'),
   audited('POST', `${ITEM}/owner`, 'provisioned-product-owner-change'),
+  audited(
+    'POST',
+    '/v1/catalogs/{catalog}/provisioned-products/{provisionedProductId}/owner',
+    'provisioned-product-owner-change',
+  ),
   audited('POST', `${TEAM}/imports`, 'provisioned-product-import'),
 ];

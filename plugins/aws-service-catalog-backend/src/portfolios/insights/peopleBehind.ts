@@ -4,12 +4,19 @@ import type { Curation } from '../Curation';
 import type { Found } from './Running';
 
 /** Entity ref of the person who owns something that runs; undefined when it is nobody that the portal knows. */
-export type PersonBehind = (found: Found) => string | undefined;
+export type PersonBehind = (found: Owned) => string | undefined;
+
+/** Something that runs, as far as it tells whose it is. */
+export interface Owned {
+  item: Pick<Found['item'], 'ownerArn'>;
+  /** Whose role the owner has. */
+  team?: Found['team'];
+}
 
 /** Who owns what was found. All session names are asked for at once. */
 export async function peopleBehind(
   { peopleOf }: Pick<Curation, 'peopleOf'>,
-  found: readonly Found[],
+  found: readonly Owned[],
 ): Promise<PersonBehind> {
   const arns = new Set(found.flatMap(({ item }) => item.ownerArn ?? []));
   const names = new Set(unknownSessionNames([...arns]));

@@ -1,9 +1,9 @@
 import type { RunningItem } from 'backstage-plugin-aws-service-catalog-common';
 import { consoleUrl } from '../../aws/consoleUrl';
 import type { CatalogSession } from '../../catalogs/Catalogs';
-import { sessionNameIn } from '../../provisioned/owners';
 import { statusInWords } from '../../provisioned/statusInWords';
 import { teamName } from '../principals/principalOf';
+import { ownerAnswer } from './ownerAnswer';
 import type { Found } from './Running';
 
 /** What was found as answers show it, by the entity ref of its owner. */
@@ -25,12 +25,7 @@ export function toRunningItem(
     versionId: item.versionId,
     versionName: item.versionName,
     owner: item.ownerArn
-      ? {
-          principalArn: item.ownerArn,
-          sessionName: sessionNameIn(item.ownerArn),
-          entityRef: ownerRef,
-          isMe: ownerRef === person.entityRef,
-        }
+      ? ownerAnswer(person, item.ownerArn, ownerRef)
       : undefined,
     createdAt: item.createdAt
       ? new Date(item.createdAt).toISOString()
