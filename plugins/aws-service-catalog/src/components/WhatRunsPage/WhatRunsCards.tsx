@@ -5,6 +5,7 @@ import type { RunningItem } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
+import { ChangeOwnerButton } from './ChangeOwnerButton';
 import {
   RunningName,
   RunningPerson,
@@ -29,7 +30,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What runs, on a narrow screen. */
-export function WhatRunsCards({ items }: { items: readonly RunningItem[] }) {
+export function WhatRunsCards(props: {
+  items: readonly RunningItem[];
+  onChangeOwner: (item: RunningItem) => void;
+}) {
+  const { items, onChangeOwner } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   return (
@@ -59,6 +64,7 @@ export function WhatRunsCards({ items }: { items: readonly RunningItem[] }) {
               </>
             )}
           </Typography>
+          <ChangeOwnerButton item={item} onChangeOwner={onChangeOwner} />
         </Paper>
       ))}
     </ul>

@@ -1,10 +1,9 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RunningList } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
 import { SearchField } from '../SearchField';
 import { FacetField, type FacetOption } from './FacetField';
+import { nameOf } from './nameOf';
 import type { WhatRunsFilter, WhatRunsView } from './whatRunsView';
 
 const useStyles = makeStyles(theme => ({
@@ -72,8 +71,4 @@ function versionsOf(
       text: versionName,
       count: total,
     }));
-}
-
-function nameOf(entityRef: string): string {
-  return humanizeEntityRef(parseEntityRef(entityRef), { defaultKind: 'user' });
 }

@@ -3,7 +3,10 @@ import Button from '@material-ui/core/Button';
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import type { RunningList } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  RunningItem,
+  RunningList,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalog } from '../../hooks/useCatalog';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -19,8 +22,9 @@ export function WhatRunsList(props: {
   busy: boolean;
   onChange: (change: Partial<WhatRunsView>) => void;
   onMore: () => void;
+  onChangeOwner: (item: RunningItem) => void;
 }) {
-  const { list, view, busy, onChange, onMore } = props;
+  const { list, view, busy, onChange, onMore, onChangeOwner } = props;
   const { t } = useTranslate();
   const catalog = useCatalog();
   const paths = usePaths();
@@ -54,12 +58,13 @@ export function WhatRunsList(props: {
         {t('whatRuns.count', { count: list.total })}
       </Typography>
       {narrow ? (
-        <WhatRunsCards items={list.items} />
+        <WhatRunsCards items={list.items} onChangeOwner={onChangeOwner} />
       ) : (
         <WhatRunsTable
           items={list.items}
           sort={view.sort}
           onSort={sort => onChange({ sort })}
+          onChangeOwner={onChangeOwner}
         />
       )}
       {list.nextCursor && (

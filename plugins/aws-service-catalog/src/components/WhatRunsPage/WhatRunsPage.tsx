@@ -1,9 +1,16 @@
+import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
+import type {
+  OwnerChange,
+  RunningItem,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useCatalog } from '../../hooks/useCatalog';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ReadingFrame } from '../ReadingFrame';
+import { ChangeOwnerDrawer } from './ChangeOwnerDrawer';
+import { nameOf } from './nameOf';
 import { useWhatRuns } from './useWhatRuns';
 import { WhatRunsFilters } from './WhatRunsFilters';
 import { WhatRunsList } from './WhatRunsList';
@@ -27,6 +34,9 @@ function WhatRuns() {
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => whatRunsViewOf(params), [params]);
   const [pages, setPages] = useState(1);
+  /** What is about to change hands, and what has last. */
+  const [given, setGiven] = useState<RunningItem>();
+  const [told, setTold] = useState<OwnerChange>();
   const change = useCallback(
     (wanted: Partial<WhatRunsView>, options?: { replace: boolean }) => {
       setPages(1);
@@ -46,6 +56,16 @@ function WhatRuns() {
     >
       {list => (
         <>
+          <Typography variant="body2" component="div" role="status">
+            {told &&
+              t(
+                told.recordStatus === undefined ||
+                  told.recordStatus === 'SUCCEEDED'
+                  ? 'whatRuns.owner.done'
+                  : 'whatRuns.owner.underWay',
+                { name: told.name, owner: ownerText(told) },
+              )}
+          </Typography>
           {list.unread.map(({ accountId, region, why }) => (
             <Alert key={`${accountId} ${region}`} severity="warning">
               {t('portfolio.radius.unread', { accountId, region, why })}
@@ -57,9 +77,24 @@ function WhatRuns() {
             busy={reading.refreshing}
             onChange={change}
             onMore={() => setPages(pages + 1)}
+            onChangeOwner={setGiven}
           />
+          {given && (
+            <ChangeOwnerDrawer
+              item={given}
+              onChanged={made => {
+                setTold(made);
+                reading.refresh();
+              }}
+              onClose={() => setGiven(undefined)}
+            />
+          )}
         </>
       )}
     </ReadingFrame>
   );
+}
+
+function ownerText({ owner }: OwnerChange): string {
+  return owner.entityRef ? nameOf(owner.entityRef) : owner.principalArn;
 }

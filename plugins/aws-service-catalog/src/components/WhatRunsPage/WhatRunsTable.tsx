@@ -11,6 +11,7 @@ import type { RunningItem } from 'backstage-plugin-aws-service-catalog-common';
 import { useTranslate } from '../../hooks/useTranslate';
 import { TimeAgo } from '../TimeAgo';
 import { ToneChip } from '../ToneChip';
+import { ChangeOwnerButton } from './ChangeOwnerButton';
 import {
   RunningName,
   RunningPerson,
@@ -29,8 +30,9 @@ export function WhatRunsTable(props: {
   items: readonly RunningItem[];
   sort: WhatRunsSort;
   onSort: (sort: WhatRunsSort) => void;
+  onChangeOwner: (item: RunningItem) => void;
 }) {
-  const { items, sort, onSort } = props;
+  const { items, sort, onSort, onChangeOwner } = props;
   const classes = useStyles();
   const { t } = useTranslate();
   const sortable = (column: 'name' | 'team' | 'status' | 'created') => {
@@ -74,6 +76,7 @@ export function WhatRunsTable(props: {
               </TableCell>
               <TableCell className={classes.text}>
                 <RunningPerson item={item} />
+                <ChangeOwnerButton item={item} onChangeOwner={onChangeOwner} />
               </TableCell>
               <TableCell>
                 <ToneChip tone={item.tone} label={item.statusInWords} />
