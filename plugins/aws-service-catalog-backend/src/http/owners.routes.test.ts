@@ -252,6 +252,7 @@ describe('a hand-over by a curator', () => {
   it.each([
     [{}, 'owner', /exactly one of owner/],
     [{ ...toColleague, ownerArn: ROLE }, 'owner', /exactly one of owner/],
+    [{ ownerArn: ROLE, team: 'ai-research' }, 'team', /goes with owner/],
     [{ owner: 'user:default/other-team' }, 'owner', /not in group:default\/ai/],
     [{ owner: 'group:default/ai-research' }, 'owner', /ref of a user/],
     [{ ownerArn: 'jane' }, 'ownerArn', /not the ARN of a user, a role/],

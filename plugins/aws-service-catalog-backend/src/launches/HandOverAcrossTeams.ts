@@ -191,6 +191,12 @@ export class HandOverAcrossTeams {
         'Give exactly one of owner, a person of the portal, and ownerArn, a principal of AWS',
       );
     }
+    if (ownerArn !== undefined && wanted !== undefined) {
+      throw new InvalidFieldError(
+        'team',
+        'team goes with owner; ownerArn names a principal that is of no team, or says by itself whose role it has',
+      );
+    }
     if (ownerArn !== undefined) {
       const arn = await requireOwnerArn(reader, ownerArn);
       return { ...ownerOf(teams, arn), arn };
