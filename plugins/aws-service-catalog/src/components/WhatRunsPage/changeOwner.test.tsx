@@ -11,6 +11,7 @@ import type {
   RunningItem,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
+import { conflictError } from '../../__testUtils__/conflictError';
 import {
   FakeCatalogsApi,
   hubCatalog,
@@ -254,9 +255,7 @@ describe('the owner of what runs', () => {
   });
 
   it('that somebody else has changed is shown, and the hand-over goes on from there', async () => {
-    const conflict = await apiError(409, {
-      name: 'ConflictError',
-      message: 'Somebody has changed who owns sleep-study',
+    const conflict = await conflictError({
       changed: [{ field: 'owner', now: 'user:default/joe' }],
     });
     const { changeOwner, state } = open({
