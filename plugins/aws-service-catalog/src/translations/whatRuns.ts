@@ -1,13 +1,13 @@
 /** Texts of the page of what runs across the teams of a catalog. */
 export const whatRuns = {
   title: 'What runs',
-  subtitle: 'What teams run of catalog {{catalog}}, and who launched it',
+  subtitle: 'What teams run of catalog {{catalog}}, and whose it is',
   search: 'Search what runs',
   filter: {
     product: 'Product',
     version: 'Version',
     team: 'Team',
-    person: 'Launched by',
+    person: 'Owner',
     status: 'Status',
     open: 'Open {{label}}',
     close: 'Close {{label}}',
@@ -18,7 +18,7 @@ export const whatRuns = {
     name: 'Name',
     product: 'Product and version',
     team: 'Team',
-    person: 'Launched by',
+    person: 'Owner',
     status: 'Status',
     created: 'Since',
   },

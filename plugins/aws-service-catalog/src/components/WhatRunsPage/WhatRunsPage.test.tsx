@@ -175,10 +175,10 @@ describe('what runs of a catalog', () => {
     ).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('is filtered by who launched it, and the address keeps it', async () => {
+  it('is filtered by whose it is, and the address keeps it', async () => {
     const { lastQuery } = open(listOf([item('of-jane')]));
     await table();
-    const field = screen.getByRole('textbox', { name: 'Launched by' });
+    const field = screen.getByRole('textbox', { name: 'Owner' });
     await userEvent.type(field, 'jan');
     await userEvent.click(
       await screen.findByRole('option', { name: 'jane (1)' }),
@@ -206,7 +206,7 @@ describe('what runs of a catalog', () => {
     for (const [label, value] of [
       ['Product', 'Deep Learning Base AMI'],
       ['Version', '2026.10'],
-      ['Launched by', 'lab/joe'],
+      ['Owner', 'lab/joe'],
     ]) {
       expect(screen.getByRole('textbox', { name: label })).toHaveValue(value);
     }
