@@ -48,6 +48,12 @@ export type RunningList = Schemas['RunningList'];
 export type BlastRadius = Schemas['BlastRadius'];
 
 /**
+ * Query of changes that are made only once what they touch was seen.
+ * @public
+ */
+export type BlastRadiusSeenQuery = Query<'deleteCatalogProduct'>;
+
+/**
  * Query of `whyNotPerson`.
  * @public
  */

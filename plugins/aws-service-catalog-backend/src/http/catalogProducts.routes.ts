@@ -1,5 +1,6 @@
 import {
   type AssociateBudgetRequest,
+  type BlastRadiusSeenQuery,
   type CompareVersionsQuery,
   type CreateProductRequest,
   type CreateVersionRequest,
@@ -82,10 +83,11 @@ export function createCatalogProductRoutes(options: {
   router.delete(ITEM, async (req, res) => {
     const session = await open(req, catalogCuratePermission);
     const { productId } = req.params;
+    const { blastRadius } = validatedQuery<BlastRadiusSeenQuery>(req);
     answerChange(
       res,
       204,
-      await deleteCatalogProduct(curation, session, productId),
+      await deleteCatalogProduct(curation, session, productId, blastRadius),
     );
   });
 
@@ -140,10 +142,11 @@ export function createCatalogProductRoutes(options: {
   router.delete(VERSION, async (req, res) => {
     const session = await open(req, catalogCuratePermission);
     const { productId, versionId } = req.params;
+    const { blastRadius } = validatedQuery<BlastRadiusSeenQuery>(req);
     answerChange(
       res,
       204,
-      await deleteVersion(curation, session, productId, versionId),
+      await deleteVersion(curation, session, productId, versionId, blastRadius),
     );
   });
 

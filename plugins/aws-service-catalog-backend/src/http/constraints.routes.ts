@@ -1,5 +1,6 @@
 import {
   type CreateConstraintRequest,
+  type BlastRadiusSeenQuery,
   type RuleTrialRequest,
   type UpdateConstraintRequest,
   catalogReadPermission,
@@ -14,7 +15,7 @@ import { tryRules } from '../portfolios/constraints/tryRules';
 import { updateConstraint } from '../portfolios/constraints/updateConstraint';
 import { idempotencyKeyOf } from './idempotencyKey';
 import { type OpenCatalog, answerChange } from './openCatalog';
-import { validatedBody } from './validated';
+import { validatedBody, validatedQuery } from './validated';
 
 const LIST = '/v1/catalogs/:catalog/portfolios/:portfolioId/constraints';
 const ITEM = `${LIST}/:constraintId`;
@@ -58,10 +59,17 @@ export function createConstraintRoutes(options: {
   router.delete(ITEM, async (req, res) => {
     const session = await open(req, constraintChangePermission);
     const { portfolioId, constraintId } = req.params;
+    const { blastRadius } = validatedQuery<BlastRadiusSeenQuery>(req);
     answerChange(
       res,
       204,
-      await deleteConstraint(curation, session, portfolioId, constraintId),
+      await deleteConstraint(
+        curation,
+        session,
+        portfolioId,
+        constraintId,
+        blastRadius,
+      ),
     );
   });
 

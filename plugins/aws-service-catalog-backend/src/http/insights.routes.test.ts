@@ -435,24 +435,35 @@ describe('what curators ask', () => {
     });
 
     it('stays listed when its product is deleted', async () => {
-      for (const id of [shared, portfolio]) {
-        const path = `${CATALOG}/portfolios/${id}`;
-        const { constraints } = await test.read(path);
-        for (const one of constraints) {
-          if (one.productId === bucket) {
-            await test.portal.delete(
-              `${path}/constraints/${one.id}`,
-              'platform',
-            );
+      const remove = async (item: string, about: Record<string, string>) => {
+        const { version } = await blast(`${new URLSearchParams(about)}`);
+        const { status } = await test.portal.delete(
+          `${CATALOG}/${item}?blastRadius=${version}`,
+          'platform',
+        );
+        expect(status).toBe(204);
+      };
+      for (const portfolioId of [shared, portfolio]) {
+        const path = `portfolios/${portfolioId}`;
+        const { constraints } = await test.read(`${CATALOG}/${path}`);
+        for (const { id: constraintId, productId } of constraints) {
+          if (productId === bucket) {
+            await remove(`${path}/constraints/${constraintId}`, {
+              kind: 'constraint',
+              constraintId,
+            });
           }
         }
-        await test.portal.delete(`${path}/products/${bucket}`, 'platform');
+        await remove(`${path}/products/${bucket}`, {
+          kind: 'portfolio-product',
+          portfolioId,
+          productId: bucket,
+        });
       }
-      const gone = await test.portal.delete(
-        `${CATALOG}/products/${bucket}`,
-        'platform',
-      );
-      expect(gone.status).toBe(204);
+      await remove(`products/${bucket}`, {
+        kind: 'product',
+        productId: bucket,
+      });
       const { items } = await running('?refresh=true&search=what-runs');
       expect(items).toMatchObject([{ name: 'what-runs' }]);
     });

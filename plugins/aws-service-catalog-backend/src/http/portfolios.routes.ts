@@ -1,6 +1,7 @@
 import {
   type AddPortfolioProductRequest,
   type AssociateBudgetRequest,
+  type BlastRadiusSeenQuery,
   type CreatePortfolioRequest,
   type GrantAccessRequest,
   type RevokeAccessQuery,
@@ -109,10 +110,17 @@ export function createPortfolioRoutes(options: {
   router.delete(`${ITEM}/products/:productId`, async (req, res) => {
     const session = await open(req, catalogCuratePermission);
     const { portfolioId, productId } = req.params;
+    const { blastRadius } = validatedQuery<BlastRadiusSeenQuery>(req);
     answerChange(
       res,
       204,
-      await removePortfolioProduct(curation, session, portfolioId, productId),
+      await removePortfolioProduct(
+        curation,
+        session,
+        portfolioId,
+        productId,
+        blastRadius,
+      ),
     );
   });
 

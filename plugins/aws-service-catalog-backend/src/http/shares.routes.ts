@@ -1,5 +1,6 @@
 import {
   type AlignSpokeRequest,
+  type BlastRadiusSeenQuery,
   type SharePortfolioRequest,
   type UnsharePortfolioQuery,
   type UpdateShareRequest,
@@ -61,11 +62,11 @@ export function createShareRoutes(options: {
   router.delete(`${SHARES}/:recipient`, async (req, res) => {
     const session = await open(req, portfolioSharePermission);
     const { portfolioId, recipient } = req.params;
-    const { type } = validatedQuery<UnsharePortfolioQuery>(req);
+    const query = validatedQuery<UnsharePortfolioQuery>(req);
     answerChange(
       res,
       204,
-      await unsharePortfolio(curation, session, portfolioId, recipient, type),
+      await unsharePortfolio(curation, session, portfolioId, recipient, query),
     );
   });
 
@@ -84,7 +85,12 @@ export function createShareRoutes(options: {
   router.delete(ACCEPTANCE, async (req, res) => {
     const session = await open(req, portfolioSharePermission);
     const { portfolioId } = req.params;
-    answerChange(res, 204, await rejectShare(curation, session, portfolioId));
+    const { blastRadius } = validatedQuery<BlastRadiusSeenQuery>(req);
+    answerChange(
+      res,
+      204,
+      await rejectShare(curation, session, portfolioId, blastRadius),
+    );
   });
 
   router.get(`${CATALOG}/spokes`, async (req, res) => {

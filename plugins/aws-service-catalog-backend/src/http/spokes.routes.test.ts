@@ -388,6 +388,47 @@ describe('the spokes of an organization', () => {
     }
   });
 
+  it('lose what an organization has, and what its patterns of principals give, only once that was seen', async () => {
+    const { id } = await portfolioOfHub('For a while');
+    const principalArn = 'arn:aws:iam:::role/Climate*';
+    const path = `${HUB}/portfolios/${id}`;
+    await test.create(`${path}/access`, { pattern: principalArn });
+    const recipient = String(await organizationId());
+    const type = 'organization';
+    const share = { type, recipient, sharePrincipals: true };
+    expect((await shareWith(id, share)).status).toBe(201);
+    await test.sandbox.settle();
+    const removeSeen = async (item: string, about: Record<string, string>) => {
+      const blind = await test.portal.delete(item, 'platform');
+      expect(blind.status).toBe(409);
+      // Nobody tells which accounts it has, let alone what runs there.
+      expect(blind.body.error).toMatchObject({
+        field: 'blastRadius',
+        message: expect.stringContaining(`It is shared with ${recipient}`),
+      });
+      const { version } = await test.read(
+        `${HUB}/blast-radius?${new URLSearchParams(about)}`,
+      );
+      const seen = `${item}&blastRadius=${version}`;
+      return (await test.portal.delete(seen, 'platform')).status;
+    };
+    const access = new URLSearchParams({ principalArn, type: 'IAM_PATTERN' });
+    expect(
+      await removeSeen(`${path}/access?${access}`, {
+        kind: 'access',
+        portfolioId: id,
+        principalArn,
+      }),
+    ).toBe(204);
+    expect(
+      await removeSeen(`${path}/shares/${recipient}?type=${type}`, {
+        kind: 'share',
+        portfolioId: id,
+        recipient,
+      }),
+    ).toBe(204);
+  });
+
   describe('whose launches the hub names a role of its own for', () => {
     it('are out of step until they have a LAUNCH constraint of their own', async () => {
       const { id } = await portfolioOfHub('With a role of the hub', {

@@ -15,6 +15,7 @@ import type {
   VersionComparison,
   VersionTemplate,
 } from '../catalogProductTypes';
+import type { BlastRadiusSeenQuery } from '../insightTypes';
 import type { AssociateBudgetRequest, BlockerList } from '../portfolioTypes';
 
 /**
@@ -54,10 +55,11 @@ export interface CatalogProductsApi {
     options?: CallOptions,
   ): Promise<CatalogProduct>;
 
-  /** Deletes a product; 409 with `error.blockers` while it is in a portfolio */
+  /** Deletes a product; 409 with `error.blockers` while it is in a portfolio, and while what that touches was not seen */
   deleteCatalogProduct(
     catalog: string,
     productId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void>;
 
@@ -101,11 +103,12 @@ export interface CatalogProductsApi {
     options?: CallOptions,
   ): Promise<CatalogVersion>;
 
-  /** Deletes a version; what runs goes on running */
+  /** Deletes a version; what runs goes on running; 409 while what that touches was not seen */
   deleteVersion(
     catalog: string,
     productId: string,
     versionId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void>;
 

@@ -11,6 +11,7 @@ import type {
   UpdateProductRequest,
   UpdateVersionRequest,
 } from '../catalogProductTypes';
+import type { BlastRadiusSeenQuery } from '../insightTypes';
 import type { AssociateBudgetRequest } from '../portfolioTypes';
 
 /**
@@ -86,12 +87,13 @@ export class CatalogProductsClient implements CatalogProductsApi {
   async deleteCatalogProduct(
     catalog: string,
     productId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void> {
     await this.#contract.call(options, (client, init) =>
       client.DELETE('/v1/catalogs/{catalog}/products/{productId}', {
         ...init,
-        params: { path: { catalog, productId } },
+        params: { path: { catalog, productId }, query },
       }),
     );
   }
@@ -175,12 +177,13 @@ export class CatalogProductsClient implements CatalogProductsApi {
     catalog: string,
     productId: string,
     versionId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void> {
     await this.#contract.call(options, (client, init) =>
       client.DELETE(
         '/v1/catalogs/{catalog}/products/{productId}/versions/{versionId}',
-        { ...init, params: { path: { catalog, productId, versionId } } },
+        { ...init, params: { path: { catalog, productId, versionId }, query } },
       ),
     );
   }

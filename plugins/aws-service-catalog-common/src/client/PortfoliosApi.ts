@@ -7,6 +7,7 @@ import type {
   RuleTrialRequest,
   UpdateConstraintRequest,
 } from '../constraintTypes';
+import type { BlastRadiusSeenQuery } from '../insightTypes';
 import type {
   AddPortfolioProductRequest,
   AssociateBudgetRequest,
@@ -81,11 +82,12 @@ export interface PortfoliosApi {
     options?: CallOptions,
   ): Promise<void>;
 
-  /** Takes a product out of a portfolio; what runs goes on running */
+  /** Takes a product out of a portfolio; what runs goes on running; 409 while what that touches was not seen */
   removePortfolioProduct(
     catalog: string,
     portfolioId: string,
     productId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void>;
 
@@ -97,7 +99,7 @@ export interface PortfoliosApi {
     options?: CallOptions,
   ): Promise<PortfolioPrincipal>;
 
-  /** Takes the access of a principal away; what runs goes on running */
+  /** Takes the access of a principal away; what runs goes on running; 409 while what that touches was not seen */
   revokeAccess(
     catalog: string,
     portfolioId: string,
@@ -145,11 +147,12 @@ export interface PortfoliosApi {
     options?: CallOptions,
   ): Promise<Constraint>;
 
-  /** Takes a constraint off */
+  /** Takes a constraint off; 409 while what that touches was not seen */
   deleteConstraint(
     catalog: string,
     portfolioId: string,
     constraintId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void>;
 

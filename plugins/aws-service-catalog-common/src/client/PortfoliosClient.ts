@@ -7,6 +7,7 @@ import type {
   RuleTrialRequest,
   UpdateConstraintRequest,
 } from '../constraintTypes';
+import type { BlastRadiusSeenQuery } from '../insightTypes';
 import type {
   AddPortfolioProductRequest,
   AssociateBudgetRequest,
@@ -133,12 +134,16 @@ export class PortfoliosClient implements PortfoliosApi {
     catalog: string,
     portfolioId: string,
     productId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void> {
     await this.#contract.call(options, (client, init) =>
       client.DELETE(
         '/v1/catalogs/{catalog}/portfolios/{portfolioId}/products/{productId}',
-        { ...init, params: { path: { catalog, portfolioId, productId } } },
+        {
+          ...init,
+          params: { path: { catalog, portfolioId, productId }, query },
+        },
       ),
     );
   }
@@ -258,12 +263,16 @@ export class PortfoliosClient implements PortfoliosApi {
     catalog: string,
     portfolioId: string,
     constraintId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void> {
     await this.#contract.call(options, (client, init) =>
       client.DELETE(
         '/v1/catalogs/{catalog}/portfolios/{portfolioId}/constraints/{constraintId}',
-        { ...init, params: { path: { catalog, portfolioId, constraintId } } },
+        {
+          ...init,
+          params: { path: { catalog, portfolioId, constraintId }, query },
+        },
       ),
     );
   }

@@ -1,4 +1,5 @@
 import type { CallOptions } from './ServiceCatalogApi';
+import type { BlastRadiusSeenQuery } from '../insightTypes';
 import type {
   AlignSpokeRequest,
   Alignment,
@@ -36,7 +37,10 @@ export interface SharesApi {
     options?: CallOptions,
   ): Promise<PortfolioShare>;
 
-  /** Takes a share back: nothing new can be launched through it, what runs goes on running; see the blast radius first */
+  /**
+   * Takes a share back: nothing new can be launched through it, what runs goes on running; 409 while what that touches
+   * was not seen
+   */
   unsharePortfolio(
     catalog: string,
     portfolioId: string,
@@ -59,10 +63,11 @@ export interface SharesApi {
     options?: CallOptions,
   ): Promise<void>;
 
-  /** Refuses a shared portfolio, or gives an accepted one back */
+  /** Refuses a shared portfolio, or gives an accepted one back; the latter 409 while what that touches was not seen */
   rejectShare(
     catalog: string,
     portfolioId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void>;
 

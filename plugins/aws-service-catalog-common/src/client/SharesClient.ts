@@ -1,6 +1,7 @@
 import { type ClientOptions, ContractClient } from './ContractClient';
 import type { SharesApi } from './SharesApi';
 import type { CallOptions } from './ServiceCatalogApi';
+import type { BlastRadiusSeenQuery } from '../insightTypes';
 import type {
   AlignSpokeRequest,
   ListIncomingSharesQuery,
@@ -102,12 +103,13 @@ export class SharesClient implements SharesApi {
   async rejectShare(
     catalog: string,
     portfolioId: string,
+    query?: BlastRadiusSeenQuery,
     options?: CallOptions,
   ): Promise<void> {
     await this.#contract.call(options, (client, init) =>
       client.DELETE(
         '/v1/catalogs/{catalog}/incoming-shares/{portfolioId}/acceptance',
-        { ...init, params: { path: { catalog, portfolioId } } },
+        { ...init, params: { path: { catalog, portfolioId }, query } },
       ),
     );
   }

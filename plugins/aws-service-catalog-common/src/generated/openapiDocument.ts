@@ -963,13 +963,16 @@ export const openApiDocument = {
       delete: {
         operationId: 'deleteCatalogProduct',
         summary:
-          'Deletes a product; 409 with `error.blockers` while it is in a portfolio',
+          'Deletes a product; 409 with `error.blockers` while it is in a portfolio, and while what that touches was not seen',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
           },
           {
             $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/blastRadius',
           },
         ],
         responses: {
@@ -1154,7 +1157,8 @@ export const openApiDocument = {
       },
       delete: {
         operationId: 'deleteVersion',
-        summary: 'Deletes a version; what runs goes on running',
+        summary:
+          'Deletes a version; what runs goes on running; 409 while what that touches was not seen',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
@@ -1164,6 +1168,9 @@ export const openApiDocument = {
           },
           {
             $ref: '#/components/parameters/versionId',
+          },
+          {
+            $ref: '#/components/parameters/blastRadius',
           },
         ],
         responses: {
@@ -1431,7 +1438,8 @@ export const openApiDocument = {
         },
         delete: {
           operationId: 'deleteConstraint',
-          summary: 'Takes a constraint off',
+          summary:
+            'Takes a constraint off; 409 while what that touches was not seen',
           parameters: [
             {
               $ref: '#/components/parameters/catalog',
@@ -1441,6 +1449,9 @@ export const openApiDocument = {
             },
             {
               $ref: '#/components/parameters/constraintId',
+            },
+            {
+              $ref: '#/components/parameters/blastRadius',
             },
           ],
           responses: {
@@ -2736,7 +2747,7 @@ export const openApiDocument = {
       delete: {
         operationId: 'removePortfolioProduct',
         summary:
-          'Takes a product out of a portfolio; what runs goes on running',
+          'Takes a product out of a portfolio; what runs goes on running; 409 while what that touches was not seen',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
@@ -2746,6 +2757,9 @@ export const openApiDocument = {
           },
           {
             $ref: '#/components/parameters/productId',
+          },
+          {
+            $ref: '#/components/parameters/blastRadius',
           },
         ],
         responses: {
@@ -2800,7 +2814,7 @@ export const openApiDocument = {
       delete: {
         operationId: 'revokeAccess',
         summary:
-          'Takes the access of a principal away; what runs goes on running',
+          'Takes the access of a principal away; what runs goes on running; 409 while what that touches was not seen',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
@@ -2826,6 +2840,9 @@ export const openApiDocument = {
             schema: {
               $ref: '#/components/schemas/PrincipalType',
             },
+          },
+          {
+            $ref: '#/components/parameters/blastRadius',
           },
         ],
         responses: {
@@ -3803,7 +3820,7 @@ export const openApiDocument = {
       delete: {
         operationId: 'unsharePortfolio',
         summary:
-          'Takes a share back: nothing new can be launched through it, what runs goes on running; see the blast radius first',
+          'Takes a share back: nothing new can be launched through it, what runs goes on running; 409 while what that touches was not seen',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
@@ -3821,6 +3838,9 @@ export const openApiDocument = {
             schema: {
               $ref: '#/components/schemas/ShareType',
             },
+          },
+          {
+            $ref: '#/components/parameters/blastRadius',
           },
         ],
         responses: {
@@ -3886,13 +3906,17 @@ export const openApiDocument = {
       },
       delete: {
         operationId: 'rejectShare',
-        summary: 'Refuses a shared portfolio, or gives an accepted one back',
+        summary:
+          'Refuses a shared portfolio, or gives an accepted one back; the latter 409 while what that touches was not seen',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
           },
           {
             $ref: '#/components/parameters/portfolioId',
+          },
+          {
+            $ref: '#/components/parameters/blastRadius',
           },
         ],
         responses: {
@@ -4417,6 +4441,15 @@ export const openApiDocument = {
           type: 'string',
           pattern: '^i-[0-9a-f]{8,32}$',
           maxLength: 40,
+        },
+      },
+      blastRadius: {
+        name: 'blastRadius',
+        in: 'query',
+        description:
+          '`version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched.',
+        schema: {
+          $ref: '#/components/schemas/BlastRadiusVersion',
         },
       },
       portfolioId: {
@@ -6770,6 +6803,9 @@ export const openApiDocument = {
           deprecated: {
             type: 'boolean',
           },
+          blastRadius: {
+            $ref: '#/components/schemas/BlastRadiusVersion',
+          },
         },
       },
       TemplateParameter: {
@@ -8442,6 +8478,13 @@ export const openApiDocument = {
           },
         },
       },
+      BlastRadiusVersion: {
+        type: 'string',
+        description:
+          'Stands for all that a change touches; another as soon as that is more, less or something else',
+        minLength: 1,
+        maxLength: 500,
+      },
       WhyNot: {
         type: 'object',
         additionalProperties: false,
@@ -8766,6 +8809,7 @@ export const openApiDocument = {
         type: 'object',
         additionalProperties: false,
         required: [
+          'version',
           'inWords',
           'effects',
           'total',
@@ -8776,6 +8820,9 @@ export const openApiDocument = {
           'unread',
         ],
         properties: {
+          version: {
+            $ref: '#/components/schemas/BlastRadiusVersion',
+          },
           inWords: {
             type: 'string',
             description: 'The answer in one sentence',

@@ -316,7 +316,7 @@ export interface paths {
     get: operations['getCatalogProduct'];
     put?: never;
     post?: never;
-    /** Deletes a product; 409 with `error.blockers` while it is in a portfolio */
+    /** Deletes a product; 409 with `error.blockers` while it is in a portfolio, and while what that touches was not seen */
     delete: operations['deleteCatalogProduct'];
     options?: never;
     head?: never;
@@ -402,7 +402,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Deletes a version; what runs goes on running */
+    /** Deletes a version; what runs goes on running; 409 while what that touches was not seen */
     delete: operations['deleteVersion'];
     options?: never;
     head?: never;
@@ -522,7 +522,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Takes a constraint off */
+    /** Takes a constraint off; 409 while what that touches was not seen */
     delete: operations['deleteConstraint'];
     options?: never;
     head?: never;
@@ -1046,7 +1046,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Takes a product out of a portfolio; what runs goes on running */
+    /** Takes a product out of a portfolio; what runs goes on running; 409 while what that touches was not seen */
     delete: operations['removePortfolioProduct'];
     options?: never;
     head?: never;
@@ -1064,7 +1064,7 @@ export interface paths {
     put?: never;
     /** Gives a principal, or the role of a team, access to a portfolio */
     post: operations['grantAccess'];
-    /** Takes the access of a principal away; what runs goes on running */
+    /** Takes the access of a principal away; what runs goes on running; 409 while what that touches was not seen */
     delete: operations['revokeAccess'];
     options?: never;
     head?: never;
@@ -1421,7 +1421,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Takes a share back: nothing new can be launched through it, what runs goes on running; see the blast radius first */
+    /** Takes a share back: nothing new can be launched through it, what runs goes on running; 409 while what that touches was not seen */
     delete: operations['unsharePortfolio'];
     options?: never;
     head?: never;
@@ -1457,7 +1457,7 @@ export interface paths {
     /** Accepts a portfolio that is shared with this catalog */
     put: operations['acceptShare'];
     post?: never;
-    /** Refuses a shared portfolio, or gives an accepted one back */
+    /** Refuses a shared portfolio, or gives an accepted one back; the latter 409 while what that touches was not seen */
     delete: operations['rejectShare'];
     options?: never;
     head?: never;
@@ -2320,6 +2320,7 @@ export interface components {
       description?: string;
       active?: boolean;
       deprecated?: boolean;
+      blastRadius?: components['schemas']['BlastRadiusVersion'];
     };
     TemplateParameter: {
       key: string;
@@ -2879,6 +2880,8 @@ export interface components {
       /** @description How far AWS is with it, as AWS names it; `SUCCEEDED` when it is done */
       recordStatus?: string;
     };
+    /** @description Stands for all that a change touches; another as soon as that is more, less or something else */
+    BlastRadiusVersion: string;
     WhyNot: {
       /** @description Entity ref */
       person: string;
@@ -2987,6 +2990,7 @@ export interface components {
       unread: components['schemas']['UnreadAccounts'];
     };
     BlastRadius: {
+      version: components['schemas']['BlastRadiusVersion'];
       /** @description The answer in one sentence */
       inWords: string;
       /** @description What happens to what runs, and to who wants to launch, in sentences */
@@ -3933,6 +3937,8 @@ export interface components {
     constraintId: components['schemas']['AwsId'];
     rule: components['schemas']['ApplicableGuardrail'];
     instanceId: string;
+    /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+    blastRadius: components['schemas']['BlastRadiusVersion'];
     portfolioId: components['schemas']['AwsId'];
     budgetName: string;
     publicationId: string;
@@ -4581,7 +4587,10 @@ export interface operations {
   };
   deleteCatalogProduct: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
+      };
       header?: never;
       path: {
         /** @description Id of a catalog, as the configuration names it */
@@ -4741,7 +4750,10 @@ export interface operations {
   };
   deleteVersion: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
+      };
       header?: never;
       path: {
         /** @description Id of a catalog, as the configuration names it */
@@ -4960,7 +4972,10 @@ export interface operations {
   };
   deleteConstraint: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
+      };
       header?: never;
       path: {
         /** @description Id of a catalog, as the configuration names it */
@@ -5919,7 +5934,10 @@ export interface operations {
   };
   removePortfolioProduct: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
+      };
       header?: never;
       path: {
         /** @description Id of a catalog, as the configuration names it */
@@ -5976,6 +5994,8 @@ export interface operations {
         /** @description As the portfolio lists it */
         principalArn: string;
         type: components['schemas']['PrincipalType'];
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
       };
       header?: never;
       path: {
@@ -6711,6 +6731,8 @@ export interface operations {
     parameters: {
       query: {
         type: components['schemas']['ShareType'];
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
       };
       header?: never;
       path: {
@@ -6817,7 +6839,10 @@ export interface operations {
   };
   rejectShare: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `version` of the blast radius that was seen. A change that touches what runs, or accounts that cannot be looked into, is made with it alone: without it, or when something else is touched by now, 409 with `blastRadius` as `error.field`. Needless when nothing is touched. */
+        blastRadius?: components['parameters']['blastRadius'];
+      };
       header?: never;
       path: {
         /** @description Id of a catalog, as the configuration names it */

@@ -49,6 +49,7 @@ export function blastRadiusWith(
   fields: Partial<BlastRadius> = {},
 ): BlastRadius {
   return {
+    version: 'seen-1',
     inWords: 'Nothing runs that this touches.',
     effects: [],
     total: 0,

@@ -1,5 +1,6 @@
 import type {
   CatalogProductsApi,
+  InsightsApi,
   TagOptionsApi,
 } from 'backstage-plugin-aws-service-catalog-common';
 import {
@@ -15,6 +16,7 @@ import { unusedMethods } from './unusedMethods';
 export function renderCatalogProduct(apis: {
   products?: Partial<CatalogProductsApi>;
   tagOptions?: TagOptionsApi;
+  insights?: Partial<InsightsApi>;
 }): ReturnType<typeof renderCuratorPage> {
   return renderCuratorPage('/products/prod-1', [
     [
@@ -25,6 +27,6 @@ export function renderCatalogProduct(apis: {
       }),
     ],
     [tagOptionsApiRef, apis.tagOptions ?? unusedMethods<TagOptionsApi>({})],
-    [insightsApiRef, insightsWith()],
+    [insightsApiRef, insightsWith(apis.insights)],
   ]);
 }

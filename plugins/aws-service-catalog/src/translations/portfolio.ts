@@ -367,6 +367,8 @@ export const portfolio = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     unread: 'What runs in {{accountId}}, {{region}} is not counted: {{why}}',
+    askAgain:
+      'Nothing was changed yet: this touches something else than was shown when you pressed the button. Look at it as it is now, then press it again.',
   },
   budgets: {
     title: 'Budgets',

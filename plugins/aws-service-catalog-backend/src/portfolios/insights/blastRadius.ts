@@ -6,12 +6,14 @@ import type {
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Curation } from '../Curation';
 import { teamName } from '../principals/principalOf';
-import { accountsBeyondSight, unitsOf } from './beyondSight';
-import { blastTarget } from './blastTarget';
 import { peopleBehind } from './peopleBehind';
-import { findRunningNow } from './Running';
 import { toRunningItem } from './toRunningItem';
-import { whereItRuns } from './whereItRuns';
+import {
+  type RunningSources,
+  effectsOf,
+  touchedInWords,
+  whatIsTouched,
+} from './whatIsTouched';
 
 const MOST_ITEMS = 100;
 
@@ -21,39 +23,18 @@ const MOST_ITEMS = 100;
  * @throws InvalidFieldError - an id is missing that this kind of change needs
  */
 export async function blastRadius(
-  sources: Pick<
-    Curation,
-    'reads' | 'catalogs' | 'directory' | 'aws' | 'peopleOf'
-  >,
+  sources: RunningSources & Pick<Curation, 'peopleOf'>,
   session: CatalogSession,
   query: GetBlastRadiusQuery,
 ): Promise<BlastRadius> {
-  const target = await blastTarget(sources, session, query);
-  const { found, unread: silent } = await findRunningNow(
-    sources,
-    session,
-    target.runs,
-  );
-  const { accountId: own, region } = session.catalog;
-  const unread = [
-    ...silent,
-    ...(target.unknown
-      ? [{ accountId: own, region, why: target.unknown }]
-      : []),
-    ...accountsBeyondSight(
-      target.shares,
-      await whereItRuns(sources, session.catalog),
-      region,
-    ),
-  ];
-  const units = unitsOf(target.shares);
-  const reached = found.filter(target.reaches);
-  const personBehind = await peopleBehind(sources, reached);
-  const items = reached.map(one =>
+  const touched = await whatIsTouched(sources, session, query);
+  const { target, found, unread, version } = touched;
+  const personBehind = await peopleBehind(sources, found);
+  const items = found.map(one =>
     toRunningItem(session, one, personBehind(one)),
   );
   const hit = new Map(
-    reached.flatMap(({ team }) => (team ? [[team.id, team]] : [])),
+    found.flatMap(({ team }) => (team ? [[team.id, team]] : [])),
   );
   for (const team of await sources.directory.all()) {
     if (target.hits(team)) hit.set(team.id, team);
@@ -61,17 +42,9 @@ export async function blastRadius(
   const owners = countBy(items, ({ owner }) => owner?.principalArn);
   const accounts = countBy(items, ({ accountId }) => accountId);
   return {
-    inWords: inWords(items.length, owners.size, accounts.size, unread.length),
-    effects: [
-      ...target.effects,
-      ...(units.length > 0
-        ? [
-            `It is shared with ${units.join(
-              ', ',
-            )}: what runs in accounts there that are no spoke of this catalog is not counted.`,
-          ]
-        : []),
-    ],
+    version,
+    inWords: touchedInWords(touched),
+    effects: effectsOf(touched),
     total: items.length,
     items: items.slice(0, MOST_ITEMS),
     owners: [...owners.values()].flatMap(({ first, count }) =>
@@ -84,31 +57,6 @@ export async function blastRadius(
     teams: [...hit.values()].flatMap(team => teamName(team) ?? []),
     unread,
   };
-}
-
-function inWords(
-  items: number,
-  owners: number,
-  accounts: number,
-  unread: number,
-): string {
-  const told =
-    items === 0
-      ? 'Nothing that runs is touched'
-      : `${some(items, 'provisioned product')} of ${some(
-          owners,
-          'owner',
-        )} in ${some(accounts, 'account')}`;
-  return unread > 0
-    ? `${told}, as far as can be seen: ${some(
-        unread,
-        'account',
-      )} could not be looked into.`
-    : `${told}.`;
-}
-
-function some(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function countBy(

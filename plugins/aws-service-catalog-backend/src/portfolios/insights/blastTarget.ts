@@ -1,4 +1,7 @@
-import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
+import type {
+  GetBlastRadiusQuery,
+  UnavailablePart,
+} from 'backstage-plugin-aws-service-catalog-common';
 import type { ShareView } from '../../aws/serviceCatalog/describePortfolioShares';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import { InvalidFieldError } from '../../invalidField';
@@ -6,14 +9,14 @@ import type { Team } from '../../teams/Team';
 import type { Curation } from '../Curation';
 import { readPortfolio } from '../portfolio/getPortfolio';
 import { readProduct } from '../product/getCatalogProduct';
-import type { PortfolioParts } from '../readPortfolioParts';
 import {
   identityOf,
-  matchesPattern,
   principalArnOf,
   roleArnOfTeam,
 } from '../principals/principalOf';
+import type { PortfolioParts } from '../readPortfolioParts';
 import { launchedWith } from './launchedWith';
+import { mayMean, teamWithAccess } from './mayMean';
 import type { Found, Sought } from './Running';
 
 /** What a change would touch, before it is looked for. */
@@ -28,11 +31,16 @@ export interface BlastTarget {
   effects: string[];
   /** Whom it is shared with: products run there, too. */
   shares: readonly ShareView[];
-  /** Why it is not known whole what it is about. */
+  /** Why it is not known whole what it is about, or whom it is shared with. */
   unknown?: string;
+  /** Kind and ids, which make out what it is. */
+  about: string[];
 }
 
 type Query = GetBlastRadiusQuery;
+
+/** What of a change is asked for by which ids. */
+type Id = Exclude<keyof Query, 'kind' | 'shareType'>;
 
 const GOES_ON = 'What runs goes on running.';
 const OF_A_GROUP =
@@ -46,7 +54,8 @@ export async function blastTarget(
   session: CatalogSession,
   query: Query,
 ): Promise<BlastTarget> {
-  const given = (field: Exclude<keyof Query, 'kind' | 'shareType'>): string => {
+  const about: string[] = [query.kind];
+  const given = (field: Id): string => {
     const value = query[field];
     if (value === undefined) {
       throw new InvalidFieldError(
@@ -54,13 +63,36 @@ export async function blastTarget(
         `${field} is missing: a change of kind '${query.kind}' is about one`,
       );
     }
+    about.push(value);
     return value;
   };
+  return { ...(await targetOf({ reads }, session, query, given)), about };
+}
+
+async function targetOf(
+  { reads }: Pick<Curation, 'reads'>,
+  session: CatalogSession,
+  query: Query,
+  given: (field: Id) => string,
+): Promise<Omit<BlastTarget, 'about'>> {
   const portfolioOf = async (id: string) =>
     (await readPortfolio({ reads }, session, id, { refresh: 'required' }))
       .value;
-  const sharesOf = async (ids: readonly string[]) =>
-    (await Promise.all(ids.map(portfolioOf))).flatMap(({ shares }) => shares);
+  const sharesOfProduct = async (productId: string) => {
+    const { value: product } = await readProduct(
+      { reads },
+      session,
+      productId,
+      { refresh: 'required' },
+    );
+    const portfolios = await Promise.all(
+      product.portfolios.map(({ id }) => portfolioOf(id)),
+    );
+    return {
+      shares: portfolios.flatMap(({ shares }) => shares),
+      unknown: whyUnknown([product, ...portfolios], ['portfolios', 'shares']),
+    };
+  };
   const of = (ids: readonly string[]): Sought => ({ by: 'productId', ids });
   const anywhere = { reaches: () => true };
 
@@ -73,6 +105,7 @@ export async function blastTarget(
         hits: teamWithAccess(session, portfolio),
         effects: [GOES_ON, NO_UPDATE],
         shares: portfolio.shares,
+        unknown: whyUnknown([portfolio], ['products', 'shares']),
       };
     }
     case 'portfolio-product': {
@@ -83,18 +116,16 @@ export async function blastTarget(
         hits: teamWithAccess(session, portfolio),
         effects: [GOES_ON, NO_UPDATE],
         shares: portfolio.shares,
+        unknown: whyUnknown([portfolio], ['shares']),
       };
     }
     case 'product': {
       const productId = given('productId');
-      const product = await readProduct({ reads }, session, productId, {
-        refresh: 'required',
-      });
       return {
         ...anywhere,
+        ...(await sharesOfProduct(productId)),
         runs: of([productId]),
         hits: () => false,
-        shares: await sharesOf(product.value.portfolios.map(({ id }) => id)),
         effects: [
           GOES_ON,
           'Nobody can launch or update the product any more; it can be terminated.',
@@ -104,9 +135,11 @@ export async function blastTarget(
     case 'version':
       return {
         ...anywhere,
+        ...(query.productId
+          ? await sharesOfProduct(query.productId)
+          : { shares: [] }),
         runs: { by: 'versionId', ids: [given('versionId')] },
         hits: () => false,
-        shares: [],
         effects: [
           GOES_ON,
           'A deprecated version can be updated to and not launched anew; an inactive or deleted one neither.',
@@ -114,12 +147,16 @@ export async function blastTarget(
       };
     case 'constraint': {
       const { value } = await reads.constraint(session, given('constraintId'));
+      const portfolio = value.portfolioId
+        ? await portfolioOf(value.portfolioId)
+        : undefined;
       return {
         ...anywhere,
         runs: of([value.productId]),
         hits: () => false,
         effects: [GOES_ON, 'What runs meets the change at its next update.'],
-        shares: await sharesOf(value.portfolioId ? [value.portfolioId] : []),
+        shares: portfolio?.shares ?? [],
+        unknown: portfolio && whyUnknown([portfolio], ['shares']),
       };
     }
     case 'launch-role':
@@ -134,9 +171,13 @@ export async function blastTarget(
     case 'access': {
       const portfolio = await portfolioOf(given('portfolioId'));
       const arn = given('principalArn');
+      // A pattern names principals of every account that takes it along with the portfolio.
+      const isPattern = !principalArnOf(arn)?.accountId;
       return {
         ...productsIn(portfolio),
-        shares: [],
+        shares: isPattern
+          ? portfolio.shares.filter(({ sharePrincipals }) => sharePrincipals)
+          : [],
         reaches: ({ item }) => mayMean(arn, identityOf(item.ownerArn ?? '')),
         hits: team => mayMean(arn, roleArnOfTeam(team)),
         effects: [
@@ -169,45 +210,22 @@ export async function blastTarget(
   }
 }
 
-/** Whether a principal of a portfolio is, or may be, who has launched something. */
-function mayMean(principalArn: string, identityArn: string): boolean {
-  const principal = principalArnOf(principalArn);
-  const identity = principalArnOf(identityArn);
-  if (!identity) return false;
-  if (!principal?.accountId) return matchesPattern(principalArn, identityArn);
-  const wanted = principal.kind === 'group' ? 'user' : principal.kind;
-  return (
-    identity.accountId === principal.accountId &&
-    identity.kind === wanted &&
-    (principal.kind === 'group' ||
-      identity.name.toLowerCase() === principal.name.toLowerCase())
-  );
-}
-
-/** Teams with access to a portfolio, and those in accounts that it is shared with, which may give access themselves. */
-function teamWithAccess(
-  { catalog }: CatalogSession,
-  { principals, shares }: Pick<PortfolioParts, 'principals' | 'shares'>,
-) {
-  const isRecipient = (accountId: string) =>
-    shares.some(({ recipient: { type, id } }) =>
-      // Which accounts a unit of the organization holds is not known here.
-      type === 'account' ? id === accountId : accountId !== catalog.accountId,
-    );
-  return (team: Team) =>
-    isRecipient(team.accountId) ||
-    principals.some(({ principalArn }) =>
-      mayMean(principalArn, roleArnOfTeam(team)),
-    );
-}
-
 /** What is in a portfolio, and why that is not known whole. */
-function productsIn({
-  products,
-  unavailable,
-}: PortfolioParts): Pick<BlastTarget, 'runs' | 'unknown'> {
+function productsIn(
+  portfolio: PortfolioParts,
+): Pick<BlastTarget, 'runs' | 'unknown'> {
   return {
-    runs: { by: 'productId', ids: products.map(({ id }) => id) },
-    unknown: unavailable.find(({ part }) => part === 'products')?.why,
+    runs: { by: 'productId', ids: portfolio.products.map(({ id }) => id) },
+    unknown: whyUnknown([portfolio], ['products']),
   };
+}
+
+/** Why AWS has not told one of the parts that a target rests on. */
+function whyUnknown(
+  things: readonly { unavailable: UnavailablePart[] }[],
+  parts: readonly UnavailablePart['part'][],
+): string | undefined {
+  return things
+    .flatMap(({ unavailable }) => unavailable)
+    .find(({ part }) => parts.includes(part))?.why;
 }

@@ -4,6 +4,8 @@ import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import { plain } from '../Changed';
 import type { Curation } from '../Curation';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { inWords } from '../inWords';
 import { readPortfolio } from './getPortfolio';
 import { requireOwn } from './requireOwn';
@@ -12,13 +14,16 @@ import { requireOwn } from './requireOwn';
  * Takes a product out of a portfolio, with its constraints there. What runs goes on running; nothing new is launched
  * through this portfolio, nor updated.
  *
+ * @param seen - what that touches, as it was seen
  * @throws NotFoundError - it is not in the portfolio
+ * @throws UnseenBlastRadiusError - it touches something else than was seen
  */
 export async function removePortfolioProduct(
-  curation: Pick<Curation, 'reads' | 'visibility'>,
+  curation: RunningSources & Pick<Curation, 'visibility'>,
   session: CatalogSession,
   portfolioId: string,
   productId: string,
+  seen: string | undefined,
 ): Promise<Changed<undefined>> {
   const { value } = await readPortfolio(curation, session, portfolioId, {
     refresh: 'required',
@@ -31,6 +36,12 @@ export async function removePortfolioProduct(
   }
   const constraints = value.constraints.filter(
     constraint => constraint.productId === productId,
+  );
+  await askFirst(
+    curation,
+    session,
+    { kind: 'portfolio-product', portfolioId, productId },
+    seen,
   );
   await inWords(
     'take a product out of a portfolio',

@@ -5,18 +5,21 @@ import { listPrincipalsForPortfolio } from '../../aws/serviceCatalog/listPrincip
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { inWords } from '../inWords';
 
 /**
  * Takes the access of a principal away. What runs goes on running.
  *
  * @throws NotFoundError - the portfolio gives no such access
+ * @throws UnseenBlastRadiusError - it touches something else than was seen
  */
 export async function revokeAccess(
-  { visibility }: Pick<Curation, 'visibility'>,
+  sources: RunningSources & Pick<Curation, 'visibility'>,
   session: CatalogSession,
   portfolioId: string,
-  { principalArn, type }: RevokeAccessQuery,
+  { principalArn, type, blastRadius: seen }: RevokeAccessQuery,
 ): Promise<Changed<undefined>> {
   // AWS says nothing when there was no such access, which would look like one taken away.
   const principals = await listPrincipalsForPortfolio(
@@ -31,6 +34,12 @@ export async function revokeAccess(
       `Portfolio ${portfolioId} gives '${principalArn}' no access of type ${type}`,
     );
   }
+  await askFirst(
+    sources,
+    session,
+    { kind: 'access', portfolioId, principalArn },
+    seen,
+  );
   await inWords(
     'take access to a portfolio away',
     disassociatePrincipalFromPortfolio(session.actor(), {
@@ -39,6 +48,8 @@ export async function revokeAccess(
       type,
     }),
   );
-  await visibility.changed(session.catalog, { portfolioIds: [portfolioId] });
+  await sources.visibility.changed(session.catalog, {
+    portfolioIds: [portfolioId],
+  });
   return { answer: undefined, before: { principalArn, type } };
 }

@@ -3,6 +3,8 @@ import type { CatalogSession } from '../../catalogs/Catalogs';
 import { BlockedError } from '../BlockedError';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { inWords } from '../inWords';
 import { withoutTagOptions } from '../withoutTagOptions';
 import { requireOwn } from '../portfolio/requireOwn';
@@ -13,12 +15,15 @@ import { productFields } from './productFields';
 /**
  * Deletes a product that is in no portfolio any more. What runs goes on running.
  *
+ * @param seen - what that touches, as it was seen
  * @throws BlockedError - it still is in one, or has a budget; they are listed
+ * @throws UnseenBlastRadiusError - it touches something else than was seen
  */
 export async function deleteCatalogProduct(
-  curation: Pick<Curation, 'reads' | 'visibility'>,
+  curation: RunningSources & Pick<Curation, 'visibility'>,
   session: CatalogSession,
   productId: string,
+  seen: string | undefined,
 ): Promise<Changed<undefined>> {
   const { items } = await productBlockers(curation, session, productId);
   const { value } = await readProduct(curation, session, productId);
@@ -26,6 +31,7 @@ export async function deleteCatalogProduct(
   if (items.length > 0) {
     throw new BlockedError(`The product ${value.product.name}`, items);
   }
+  await askFirst(curation, session, { kind: 'product', productId }, seen);
   await withoutTagOptions(session, productId, value.tagOptions, () =>
     inWords('delete a product', deleteProduct(session.actor(), { productId }), {
       ResourceInUseException:

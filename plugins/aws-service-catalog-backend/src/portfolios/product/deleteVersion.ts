@@ -3,6 +3,8 @@ import { deleteProvisioningArtifact } from '../../aws/serviceCatalog/deleteProvi
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { inWords } from '../inWords';
 import { requireOwn } from '../portfolio/requireOwn';
 import { versionFields } from './toVersion';
@@ -12,13 +14,16 @@ import { ownVersion } from './updateVersion';
  * Deletes a version. What runs goes on running, without a version to compare it with; deactivating says the same to
  * everybody and can be taken back.
  *
+ * @param seen - what that touches, as it was seen
  * @throws ConflictError - it is the only one
+ * @throws UnseenBlastRadiusError - it touches something else than was seen
  */
 export async function deleteVersion(
-  curation: Pick<Curation, 'reads' | 'visibility'>,
+  curation: RunningSources & Pick<Curation, 'visibility'>,
   session: CatalogSession,
   productId: string,
   versionId: string,
+  seen: string | undefined,
 ): Promise<Changed<undefined>> {
   const { product, version, versions } = await ownVersion(
     curation,
@@ -32,6 +37,12 @@ export async function deleteVersion(
       'A product has one version at least: add another one first, or delete the product',
     );
   }
+  await askFirst(
+    curation,
+    session,
+    { kind: 'version', productId, versionId },
+    seen,
+  );
   await inWords(
     'delete a version',
     deleteProvisioningArtifact(session.actor(), { productId, versionId }),

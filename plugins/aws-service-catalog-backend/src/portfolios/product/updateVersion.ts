@@ -9,22 +9,26 @@ import type { Changed } from '../Changed';
 import { afterChange } from '../afterChange';
 import type { Curation } from '../Curation';
 import { requireUnchanged } from '../fieldDigest';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { inWords } from '../inWords';
 import { requireOwn } from '../portfolio/requireOwn';
 import { getCatalogProduct, readProduct } from './getCatalogProduct';
 import { versionFields } from './toVersion';
 
 /**
- * Renames, deprecates or deactivates a version. Its template stays: another template is another version.
+ * Renames, deprecates or deactivates a version. Its template stays: another template is another version. What runs an
+ * inactive version cannot be updated with it any more.
  *
  * @throws ChangedError - somebody has changed it since `version` was read
+ * @throws UnseenBlastRadiusError - deactivating it touches something else than was seen
  */
 export async function updateVersion(
-  curation: Pick<Curation, 'reads' | 'visibility'>,
+  curation: RunningSources & Pick<Curation, 'visibility'>,
   session: CatalogSession,
   productId: string,
   versionId: string,
-  { version: digest, ...changes }: UpdateVersionRequest,
+  { version: digest, blastRadius: seen, ...changes }: UpdateVersionRequest,
 ): Promise<Changed<CatalogVersion>> {
   const { product, version: before } = await ownVersion(
     curation,
@@ -34,6 +38,10 @@ export async function updateVersion(
   );
   requireOwn(session, product);
   requireUnchanged('the version', digest, versionFields(before));
+  if (before.active && changes.active === false) {
+    const change = { kind: 'version' as const, productId, versionId };
+    await askFirst(curation, session, change, seen);
+  }
   const after = await inWords(
     'change a version',
     updateProvisioningArtifact(session.actor(), {

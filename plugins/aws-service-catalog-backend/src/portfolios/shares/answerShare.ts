@@ -4,10 +4,13 @@ import type { Catalog } from '../../catalogs/Catalog';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import type { Curation } from '../Curation';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { type Meanings, inWords } from '../inWords';
+import { readAllImportedPortfolios } from '../readImportedPortfolios';
 import { eitherWay } from './eitherWay';
 
-type Sources = Pick<Curation, 'reads' | 'visibility' | 'catalogs'>;
+type Sources = Pick<Curation, 'visibility' | 'catalogs'>;
 
 const meanings = (portfolioId: string): Meanings => ({
   ResourceNotFoundException: `No portfolio '${portfolioId}' is shared with this account in this region`,
@@ -30,15 +33,24 @@ export async function acceptShare(
   return { answer: undefined, after: { portfolioId, accepted: true } };
 }
 
-/** Refuses a shared portfolio, or gives an accepted one back; what runs goes on running. */
+/**
+ * Refuses a shared portfolio, or gives an accepted one back; what runs goes on running.
+ *
+ * @param seen - what giving it back touches, as it was seen
+ * @throws UnseenBlastRadiusError - giving it back touches something else
+ */
 export async function rejectShare(
-  sources: Sources,
+  sources: RunningSources & Sources,
   session: CatalogSession,
   portfolioId: string,
+  seen: string | undefined,
 ): Promise<Changed<undefined>> {
-  const { value: known } = await sources.reads.portfolios(session);
-  const { through = 'account' } =
-    known.find(({ id }) => id === portfolioId) ?? {};
+  const imported = await readAllImportedPortfolios(session.reader);
+  const accepted = imported.find(({ id }) => id === portfolioId);
+  const { through = 'account' } = accepted ?? {};
+  if (accepted) {
+    await askFirst(sources, session, { kind: 'portfolio', portfolioId }, seen);
+  }
   await inWords(
     'give a share back',
     eitherWay(through, way =>

@@ -1,9 +1,11 @@
-import type { ShareType } from 'backstage-plugin-aws-service-catalog-common';
+import type { UnsharePortfolioQuery } from 'backstage-plugin-aws-service-catalog-common';
 import { deletePortfolioShare } from '../../aws/serviceCatalog/deletePortfolioShare';
 import type { CatalogSession } from '../../catalogs/Catalogs';
 import type { Changed } from '../Changed';
 import { plain } from '../Changed';
 import type { Curation } from '../Curation';
+import { askFirst } from '../insights/askFirst';
+import type { RunningSources } from '../insights/whatIsTouched';
 import { inWords } from '../inWords';
 import { presentShare } from './presentShare';
 import { shareMeanings } from './shareMeanings';
@@ -13,18 +15,25 @@ import { shareMeanings } from './shareMeanings';
  * and cannot be updated.
  *
  * @throws NotFoundError - there is no such share
+ * @throws UnseenBlastRadiusError - it touches something else than was seen
  */
 export async function unsharePortfolio(
-  curation: Pick<Curation, 'reads' | 'visibility'>,
+  curation: RunningSources & Pick<Curation, 'visibility'>,
   session: CatalogSession,
   portfolioId: string,
   recipientId: string,
-  type: ShareType,
+  { type, blastRadius: seen }: UnsharePortfolioQuery,
 ): Promise<Changed<undefined>> {
   const before = await presentShare(curation, session, portfolioId, {
     type,
     id: recipientId,
   });
+  await askFirst(
+    curation,
+    session,
+    { kind: 'share', portfolioId, recipient: recipientId, shareType: type },
+    seen,
+  );
   await inWords(
     'take a share back',
     deletePortfolioShare(session.actor(), {

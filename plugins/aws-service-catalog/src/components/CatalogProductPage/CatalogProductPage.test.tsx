@@ -48,6 +48,7 @@ const product: CatalogProduct = {
 };
 
 const noRadius = {
+  version: 'seen-1',
   inWords: 'Two provisioned products run this version.',
   effects: [],
   total: 0,

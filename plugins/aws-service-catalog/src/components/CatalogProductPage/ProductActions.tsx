@@ -60,7 +60,9 @@ export function ProductActions({ product }: { product: CatalogProduct }) {
           listBlockers={signal =>
             api.listProductBlockers(catalog.id, id, { signal })
           }
-          remove={() => api.deleteCatalogProduct(catalog.id, id)}
+          remove={blastRadius =>
+            api.deleteCatalogProduct(catalog.id, id, { blastRadius })
+          }
           onDone={() => navigate(paths.catalogProducts(catalog.id))}
           onClose={close}
         />

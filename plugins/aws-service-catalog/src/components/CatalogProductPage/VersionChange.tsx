@@ -75,13 +75,17 @@ export function VersionChange(props: {
       })}
       action={t(`catalogProducts.versions.change.${kind}.action`)}
       about={{ kind: 'version', productId, versionId: version.id }}
-      change={(): Promise<unknown> =>
+      change={(blastRadius): Promise<unknown> =>
         update
           ? api.updateVersion(catalog.id, productId, version.id, {
               ...update,
               version: version.version,
+              // Whatever else changes takes nothing away from what runs.
+              ...(kind === 'deactivate' && { blastRadius }),
             })
-          : api.deleteVersion(catalog.id, productId, version.id)
+          : api.deleteVersion(catalog.id, productId, version.id, {
+              blastRadius,
+            })
       }
       onDone={done}
       onReload={done}

@@ -24,13 +24,12 @@ export function BlastRadiusPart(props: {
       <Typography id={titleId} variant="subtitle2" component="h3">
         {t('portfolio.radius.title')}
       </Typography>
-      {value ? (
+      {value && (
         <BlastRadiusView
           radius={{ ...value, effects: effects ?? value.effects }}
         />
-      ) : (
-        error && <ErrorPanel error={error} onRetry={refresh} />
       )}
+      {error && <ErrorPanel error={error} onRetry={refresh} />}
     </section>
   );
 }

@@ -4,14 +4,14 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
 import type { GetBlastRadiusQuery } from 'backstage-plugin-aws-service-catalog-common';
 import { useId, type ReactNode } from 'react';
-import { useSimpleChange } from '../../changes/useSimpleChange';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { ChangedNotice } from '../SideDrawer';
 import { BlastRadiusPart } from './BlastRadiusPart';
-import { useBlastRadius } from './useBlastRadius';
+import { useAskedChange } from './useAskedChange';
 
 const useStyles = makeStyles(theme => ({
   content: { display: 'grid', gap: theme.spacing(2) },
@@ -24,7 +24,8 @@ export function ConfirmChange(props: {
   action: string;
   /** What changes or goes, for the question whom it touches; left out when it can touch nobody. */
   about?: GetBlastRadiusQuery;
-  change: () => Promise<unknown>;
+  /** Makes the change, given the version of what it touches as it was shown. */
+  change: (blastRadius?: string) => Promise<unknown>;
   /** Something else that is to be said before it is done is not known yet. */
   waiting?: boolean;
   onDone: () => void;
@@ -39,8 +40,10 @@ export function ConfirmChange(props: {
   const classes = useStyles();
   const { t } = useTranslate();
   const titleId = useId();
-  const radius = useBlastRadius(about);
-  const { submit, sending, refusal } = useSimpleChange(change);
+  const { radius, submit, sending, asksAgain, refusal } = useAskedChange(
+    about,
+    change,
+  );
   const changed = refusal && explainError(refusal).changed;
   const confirm = async () => {
     if (await submit()) onDone();
@@ -55,6 +58,9 @@ export function ConfirmChange(props: {
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent className={classes.content}>
+        {asksAgain && (
+          <Alert severity="warning">{t('portfolio.radius.askAgain')}</Alert>
+        )}
         <BlastRadiusPart radius={radius} />
         {children}
         {changed && <ChangedNotice changed={changed} onReload={onReload} />}
@@ -69,7 +75,12 @@ export function ConfirmChange(props: {
           color="primary"
           onClick={confirm}
           // What it touches is known, or known not to be told, before it can be pressed.
-          disabled={sending || waiting || radius.loading}
+          disabled={
+            sending ||
+            waiting ||
+            radius.loading ||
+            (asksAgain && radius.refreshing)
+          }
         >
           {sending ? t('shared.sending') : action}
         </Button>

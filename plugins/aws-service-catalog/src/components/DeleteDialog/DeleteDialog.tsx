@@ -21,7 +21,8 @@ export function DeleteDialog(props: {
   /** What it is, for the question whom its end touches. */
   about?: GetBlastRadiusQuery;
   listBlockers: (signal: AbortSignal) => Promise<Blockers>;
-  remove: () => Promise<unknown>;
+  /** Deletes it, given the version of what that touches as it was shown. */
+  remove: (blastRadius?: string) => Promise<unknown>;
   onDone: () => void;
   onClose: () => void;
 }) {

@@ -89,10 +89,11 @@ export function AccessSection({ portfolio }: { portfolio: Portfolio }) {
             portfolioId: portfolio.id,
             principalArn: leaving.principalArn,
           }}
-          change={() =>
+          change={blastRadius =>
             api.revokeAccess(catalog.id, portfolio.id, {
               principalArn: leaving.principalArn,
               type: leaving.type,
+              blastRadius,
             })
           }
           onDone={() => {

@@ -129,8 +129,10 @@ export function ConstraintsSection({ portfolio }: { portfolio: Portfolio }) {
             portfolioId: portfolio.id,
             constraintId: change.of.id,
           }}
-          change={() =>
-            api.deleteConstraint(catalog.id, portfolio.id, change.of.id)
+          change={blastRadius =>
+            api.deleteConstraint(catalog.id, portfolio.id, change.of.id, {
+              blastRadius,
+            })
           }
           onDone={done}
           onClose={close}

@@ -70,7 +70,9 @@ export function PortfolioActions({ portfolio }: { portfolio: Portfolio }) {
           title={t('portfolio.giveBack.title', { name })}
           action={t('portfolio.giveBack.action')}
           about={{ kind: 'portfolio', portfolioId: id }}
-          change={() => shares.rejectShare(catalog.id, id)}
+          change={blastRadius =>
+            shares.rejectShare(catalog.id, id, { blastRadius })
+          }
           onDone={leave}
           onClose={close}
         />

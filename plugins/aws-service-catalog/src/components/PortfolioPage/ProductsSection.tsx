@@ -110,8 +110,10 @@ export function ProductsSection({ portfolio }: { portfolio: Portfolio }) {
             portfolioId: portfolio.id,
             productId: leaving.id,
           }}
-          change={() =>
-            api.removePortfolioProduct(catalog.id, portfolio.id, leaving.id)
+          change={blastRadius =>
+            api.removePortfolioProduct(catalog.id, portfolio.id, leaving.id, {
+              blastRadius,
+            })
           }
           onDone={() => {
             setLeaving(undefined);

@@ -137,12 +137,12 @@ export function SharesSection({ portfolio }: { portfolio: Portfolio }) {
             recipient: change.of.recipient,
             shareType: change.of.type,
           }}
-          change={() =>
+          change={blastRadius =>
             api.unsharePortfolio(
               catalog.id,
               portfolio.id,
               change.of.recipient,
-              { type: change.of.type },
+              { type: change.of.type, blastRadius },
             )
           }
           onDone={() => {

@@ -31,6 +31,7 @@ const researchers = {
 };
 
 const radius: BlastRadius = {
+  version: 'seen-1',
   inWords: 'One team can no longer launch from it.',
   effects: ['What runs goes on running.'],
   total: 1,
@@ -159,6 +160,7 @@ describe('access to a portfolio', () => {
       expect(revokeAccess).toHaveBeenCalledWith('hub', 'port-1', {
         principalArn: role.principalArn,
         type: 'IAM',
+        blastRadius: 'seen-1',
       }),
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -40,6 +40,7 @@ const product = {
 } as const;
 
 const radius = {
+  version: 'seen-1',
   inWords: 'Nothing runs that this touches.',
   effects: [],
   total: 0,

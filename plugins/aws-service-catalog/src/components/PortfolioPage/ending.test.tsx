@@ -135,7 +135,9 @@ describe('giving back a portfolio of another account', () => {
     await waitFor(() =>
       expect(address()).toMatch(/\/catalogs\/hub\/portfolios(\?|$)/),
     );
-    expect(rejectShare).toHaveBeenCalledWith('hub', 'port-1');
+    expect(rejectShare).toHaveBeenCalledWith('hub', 'port-1', {
+      blastRadius: 'seen-1',
+    });
   });
 
   it('is all that is offered to do with it as a whole', async () => {

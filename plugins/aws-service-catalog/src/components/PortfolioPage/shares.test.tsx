@@ -353,7 +353,7 @@ describe('ending a share', () => {
       'hub',
       'port-1',
       '222222222222',
-      { type: 'account' },
+      { type: 'account', blastRadius: 'seen-1' },
     );
   });
 
