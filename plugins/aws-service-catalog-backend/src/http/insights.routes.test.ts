@@ -402,17 +402,13 @@ describe('what curators ask', () => {
       });
     });
 
-    it('is not known in accounts that the portal has no role in, nor in units of the organization', async () => {
+    it('is not known in accounts that the portal has no role in', async () => {
       const { body } = await test.create(`${HUB}/portfolios`, {
         name: 'Far and wide',
         provider: 'Platform team',
       });
       const path = `${HUB}/portfolios/${body.id}/shares`;
       await test.create(path, { type: 'account', recipient: '777777777777' });
-      await test.create(path, {
-        type: 'organization',
-        recipient: 'o-hub12345',
-      });
       for (const query of [
         `kind=portfolio&portfolioId=${body.id}`,
         `kind=share&portfolioId=${body.id}&recipient=777777777777&shareType=account`,
