@@ -59,9 +59,10 @@ export const portfolio = {
     none: 'There is no product in it yet, so nobody can launch anything from it.',
     launchRole: 'launches as {{role}}',
     local: 'launches as {{role}} of the account that launches',
-    noLaunchRole: "No launch role: launches with the person's own rights",
+    noLaunchRole:
+      'No launch role: the portal launches it only if configured to',
     noLaunchRoleThere:
-      "No launch role: launches with the person's own rights, unless a STACKSET constraint is on it",
+      'No launch role: the portal launches it only if configured to, or if a STACKSET constraint is on it',
     stackSet: 'launches into the accounts of its StackSet constraint',
     add: {
       action: 'Add product',
@@ -115,7 +116,7 @@ export const portfolio = {
   },
   constraints: {
     title: 'Constraints',
-    none: "No constraint. Without a launch role a launch has the person's own rights.",
+    none: "No constraint. Without a launch role AWS uses the person's own rights, which the portal lets happen only if configured to.",
     on: 'on {{product}}',
     inherited: 'set by the account that shares it',
     raw: 'As AWS keeps it',

@@ -147,7 +147,7 @@ describe('the page of a product for those who curate it', () => {
     expect(within(running).getByText('AI Research: 3')).toBeVisible();
     expect(
       within(screen.getByRole('region', { name: 'Portfolios' })).getByText(
-        /^No launch role: launches with the person's own rights/,
+        /^No launch role: the portal launches it only if configured to/,
       ),
     ).toBeVisible();
   });

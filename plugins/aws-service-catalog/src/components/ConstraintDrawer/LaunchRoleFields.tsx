@@ -42,7 +42,8 @@ export function LaunchRoleFields({ draft, set, form }: ConstraintFieldsProps) {
             text: name,
             note: description,
           }))}
-          onChange={localRoleName => set({ localRoleName })}
+          // With its kind: after a reload the role of somebody else may be of the other.
+          onChange={localRoleName => set({ role: 'local', localRoleName })}
           problem={form.problemOf('localRoleName')}
           required
           disabled={form.sending}
@@ -59,7 +60,7 @@ export function LaunchRoleFields({ draft, set, form }: ConstraintFieldsProps) {
             text: arn,
             note: description,
           }))}
-          onChange={launchRoleArn => set({ launchRoleArn })}
+          onChange={launchRoleArn => set({ role: 'arn', launchRoleArn })}
           problem={form.problemOf('launchRoleArn')}
           required
           disabled={form.sending}

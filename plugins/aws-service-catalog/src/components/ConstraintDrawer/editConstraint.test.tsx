@@ -103,6 +103,34 @@ describe('changing a constraint that somebody else has changed meanwhile', () =>
     );
   });
 
+  it('saves the role that was written, though the constraint has another kind of role by now', async () => {
+    let now = launchRole;
+    const updateConstraint = jest.fn<Update, UpdateArguments>(async () => now);
+    updateConstraint.mockRejectedValueOnce(
+      await conflictError({ changed: [{ field: 'launchRoleArn' }] }),
+    );
+    const { drawer, role, press } = await edit(() => [now], updateConstraint);
+    now = {
+      ...launchRole,
+      parameters: { RoleArn: 'arn:aws:iam::111111111111:role/Others' },
+      description: 'Agreed with the security team',
+      version: 'read-2',
+    };
+    await userEvent.type(role, '-v2');
+    await press('Save');
+    await press('Reload');
+    expect(
+      await drawer.findByDisplayValue('Agreed with the security team'),
+    ).toBeVisible();
+    expect(drawer.getByDisplayValue('LaunchRole-DL-v2')).toBeVisible();
+    await press('Save');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(updateConstraint.mock.lastCall?.[3]).toMatchObject({
+      localRoleName: 'LaunchRole-DL-v2',
+      version: 'read-2',
+    });
+  });
+
   it('says that it is gone when it was removed', async () => {
     let present = [launchRole];
     const updateConstraint = jest.fn<Update, UpdateArguments>();

@@ -79,7 +79,7 @@ export function AlignDrawer(props: {
           ? 'portfolio.spokes.align.close'
           : 'portfolio.spokes.align.action',
       )}
-      saved={outcome !== undefined}
+      saved={isInLine}
       sending={form.sending}
       refusal={form.refusal}
       onSubmit={isInLine ? onClose : form.submit}

@@ -75,7 +75,7 @@ describe('PortfolioPage', () => {
     ).toBeVisible();
     expect(
       within(products).getByText(
-        "No launch role: launches with the person's own rights",
+        'No launch role: the portal launches it only if configured to',
       ),
     ).toBeVisible();
     expect(
