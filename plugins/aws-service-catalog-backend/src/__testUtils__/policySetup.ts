@@ -19,12 +19,16 @@ export interface PolicySetup {
   boundary?: string;
   /** A policy of the account's own, attached to the role. */
   attached?: { name: string; document: Policy };
+  /** A policy of the account's own that is the permissions boundary of the role. */
+  bounded?: { name: string; document: Policy };
   marketplace: State;
   imageOwner: State;
   /** Rule on private copies of paid images; in force where the account has none. */
   privateImages?: State;
   endUser?: State;
   answer: GuardrailReport['answer'];
+  /** Once the team has done all that it may to take the guardrails off, a paid image starts that did not before. */
+  takenOff?: true;
   /** What the reason of the rule on images has to say. */
   says: RegExp;
 }

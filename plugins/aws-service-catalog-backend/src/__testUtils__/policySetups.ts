@@ -1,5 +1,6 @@
 import { besidesImageSetups } from './besidesImageSetups';
 import { partialDenialSetups } from './partialDenialSetups';
+import { takeOffSetups } from './takeOffSetups';
 import {
   END_USER,
   OWNERS,
@@ -191,6 +192,7 @@ export const policySetups: PolicySetup[] = [
     says: /aws:MultiFactorAuthPresent.*no pass/,
   },
   ...besidesImageSetups,
+  ...takeOffSetups,
   {
     id: 'correct',
     what: 'the corrected policies',

@@ -108,13 +108,14 @@ export class Everybody {
     return Promise.all(
       attempts.map(async attempt => {
         const tried = await tryAttempt(this.#reader, attempt);
-        const doubt = doubtOf(tried, this.#policiesOf(attempt.principalArn));
+        const doubt = doubtOf(tried, this.policiesOf(attempt.principalArn));
         return doubt ? { ...tried, doubt } : tried;
       }),
     );
   }
 
-  #policiesOf(arn: string): readonly PolicyRead[] | undefined {
+  /** Policies of the role or a group; undefined when they were not read. */
+  policiesOf(arn: string): readonly PolicyRead[] | undefined {
     return arn === this.#role.arn
       ? this.#role.policies
       : this.#groupPolicies.get(arn);

@@ -31,7 +31,7 @@ const NO_IMAGES: PrivateImages = {
 
 const UNSEEN = [
   'IAM simulates the policies of the role. It sees no session policies, no VPC endpoint policies and no resource control policies; what EC2 itself allows is listed beside.',
-  'A person may have other roles in the account. What is proven here is proven of this role.',
+  'A person may have other roles in the account, and the role may be let assume, make or pass on others. What is proven here is proven of this role.',
 ];
 
 /** What is known of the guardrails of teams. */
@@ -118,6 +118,7 @@ export function rulesOf(
         : evidence?.sharedPolicies[arn] ?? [],
     groupPolicies: evidence?.groupPolicies ?? [],
     tried,
+    takeOffs: evidence?.takeOffs ?? [],
     untried: evidence?.untried ?? [],
   });
   const { marketplace, imageOwner, privateImages, endUser, launchRoles } =

@@ -3,6 +3,7 @@ import {
   AttachRolePolicyCommand,
   CreatePolicyCommand,
   IAMClient,
+  PutRolePermissionsBoundaryCommand,
 } from '@aws-sdk/client-iam';
 import {
   MarketplaceAgreementClient,
@@ -27,6 +28,7 @@ import {
   writePolicySetupStory,
 } from '../__testUtils__/policySetupStory';
 import type { PolicySetup } from '../__testUtils__/policySetup';
+import { inOrder, takeOffReally } from '../__testUtils__/takeOffReally';
 import {
   COPY_ACCOUNT,
   COPY_ELSEWHERE,
@@ -57,6 +59,15 @@ async function isAllowed(call: Promise<unknown>): Promise<boolean> {
   }
 }
 
+const runOf = (ImageId: string) =>
+  new RunInstancesCommand({
+    ImageId,
+    InstanceType: 't3.micro',
+    SubnetId: 'subnet-1',
+    MinCount: 1,
+    MaxCount: 1,
+  });
+
 describe('guardrails of teams whose policies differ', () => {
   let sandbox: TestSandbox;
   let portal: TestPortal;
@@ -77,22 +88,28 @@ describe('guardrails of teams whose policies differ', () => {
       config: policySetupConfig,
     });
     for (const setup of policySetups) {
-      if (!setup.attached) continue;
+      const own = setup.attached ?? setup.bounded;
+      if (!own) continue;
       const iam = new IAMClient(
         await options(`arn:aws:iam::${accountOf(setup)}:role/PortalCurator`),
       );
       const { Policy } = await iam.send(
         new CreatePolicyCommand({
-          PolicyName: setup.attached.name,
-          PolicyDocument: JSON.stringify(setup.attached.document),
+          PolicyName: own.name,
+          PolicyDocument: JSON.stringify(own.document),
         }),
       );
-      await iam.send(
-        new AttachRolePolicyCommand({
-          RoleName: roleOf(setup),
-          PolicyArn: Policy?.Arn,
-        }),
-      );
+      const RoleName = roleOf(setup);
+      await (setup.attached
+        ? iam.send(
+            new AttachRolePolicyCommand({ RoleName, PolicyArn: Policy?.Arn }),
+          )
+        : iam.send(
+            new PutRolePermissionsBoundaryCommand({
+              RoleName,
+              PermissionsBoundary: Policy?.Arn,
+            }),
+          ));
       iam.destroy();
     }
   });
@@ -111,17 +128,7 @@ describe('guardrails of teams whose policies differ', () => {
       await options(roleArnOf(setup), COPY_ELSEWHERE.region),
     );
     const run = (ImageId: string, client = ec2) =>
-      isAllowed(
-        client.send(
-          new RunInstancesCommand({
-            ImageId,
-            InstanceType: 't3.micro',
-            SubnetId: 'subnet-1',
-            MinCount: 1,
-            MaxCount: 1,
-          }),
-        ),
-      );
+      isAllowed(client.send(runOf(ImageId)));
     const happens: Record<string, boolean> = {
       'run-marketplace-image': await run(SETUP_IMAGES.marketplace),
       'run-foreign-image': await run(SETUP_IMAGES.foreign),
@@ -188,6 +195,32 @@ describe('guardrails of teams whose policies differ', () => {
     return ended?.Status === 'SUCCEEDED';
   }
 
+  /** Takes the guardrails off as the team, as far as the portal says that it may. */
+  async function takeOff(
+    setup: PolicySetup,
+    attempts: readonly GuardrailAttempt[],
+  ): Promise<void> {
+    const iam = new IAMClient(await options(roleArnOf(setup)));
+    const tried = inOrder(attempts).filter(
+      ({ actual }) => actual !== 'inconclusive',
+    );
+    for (const attempt of tried) {
+      const happens = await isAllowed(takeOffReally(iam, attempt));
+      expect([attempt.id, happens]).toEqual([
+        attempt.id,
+        attempt.actual === 'allowed',
+      ]);
+    }
+    iam.destroy();
+  }
+
+  async function runsPaidImage(setup: PolicySetup): Promise<boolean> {
+    const ec2 = new EC2Client(await options(roleArnOf(setup)));
+    const runs = await isAllowed(ec2.send(runOf(SETUP_IMAGES.marketplace)));
+    ec2.destroy();
+    return runs;
+  }
+
   it.each(policySetups)('$id: $what', async setup => {
     const { status, body } = await portal.get(
       `/v1/teams/${setup.id}/guardrails`,
@@ -230,5 +263,9 @@ describe('guardrails of teams whose policies differ', () => {
         : attempts.get(id)?.actual === 'allowed',
     ]);
     expect(Object.fromEntries(said)).toEqual(happens);
+    await takeOff(setup, [...attempts.values()]);
+    expect(await runsPaidImage(setup)).toBe(
+      setup.takenOff ?? happens['run-marketplace-image'],
+    );
   });
 });

@@ -22,6 +22,7 @@ import {
   privateImageAttempt,
 } from './proof/attempts';
 import { tryAttempt } from './proof/tryAttempt';
+import { type TakeOff, tryTakeOffs } from './proof/tryTakeOffs';
 import { doubtOrganization } from './proof/doubtOfOrganization';
 import { regionsToTry } from './proof/regionsToTry';
 import { type PrivateImages, readPrivateImages } from './privateImages';
@@ -48,6 +49,7 @@ export interface Evidence {
     endUser?: Tried[];
     launchRoles?: Tried[];
   };
+  takeOffs: TakeOff[];
   launchRoles: LaunchRoles;
   /** Who has access to the team's portfolios and was not tried: ARNs, patterns, or who it may be, in words. */
   untried: string[];
@@ -172,6 +174,12 @@ export async function readEvidence(
     ]),
   );
   const denials = [...(marketplace ?? []), ...(imageOwner ?? [])];
+  const takeOffs = await tryTakeOffs({
+    tried: [...denials, ...(privateImages ?? [])],
+    roleArn: place.principalArn,
+    everybody,
+    unseen,
+  });
   const isOpen = denials.some(
     tried => tried.attempt.expected === 'denied' && !isClosed(tried),
   );
@@ -197,6 +205,7 @@ export async function readEvidence(
       endUser,
       launchRoles,
     },
+    takeOffs,
     launchRoles: {
       names: roleNames,
       absent: roles.absent,

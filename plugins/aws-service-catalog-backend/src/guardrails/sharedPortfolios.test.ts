@@ -3,6 +3,7 @@ import {
   CreateGroupCommand,
   CreateUserCommand,
   IAMClient,
+  PutGroupPolicyCommand,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import {
@@ -93,6 +94,44 @@ describe('the guardrails of a team that shares its portfolios with IAM users and
     const rule = imageRuleIn(await reportOf('private-copy-denied'));
     expect(rule?.reason).toMatch(/policy GroupGuardrail/);
     expect(rule?.state).toBe('in-force');
+  });
+
+  it.each([
+    [
+      'take the guardrail off the role',
+      'iam:DeleteRolePolicy',
+      /delete it from the role PrivateCopyDeniedTeam as the IAM group Researchers: allowed by policy Powers/,
+    ],
+    [
+      'leave the group whose policy denies it',
+      'iam:RemoveUserFromGroup',
+      /the policy GroupGuardrail: take somebody out of the group Researchers as the IAM group Researchers: allowed by policy Powers/,
+    ],
+    [
+      'give the group the right to change its policies',
+      'iam:AttachGroupPolicy',
+      /give the group Researchers the right to do so by attaching AdministratorAccess as the IAM group/,
+    ],
+  ])('are weakened when its users may %s', async (_, Action, says) => {
+    await iam.send(
+      new PutGroupPolicyCommand({
+        GroupName: 'Researchers',
+        PolicyName: 'Powers',
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action, Resource: '*' }],
+        }),
+      }),
+    );
+    await shareWith(['group/Researchers']);
+    const report = await reportOf('private-copy-denied');
+    expect(imageRuleIn(report)).toMatchObject({
+      state: 'weakened',
+      reason: expect.stringMatching(says),
+      fix: `Take ${Action} out of policy Powers, or deny it there.`,
+    });
+    expect(report.answer).toBe('no');
+    expect(report.because).toMatch(/can take off what denies it/);
   });
 
   it('name whom nothing was tried for when there are too many', async () => {

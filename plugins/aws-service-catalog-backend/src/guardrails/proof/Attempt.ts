@@ -11,6 +11,8 @@ export interface Attempt {
   /** Condition keys that the real call brings along. */
   context: Record<string, string>;
   expected: GuardrailAttempt['expected'];
+  /** Condition key whose value is the caller's choice: one was tried, and others may pass. */
+  chosenKey?: string;
   /** What else the call uses; asked for when the first resource is allowed. */
   alsoNeeds?: AlsoNeeded[];
 }

@@ -9,6 +9,8 @@ import { fitsPattern } from '../policies/wildcards';
 import { type Doubt, type Tried, failsElsewhere } from './Attempt';
 import { ANY_IMAGE } from './attempts';
 import { decidingStatements, nameOfPolicy } from './describeAttempt';
+import { doubtOfChoice } from './doubtOfChoice';
+import { isTakeOff } from './takeOffAttempts';
 
 /**
  * Why the denial of an attempt does not tell of all others of its kind: IAM judges the things that are named, and what
@@ -23,6 +25,8 @@ export function doubtOf(
   const { decision, missing } = tried.decision;
   if (tried.attempt.expected === 'allowed') return undefined;
   if (decision === 'allowed' || missing.length > 0) return undefined;
+  // It names the very policy and role that it is about: there are no others of its kind.
+  if (isTakeOff(tried.attempt)) return doubtOfChoice(tried, policies);
   return decision === 'explicitDeny'
     ? doubtOfDenial(tried, policies ?? [])
     : doubtOfSilence(tried, policies);

@@ -8,7 +8,9 @@ import {
 import type { PolicyStatement } from '../policies/statements';
 import type { Tried } from '../proof/Attempt';
 import { decidingStatements, describeAttempt } from '../proof/describeAttempt';
+import type { TakeOff } from '../proof/tryTakeOffs';
 import { type Judgement, judgeDenial } from './judgeDenial';
+import { takeOffsOf } from './judgeTakeOff';
 
 /** What was read and tried for a rule. */
 export interface RuleEvidence {
@@ -19,6 +21,8 @@ export interface RuleEvidence {
   /** Policies of the account's groups; none when nobody had to look. */
   groupPolicies: readonly PolicyRead[];
   tried: readonly Tried[];
+  /** What was tried to take off the policies that keep something closed, for all rules. */
+  takeOffs: readonly TakeOff[];
   /** For whom nothing was tried although the rule is about them, too. */
   untried: readonly string[];
 }
@@ -33,7 +37,11 @@ export function toGuardrail(
   evidence: RuleEvidence,
   statements: readonly FoundStatement[],
 ): Guardrail {
-  const attempts = evidence.tried.map(tried =>
+  const takeOffs = takeOffsOf(evidence).flatMap(({ removals, grants }) => [
+    ...removals,
+    ...grants,
+  ]);
+  const attempts = [...evidence.tried, ...takeOffs].map(tried =>
     describeAttempt(tried, evidence.policiesOf(tried.attempt.principalArn)),
   );
   const found = statements.map(toGuardrailStatement);
@@ -66,6 +74,8 @@ export function denialRule(
   const judgement = judgeDenial({
     tried: evidence.tried,
     untried: evidence.untried,
+    takeOffs: evidence.takeOffs,
+    policiesOf: evidence.policiesOf,
     statements,
     onGroups,
     deciding: tried =>

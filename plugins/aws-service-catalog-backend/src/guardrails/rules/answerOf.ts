@@ -3,6 +3,8 @@ import type {
   GuardrailReport,
 } from 'backstage-plugin-aws-service-catalog-common';
 
+import { isTakeOff } from '../proof/takeOffAttempts';
+
 type Answer = Pick<GuardrailReport, 'answer' | 'sentence' | 'because'>;
 
 const DENIES = ['marketplace-deny', 'image-owner-deny', 'private-image-deny'];
@@ -20,7 +22,7 @@ export function answerOf(
   const sentence = `Members of ${title} can start Marketplace software only through Service Catalog`;
   const denials = rules.filter(({ id }) => DENIES.includes(id));
   const forbidden = denials.flatMap(({ attempts }) =>
-    attempts.filter(({ expected }) => expected === 'denied'),
+    attempts.filter(one => one.expected === 'denied' && !isTakeOff(one)),
   );
   const open = forbidden.filter(({ asExpected }) => asExpected === 'no');
   if (open.length > 0) {
@@ -30,6 +32,20 @@ export function answerOf(
       because: `because it works directly too: ${open
         .map(attempt => lowerFirst(attempt.title))
         .join('; ')}.`,
+    };
+  }
+  const loosened = denials
+    .filter(({ state }) => state === 'weakened')
+    .flatMap(({ attempts }) =>
+      attempts.filter(one => isTakeOff(one) && one.asExpected === 'no'),
+    );
+  if (loosened.length > 0) {
+    return {
+      sentence,
+      answer: 'no',
+      because: `because they can take off what denies it: ${[
+        ...new Set(loosened.map(({ title: way }) => lowerFirst(way))),
+      ].join('; ')}.`,
     };
   }
   const path = rules.find(({ id }) => id === 'service-catalog-path');

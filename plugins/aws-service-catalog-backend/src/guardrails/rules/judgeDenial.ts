@@ -12,6 +12,7 @@ import {
 } from '../proof/Attempt';
 import { detailOf } from '../proof/describeAttempt';
 import { isByOrganizationAlone } from '../proof/doubtOfOrganization';
+import { type TakeOffEvidence, judgeTakeOff } from './judgeTakeOff';
 
 /** What a rule comes to. */
 export interface Judgement {
@@ -21,8 +22,7 @@ export interface Judgement {
 }
 
 /** What is known of a rule that denies. */
-export interface DenialEvidence {
-  tried: readonly Tried[];
+export interface DenialEvidence extends TakeOffEvidence {
   /** For whom nothing was tried. */
   untried: readonly string[];
   /** Statements that deny what the rule is about, or exempt it from a denial. */
@@ -37,9 +37,9 @@ export interface DenialEvidence {
 
 const APPLY = 'Apply the guardrail to the role.';
 
-/** Whether a rule that denies holds: by what happened, then by how firmly. Pure. */
+/** Whether a rule that denies holds: by what happened, then by how firmly, then by who can take it off. Pure. */
 export function judgeDenial(evidence: DenialEvidence): Judgement {
-  const judgement = judgeTried(evidence);
+  const judgement = judgeTakeOff(judgeTried(evidence), evidence);
   return evidence.untried.length > 0
     ? {
         ...judgement,

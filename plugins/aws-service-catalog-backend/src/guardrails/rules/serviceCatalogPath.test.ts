@@ -111,6 +111,7 @@ describe('whether Marketplace software starts through Service Catalog', () => {
         groupPolicies: [],
         tried: attempts,
         untried: [],
+        takeOffs: [],
       },
       {
         names,
@@ -139,6 +140,7 @@ describe('whether Marketplace software starts through Service Catalog', () => {
           groupPolicies: [],
           tried: [provision(), launch('A'), launch('B')],
           untried: [],
+          takeOffs: [],
         },
         { names: ['A', 'B'], absent: [], distrustful, untried: [] },
       );

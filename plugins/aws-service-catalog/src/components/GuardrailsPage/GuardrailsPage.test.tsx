@@ -7,6 +7,8 @@ import {
 } from '../../__testUtils__/FakeCatalogsApi';
 import {
   FakeGuardrailsApi,
+  imagesGuarded,
+  runPaid,
   rstudioTrial,
 } from '../../__testUtils__/FakeGuardrailsApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
@@ -67,6 +69,39 @@ describe('GuardrailsPage', () => {
     ).toHaveTextContent(
       'Subscribe to a Marketplace product → allowed (not as wanted)',
     );
+  });
+
+  it('shows who may take a guardrail off that denies everything', async () => {
+    const guardrails = new FakeGuardrailsApi();
+    guardrails.report = {
+      ...guardrails.report,
+      rules: [
+        {
+          ...imagesGuarded,
+          state: 'weakened',
+          attempts: [
+            runPaid,
+            {
+              ...runPaid,
+              id: 'take-off-DeleteRolePolicy-AIResearchTeam-MarketplaceGuardrail',
+              title:
+                'Take the guardrail off, the policy MarketplaceGuardrail: delete it from the role AIResearchTeam',
+              action: 'iam:DeleteRolePolicy',
+              actual: 'allowed',
+              asExpected: 'no',
+              decidedBy: [],
+              detail: 'Allowed by policy Self.',
+            },
+          ],
+        },
+      ],
+    };
+    open(guardrails);
+    const images = await rule('Nobody starts Marketplace AMIs directly');
+    expect(images.getByText('Weakened')).toBeVisible();
+    expect(
+      images.getByText(/delete it from the role AIResearchTeam/),
+    ).toHaveTextContent('allowed (not as wanted) Allowed by policy Self.');
   });
 
   it('says what the proof does not see', async () => {
