@@ -36,6 +36,26 @@ export const partialDenialSetups: PolicySetup[] = [
     says: /ForAnyValue:StringNotEquals on ec2:Owner/,
   },
   {
+    id: 'set-operator-and-a-positive',
+    what: 'the set operator of the walkthrough beside a denial that needs the owner as well',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(
+        denyMarketplace,
+        denyOwners('ForAnyValue:StringNotEquals', OWNERS),
+        {
+          ...denyOwners('StringEquals', ['aws-marketplace']),
+          Sid: 'DenyMarketplaceOwner',
+        },
+      ),
+    },
+    managed: [END_USER],
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'yes',
+    says: /ForAnyValue:StringNotEquals on ec2:Owner/,
+  },
+  {
     id: 'one-region',
     what: 'a denial in one region only',
     inline: {

@@ -162,6 +162,14 @@ const story = {
             { Effect: 'Allow', Action: '*', Resource: '*' },
             {
               Effect: 'Deny',
+              Action: 'aws-marketplace:*',
+              Resource: '*',
+              Condition: {
+                StringNotEquals: { 'aws:RequestedRegion': 'us-east-1' },
+              },
+            },
+            {
+              Effect: 'Deny',
               Action: 'ec2:RunInstances',
               Resource: '*',
               Condition: {

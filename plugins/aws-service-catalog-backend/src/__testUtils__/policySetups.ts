@@ -154,6 +154,17 @@ export const policySetups: PolicySetup[] = [
     says: /deny AMIs of Amazon or of the account as well.*no pass/,
   },
   {
+    id: 'organization-region',
+    what: 'service control policies deny Marketplace in other regions than its own, and nothing else denies it',
+    accountId: SCP_MFA_ACCOUNT,
+    inline: { Extras: allowRun },
+    managed: [END_USER],
+    marketplace: 'missing',
+    imageOwner: 'unknown',
+    answer: 'no',
+    says: /deny AMIs of Amazon or of the account as well.*no pass/,
+  },
+  {
     id: 'another-policy',
     what: 'a managed policy of another name denies it, and more',
     inline: { Extras: allowRun },

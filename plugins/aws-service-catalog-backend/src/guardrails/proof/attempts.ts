@@ -19,7 +19,13 @@ const ANOTHER_ACCOUNT = '000000000000';
 // What policies on costs leave open, most likely: small ones, and one with a GPU.
 const INSTANCE_TYPES = ['t3.micro', 't3.medium', 'm5.large', 'g5.xlarge'];
 
-/** Nobody of the team may buy software. */
+/** Where AWS Marketplace is called, wherever the software is to run. */
+const MARKETPLACE_REGION = 'us-east-1';
+
+/**
+ * Nobody of the team may buy software. Its region is told because service control policies often ask for it, and of those
+ * IAM does not tell which value it lacks.
+ */
 export function marketplaceAttempts(place: Place): Attempt[] {
   const marketplace = (id: string, title: string, action: string): Attempt => ({
     id,
@@ -27,7 +33,7 @@ export function marketplaceAttempts(place: Place): Attempt[] {
     principalArn: place.principalArn,
     action: `aws-marketplace:${action}`,
     resourceArn: '*',
-    context: {},
+    context: { 'aws:RequestedRegion': MARKETPLACE_REGION },
     expected: 'denied',
   });
   return [

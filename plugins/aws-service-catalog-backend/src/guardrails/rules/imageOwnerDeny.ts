@@ -49,10 +49,25 @@ export function isAboutSingleImages({ resources }: PolicyStatement): boolean {
   );
 }
 
+/** Whether a condition is true when `ec2:Owner` is missing. */
+function isMetWithoutOwner({
+  key,
+  operator,
+  values,
+}: PolicyStatement['conditions'][number]): boolean {
+  if (key.toLowerCase() !== OWNER.toLowerCase()) return false;
+  return (
+    /^(ForAllValues:)?StringNot(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.test(
+      operator,
+    ) ||
+    (/^Null$/i.test(operator) && values.includes('true'))
+  );
+}
+
 /**
  * `ec2:Owner` has one value. With ForAnyValue a condition on it is false when the key is missing, and the statement
- * does not deny then. Another statement makes up for it only when it denies every image: which of several denied IAM does
- * not tell, and one with a condition on something else may not.
+ * does not deny then. Another statement makes up for it only when it denies without the key, too, whatever else is sent: which
+ * of several denied IAM does not tell, and one with a condition on something else may not.
  */
 function failsOpen(statements: readonly FoundStatement[]): string | undefined {
   const weak = statements.filter(({ statement }) =>
@@ -62,10 +77,7 @@ function failsOpen(statements: readonly FoundStatement[]): string | undefined {
   );
   const isMadeUpFor = statements.some(
     one =>
-      !weak.includes(one) &&
-      one.statement.conditions.every(
-        ({ key }) => key.toLowerCase() === OWNER.toLowerCase(),
-      ),
+      !weak.includes(one) && one.statement.conditions.every(isMetWithoutOwner),
   );
   if (weak.length === 0 || isMadeUpFor) return undefined;
   const [{ operator }] = conditionsOn(weak[0].statement, OWNER);
