@@ -9,6 +9,7 @@ import type { ProductParts } from '../CurationReads';
 import { curationSessionOf } from '../curationSessionOf';
 import { roleArnOfTeam } from '../principals/principalOf';
 import type { Trace } from './Trace';
+import { traceLaunchRole } from './traceLaunchRole';
 import { traceReach } from './traceReach';
 
 type Sources = Pick<
@@ -25,6 +26,8 @@ export interface Way {
   /** Curators see names of portfolios that the team has no access to; the team itself does not. */
   forCurators: boolean;
 }
+
+type SeenVersions = ReturnType<typeof productVersions>;
 
 /** What was learnt of the product and the version on the way. */
 export interface Traced {
@@ -108,24 +111,29 @@ export async function traceWay(
     });
     return { productName: product.name };
   }
-  trace.ok({ id: 'constraint', title: 'A launch role is named.' });
+  const seen = productVersions(versions);
+  await traceLaunchRole(sources, trace, {
+    team,
+    session,
+    productId,
+    versionId: versionOf(seen, way.versionId)?.id ?? newestOf(seen)?.id,
+    paths: paths.filter((_, index) => !problems[index]),
+  });
+  if (trace.brokenAt) return { productName: product.name };
   return {
     productName: product.name,
-    ...traceVersion(trace, way, versions, parts),
+    ...traceVersion(trace, way, seen, parts),
   };
 }
 
 function traceVersion(
   trace: Trace,
   { versionId }: Way,
-  seen: Parameters<typeof productVersions>[0],
+  versions: SeenVersions,
   parts: ProductParts | undefined,
 ): Traced {
-  const versions = productVersions(seen);
-  const newest = versions.find(({ newest: isNewest }) => isNewest);
-  const wanted = versionId
-    ? versions.find(({ id }) => id === versionId)
-    : newest;
+  const newest = newestOf(versions);
+  const wanted = versionOf(versions, versionId);
   if (!wanted) {
     const hidden = parts?.versions.find(({ id }) => id === versionId);
     trace.broken({
@@ -155,6 +163,16 @@ function traceVersion(
     });
   }
   return { versionId: wanted.id, versionName: wanted.name };
+}
+
+function newestOf(versions: SeenVersions) {
+  return versions.find(({ newest }) => newest);
+}
+
+function versionOf(versions: SeenVersions, versionId: string | undefined) {
+  return versionId
+    ? versions.find(({ id }) => id === versionId)
+    : newestOf(versions);
 }
 
 function whyHidden(

@@ -151,7 +151,7 @@ function toAnswer(
 ): Answer {
   const { brokenAt } = trace;
   const links = trace.links();
-  const isUnknown = links.some(({ status }) => status === 'unknown');
+  const unknown = links.find(({ status }) => status === 'unknown');
   const what = traced.productName ?? productId;
   return {
     reached: trace.length,
@@ -160,12 +160,12 @@ function toAnswer(
       team: teamName(team),
       productId,
       ...traced,
-      canLaunch: !brokenAt && !isUnknown,
+      canLaunch: !brokenAt && !unknown,
       brokenAt: brokenAt?.id,
       inWords:
         brokenAt?.title ??
-        (isUnknown
-          ? 'It cannot be told just now.'
+        (unknown
+          ? `It cannot be told. ${unknown.title}`
           : `${person} can launch ${what} for ${team?.title}.`),
       links,
     },

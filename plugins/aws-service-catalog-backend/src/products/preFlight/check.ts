@@ -31,11 +31,16 @@ export function checkNamed(id: Check['id'], title: string) {
 /**
  * Why something could not be looked at. What cannot be checked is said, and never passes for checked.
  *
+ * @param who - made the call, at the beginning of a sentence
  * @throws the error itself, when it is not AWS that failed
  */
-export function whyUnknown(error: unknown, action: string): string {
+export function whyUnknown(
+  error: unknown,
+  action: string,
+  who = "Your team's role",
+): string {
   if (!awsFailureOf(error)) throw error;
   return error instanceof NotAllowedError
-    ? `Your team's role may not look at this (${action}).`
+    ? `${who} may not look at this (${action}).`
     : 'AWS did not answer.';
 }

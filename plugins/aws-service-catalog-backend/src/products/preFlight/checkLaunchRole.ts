@@ -11,10 +11,16 @@ const trusted = checkNamed(
   'The launch role trusts Service Catalog',
 );
 
-/** Whether the launch role is there and may be assumed by Service Catalog. */
+/**
+ * Whether the launch role is there and may be assumed by Service Catalog.
+ *
+ * @param session - in the account of the role; in another one nobody can look
+ * @param by - `launchingAccountId` when it is not the account of the session; `who` looks
+ */
 export async function checkLaunchRole(
-  session: ReadSession,
+  session: Pick<ReadSession, 'reader'>,
   launchRole: LaunchRole | undefined,
+  by: { launchingAccountId?: string; who?: string } = {},
 ): Promise<{ checks: Check[]; roleArn?: string }> {
   if (!launchRole) {
     const detail =
@@ -43,13 +49,13 @@ export async function checkLaunchRole(
         ],
       };
     }
-    const detail = whyUnknown(error, 'iam:GetRole');
+    const detail = whyUnknown(error, 'iam:GetRole', by.who);
     return { checks: [exists.unknown(detail), trusted.unknown(detail)] };
   }
   return {
     checks: [
       exists.ok(launchRole.name),
-      trustCheck(role, launchRole, accountId),
+      trustCheck(role, launchRole, by.launchingAccountId ?? accountId),
     ],
     roleArn: role.arn,
   };
