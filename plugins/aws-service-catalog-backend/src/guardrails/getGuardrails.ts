@@ -5,6 +5,7 @@ import type {
 import type { Read, ReadCache, ReadPolicy } from '../aws/ReadCache';
 import { roleArnOf } from '../aws/RoleSessions';
 import { type Team, targetOf } from '../teams/Team';
+import { allowedImages } from './allowedImages';
 import { type TeamView, noCatalogIn } from './openTeam';
 import { offeredPolicy } from './policies/offeredPolicies';
 import type { PrivateImages } from './privateImages';
@@ -12,6 +13,7 @@ import type { Tried } from './proof/Attempt';
 import { type Evidence, readEvidence } from './readEvidence';
 import type { RuleEvidence } from './rules/RuleEvidence';
 import { answerOf } from './rules/answerOf';
+import { besideImages } from './rules/besideImages';
 import { endUserPolicy } from './rules/endUserPolicy';
 import { imageOwnerDeny } from './rules/imageOwnerDeny';
 import { marketplaceDeny } from './rules/marketplaceDeny';
@@ -90,7 +92,7 @@ export async function getGuardrails(
   return {
     ...common,
     principalArn: read.value.principalArn,
-    allowedImages: read.value.allowedImages,
+    allowedImages: read.value.imageSettings.map(allowedImages),
     unseen: [...read.value.unseen, ...UNSEEN],
     asOf: read.asOf.toISOString(),
     stale: read.stale,
@@ -99,7 +101,7 @@ export async function getGuardrails(
 
 /** Every rule; all of them unknown where nothing could be read. */
 export function rulesOf(
-  { team }: TeamView,
+  { team, region }: TeamView,
   evidence: Evidence | undefined,
 ): Guardrail[] {
   const facts = {
@@ -171,7 +173,12 @@ export function rulesOf(
         evidence?.launchRoles ?? { absent: [], distrustful: [], untried: [] },
       ),
     ),
-  ];
+  ].map(rule =>
+    besideImages(rule, evidence?.imageSettings ?? [], {
+      accountId: team.accountId,
+      region,
+    }),
+  );
 }
 
 /** For whom nothing was tried, and where nobody looked. */

@@ -1,5 +1,4 @@
 import { NotFoundError } from '@backstage/errors';
-import type { AllowedImages } from 'backstage-plugin-aws-service-catalog-common';
 import { getAllowedImagesSettings } from '../aws/ec2/getAllowedImagesSettings';
 import { getRole } from '../aws/iam/getRole';
 import type { PolicyRead } from '../aws/iam/PolicyRead';
@@ -8,7 +7,7 @@ import { readRolePolicies } from '../aws/iam/readRolePolicies';
 import { roleArnOf } from '../aws/RoleSessions';
 import { trustsServiceCatalog } from '../products/preFlight/trustsServiceCatalog';
 import { targetOf } from '../teams/Team';
-import { allowedImages } from './allowedImages';
+import type { ImageSettings } from './allowedImages';
 import { Everybody } from './Everybody';
 import type { TeamView } from './openTeam';
 import { type Attempt, type Tried, isClosed } from './proof/Attempt';
@@ -53,7 +52,7 @@ export interface Evidence {
   launchRoles: LaunchRoles;
   /** Who has access to the team's portfolios and was not tried: ARNs, patterns, or who it may be, in words. */
   untried: string[];
-  allowedImages: AllowedImages[];
+  imageSettings: ImageSettings[];
   unseen: string[];
 }
 
@@ -95,15 +94,13 @@ export async function readEvidence(
       teamPortfolios(reader, place.principalArn),
     ),
     Promise.all(
-      team.regions.map(async inRegion =>
-        allowedImages(
-          inRegion,
-          await unseen.tryRead(
-            `EC2's setting of allowed images in ${inRegion}`,
-            getAllowedImagesSettings(readerIn(inRegion)),
-          ),
+      team.regions.map(async inRegion => ({
+        region: inRegion,
+        settings: await unseen.tryRead(
+          `EC2's setting of allowed images in ${inRegion}`,
+          getAllowedImagesSettings(readerIn(inRegion)),
         ),
-      ),
+      })),
     ),
   ]);
   if (role) place.principalArn = role.arn;
@@ -223,7 +220,7 @@ export async function readEvidence(
           ...sharedWithPatterns,
         ]
       : ['whoever else has access to its portfolios'],
-    allowedImages: settings,
+    imageSettings: settings,
     unseen: unseen.sentences,
   };
 }

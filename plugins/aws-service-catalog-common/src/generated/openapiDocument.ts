@@ -7736,6 +7736,14 @@ export const openApiDocument = {
           policy: {
             $ref: '#/components/schemas/GuardrailPolicy',
           },
+          besides: {
+            type: 'array',
+            description:
+              "What EC2's own setting of allowed images adds, in sentences; it puts no guardrail in force. Of rules on images only",
+            items: {
+              type: 'string',
+            },
+          },
           images: {
             type: 'array',
             description: 'Of `private-image-deny` only',

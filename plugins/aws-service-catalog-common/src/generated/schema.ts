@@ -2652,6 +2652,8 @@ export interface components {
       statements: components['schemas']['GuardrailStatement'][];
       attempts: components['schemas']['GuardrailAttempt'][];
       policy?: components['schemas']['GuardrailPolicy'];
+      /** @description What EC2's own setting of allowed images adds, in sentences; it puts no guardrail in force. Of rules on images only */
+      besides?: string[];
       /** @description Of `private-image-deny` only */
       images?: components['schemas']['PrivatePaidImage'][];
     };

@@ -40,6 +40,7 @@ export const guardrails = {
     },
     statements: 'Statements found',
     attachedTo: '{{policy}} on {{holder}}',
+    besides: 'What EC2 itself adds',
     images: 'Private images',
     apply: 'Apply',
     remove: 'Remove',

@@ -1,14 +1,25 @@
-import { GetAllowedImagesSettingsCommand } from '@aws-sdk/client-ec2';
+import {
+  GetAllowedImagesSettingsCommand,
+  type ImageCriterion,
+} from '@aws-sdk/client-ec2';
 import type { AwsSession } from '../AwsAccess';
+
+/** Images that EC2 allows: those that meet all of it. */
+export interface AllowedImagesCriterion {
+  /** `amazon`, `aws-marketplace`, account ids…; empty: whosever they are. */
+  providers: string[];
+  /** Marketplace product codes, one of which they carry; empty: any or none. */
+  productCodes: string[];
+  /** Whether they have to meet something else, such as a name or an age. */
+  narrowed: boolean;
+}
 
 /** EC2's setting of which images the account may use in the session's region, whoever launches. */
 export interface AllowedImagesSettings {
   /** `enabled`, `audit-mode` or `disabled`. */
   state: string;
-  /** `amazon`, `aws-marketplace`, account ids… of any criterion. */
-  providers: string[];
-  /** Marketplace product codes of any criterion. */
-  productCodes: string[];
+  /** An image has to meet one of them; those of the account itself need none. */
+  criteria: AllowedImagesCriterion[];
   /** `declarative-policy` when the organization has set it. */
   managedBy?: string;
 }
@@ -24,12 +35,19 @@ export async function getAllowedImagesSettings(
   );
   return {
     state: State ?? 'disabled',
-    providers: (ImageCriteria ?? []).flatMap(
-      ({ ImageProviders }) => ImageProviders ?? [],
-    ),
-    productCodes: (ImageCriteria ?? []).flatMap(
-      ({ MarketplaceProductCodes }) => MarketplaceProductCodes ?? [],
-    ),
+    criteria: (ImageCriteria ?? []).map(toCriterion),
     managedBy: ManagedBy,
+  };
+}
+
+function toCriterion({
+  ImageProviders = [],
+  MarketplaceProductCodes = [],
+  ...others
+}: ImageCriterion): AllowedImagesCriterion {
+  return {
+    providers: ImageProviders,
+    productCodes: MarketplaceProductCodes,
+    narrowed: Object.values(others).some(Boolean),
   };
 }

@@ -104,6 +104,26 @@ describe('GuardrailsPage', () => {
     ).toHaveTextContent('allowed (not as wanted) Allowed by policy Self.');
   });
 
+  it("lists what EC2's own setting adds to a rule, apart from its proof", async () => {
+    const guardrails = new FakeGuardrailsApi();
+    guardrails.report = {
+      ...guardrails.report,
+      rules: [
+        {
+          ...imagesGuarded,
+          besides: ['EC2 itself keeps out no images in us-east-1.'],
+        },
+      ],
+    };
+    open(guardrails);
+    const images = await rule('Nobody starts Marketplace AMIs directly');
+    expect(
+      within(
+        images.getByRole('list', { name: 'What EC2 itself adds' }),
+      ).getByRole('listitem'),
+    ).toHaveTextContent('EC2 itself keeps out no images in us-east-1.');
+  });
+
   it('says what the proof does not see', async () => {
     open();
     const unseen = await rule('What this does not see');

@@ -57,6 +57,18 @@ export function RuleCard(props: {
             </Typography>
           )}
         </div>
+        {rule.besides && rule.besides.length > 0 && (
+          <ul
+            className={classes.images}
+            aria-label={t('guardrails.rule.besides')}
+          >
+            {rule.besides.map(sentence => (
+              <Typography key={sentence} component="li" variant="body2">
+                {sentence}
+              </Typography>
+            ))}
+          </ul>
+        )}
         {rule.images && rule.images.length > 0 && (
           <ul
             className={classes.images}
