@@ -9,6 +9,7 @@ import type {
   SpokePortfolio,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { group } from 'test-sandbox';
+import { catalogIn, teamIn } from '../__testUtils__/organisation';
 import {
   type CurationTest,
   startCuration,
@@ -18,20 +19,6 @@ jest.setTimeout(180_000);
 
 const HUB = '/v1/catalogs/hub';
 const EARTH = '/v1/catalogs/earth';
-const catalogIn = (id: string, accountId: string, hub?: string) => ({
-  id,
-  accountId,
-  region: 'us-east-1',
-  roleName: 'PortalCurator',
-  templateBucket: `portal-templates-${accountId}`,
-  ...(hub && { hub }),
-});
-const teamIn = (id: string, accountId: string, roleName: string) => ({
-  group: `group:default/${id}`,
-  accountId,
-  regions: ['us-east-1'],
-  roleName,
-});
 
 describe('the spokes of an organization', () => {
   let test: CurationTest;

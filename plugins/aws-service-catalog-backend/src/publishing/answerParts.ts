@@ -14,7 +14,6 @@ function whole(field: keyof PublicationAnswers): AnswerPart {
 export const SOURCE = whole('source');
 export const PORTFOLIO = whole('portfolio');
 export const LAUNCH_ROLE = whole('launchRole');
-export const TEAMS = whole('teams');
 export const SPOKES = whole('spokes');
 
 /** Whether there are any: with spokes the launch role is named locally. */

@@ -11,7 +11,6 @@ import {
   PORTFOLIO,
   SOURCE,
   SPOKES,
-  TEAMS,
   TEMPLATE,
   VERSION,
 } from './answerParts';
@@ -28,9 +27,13 @@ export interface PlannedStep {
   spokeId?: string;
   /** A change of these answers is a change of what it has done. */
   restsOn: readonly AnswerPart[];
+  /** Ids of the teams that it gives access, sorted: what it has done is theirs alone, whoever has access elsewhere. */
+  teams?: readonly string[];
   /** It is done anew when an answer is corrected: what it has made can be made again, and nothing else is lost. */
   isRetaken: boolean;
 }
+
+type TeamsIn = (catalogId: string) => readonly string[] | undefined;
 
 const RETAKEN: ReadonlySet<PublicationStepKind> = new Set([
   'agreement',
@@ -46,12 +49,12 @@ const RETAKEN: ReadonlySet<PublicationStepKind> = new Set([
  * The steps of a publication in the order in which they are taken: the walkthrough's, first in the catalog itself, then
  * in each spoke.
  *
- * @param teamIn - whether a team of the answers works in the account of a catalog
+ * @param teamsIn - ids of the teams of the answers that work in the account of a catalog; undefined for no step
  */
 export function planSteps(
   answers: PublicationAnswers,
   catalog: Pick<Catalog, 'id'>,
-  teamIn: (catalogId: string) => boolean,
+  teamsIn: TeamsIn,
 ): PlannedStep[] {
   const { source, spokes = [] } = answers;
   const here = (
@@ -96,10 +99,10 @@ export function planSteps(
       LAUNCH_ROLE,
       ANY_SPOKE,
     ]),
-    ...(teamIn(catalog.id)
-      ? [here('access', 'Give the teams access', [TEAMS])]
-      : []),
-    ...spokes.flatMap(spokeId => spokeSteps(answers, catalog, spokeId, teamIn)),
+    ...withTeams(here('access', 'Give the teams access', []), teamsIn),
+    ...spokes.flatMap(spokeId =>
+      spokeSteps(answers, catalog, spokeId, teamsIn),
+    ),
   ];
 }
 
@@ -107,7 +110,7 @@ function spokeSteps(
   answers: PublicationAnswers,
   catalog: Pick<Catalog, 'id'>,
   spokeId: string,
-  teamIn: (catalogId: string) => boolean,
+  teamsIn: TeamsIn,
 ): PlannedStep[] {
   const there = (
     kind: PublicationStepKind,
@@ -136,10 +139,14 @@ function spokeSteps(
       ...TEMPLATE,
     ]),
     there('local-launch-constraint', 'Launch as the local role', [LAUNCH_ROLE]),
-    ...(teamIn(spokeId)
-      ? [there('local-access', 'Give the teams access', [TEAMS])]
-      : []),
+    ...withTeams(there('local-access', 'Give the teams access'), teamsIn),
   ];
+}
+
+/** The step with the teams of its catalog, when there is to be one. */
+function withTeams(step: PlannedStep, teamsIn: TeamsIn): PlannedStep[] {
+  const teams = teamsIn(step.catalogId);
+  return teams ? [{ ...step, teams: [...teams].sort() }] : [];
 }
 
 function portfolioTitle({ portfolio }: PublicationAnswers): string {

@@ -26,10 +26,13 @@ export function resumedAnswers(
   const outdated = new Set<string>();
   for (const step of progress.steps) {
     const plan = planned.was.find(({ id }) => id === step.id);
-    const stays = planned.is.some(({ id }) => id === step.id);
-    const changed = plan?.restsOn.find(isChanged)?.field;
-    if (!stays && (step.state === 'done' || isMade(step))) {
-      throw conflict(changed ?? 'spokes', plan?.title ?? step.id);
+    const next = planned.is.find(({ id }) => id === step.id);
+    const changed =
+      plan?.restsOn.find(isChanged)?.field ??
+      (plan && givesOthers(plan, next) ? 'teams' : undefined);
+    if (!next && (step.state === 'done' || isMade(step))) {
+      const answer = plan?.teams ? 'teams' : 'spokes';
+      throw conflict(changed ?? answer, plan?.title ?? step.id);
     }
     if (!changed) continue;
     if (step.state === 'done' && !plan?.isRetaken) {
@@ -38,6 +41,14 @@ export function resumedAnswers(
     outdated.add(step.id);
   }
   return outdated;
+}
+
+/** Teams that have access elsewhere, or that are gone, do not matter, nor does the order of the answer. */
+function givesOthers(
+  { teams: was = [] }: PlannedStep,
+  next: PlannedStep | undefined,
+): boolean {
+  return !isDeepStrictEqual(was, next?.teams ?? []);
 }
 
 function conflict(field: string, title: string): ConflictError {

@@ -76,12 +76,15 @@ export async function sceneOf(
       ? answers
       : { ...answers, spokes: spokes.map(one => one.id) },
     catalog,
-    id =>
+    id => {
+      const place = [catalog, ...spokes].find(one => one.id === id);
+      const there = teams.filter(team => place && worksIn(team, place));
       // A step that was planned stays, even when its team has left meanwhile.
-      began.has(id === catalog.id ? 'access' : `local-access:${id}`) ||
-      [catalog, ...spokes].some(
-        one => one.id === id && teams.some(team => worksIn(team, one)),
-      ),
+      return there.length > 0 ||
+        began.has(id === catalog.id ? 'access' : `local-access:${id}`)
+        ? there.map(team => team.id)
+        : undefined;
+    },
   );
   return { catalog, spokes, teams, planned };
 }
