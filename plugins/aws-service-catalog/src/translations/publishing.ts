@@ -162,6 +162,7 @@ export const publishing = {
   audience: {
     spokes: 'Share with the accounts of',
     spokesHelp: 'Each gets a local portfolio with the product in it.',
+    gone: '{{spoke}} (no longer there)',
     noSpokes: 'No other catalog names this one as its hub.',
     teams: 'Give access to',
     teamsHelp: 'The role of each team gets access.',

@@ -113,10 +113,19 @@ export function AudienceSection() {
       <Boxes
         field="spokes"
         none={t('publishing.audience.noSpokes')}
-        boxes={spokes.map(({ id, accountId }) => ({
-          value: id,
-          text: `${id} (${accountId})`,
-        }))}
+        boxes={[
+          ...spokes.map(({ id, accountId }) => ({
+            value: id,
+            text: `${id} (${accountId})`,
+          })),
+          // A spoke without a box could not be taken out of the answers any more.
+          ...draft.spokes
+            .filter(id => !spokes.some(spoke => spoke.id === id))
+            .map(id => ({
+              value: id,
+              text: t('publishing.audience.gone', { spoke: id }),
+            })),
+        ]}
         onChoose={share}
       />
       {error && <ErrorPanel error={error} onRetry={refresh} />}

@@ -1,103 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
-  GuardrailsApi,
   Portfolio,
   PortfoliosApi,
-  PublicationAnswers,
-  PublishingApi,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
-import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
-import { publicationWith } from '../../__testUtils__/publicationStory';
-import { renderPage } from '../../__testUtils__/renderPage';
-import { storyTeams } from '../../__testUtils__/story';
-import { unusedMethods } from '../../__testUtils__/unusedMethods';
 import {
-  guardrailsApiRef,
-  portfoliosApiRef,
-  publishingApiRef,
-} from '../../api';
-import { emptyDraft, type PublishDraft } from './publishDraft';
+  COMPLETE_DRAFT as COMPLETE,
+  keptDraft as draft,
+  renderWizard as open,
+} from '../../__testUtils__/renderWizard';
 
-const KEPT_AT = 'aws-service-catalog.publish:hub';
-
-const COMPLETE: Partial<PublishDraft> = {
-  imageId: 'ami-0aa1bb2cc3dd40001',
-  name: 'Deep Learning Base AMI',
-  owner: 'Platform team',
-  version: '2026.10',
-  portfolioName: 'AI Research',
-  portfolioProvider: 'Platform team',
-  roleName: 'LaunchRole-DL',
-};
-
-/** Opens the wizard with a draft that was left in this browser. */
-function open(
-  kept: Partial<PublishDraft>,
-  options: { portfolios?: PortfoliosApi } = {},
-) {
-  localStorage.setItem(KEPT_AT, JSON.stringify(kept));
-  const sent: PublicationAnswers[] = [];
-  const teams = {
-    ...storyTeams,
-    person: { ...storyTeams.person, curator: true },
-  };
-  renderPage(new FakeServiceCatalogApi({ teams }), '/catalogs/hub/publish', [
-    [
-      publishingApiRef,
-      unusedMethods<PublishingApi>({
-        listImages: async () => ({ items: [], more: false }),
-        listImageAliases: async () => ({ items: [] }),
-        getMarketplaceEntitlement: async () => ({
-          accountId: '111111111111',
-          state: 'held',
-          message: 'It is held.',
-        }),
-        listLaunchRoles: async () => ({ items: [] }),
-        previewPublicationTemplate: async (_, { template }) => ({
-          body: template ?? 'Resources: {}\n',
-          edited: template !== undefined,
-          explanations: [],
-          parameters: [],
-          resourceTypes: [],
-          problems: [],
-        }),
-        createPublication: async (_catalog, answers) => {
-          sent.push(answers);
-          return publicationWith({ answers });
-        },
-        getPublication: async () => publicationWith({}),
-      }),
-    ],
-    [portfoliosApiRef, options.portfolios ?? new FakePortfoliosApi().api],
-    [
-      guardrailsApiRef,
-      unusedMethods<GuardrailsApi>({
-        listGuardedTeams: async catalog => ({
-          items:
-            catalog === 'ai-research'
-              ? [
-                  {
-                    id: 'ai-research',
-                    title: 'AI Research',
-                    accountId: '222222222222',
-                    regions: ['us-east-1'],
-                    roleName: 'AIResearchTeam',
-                  },
-                ]
-              : [],
-        }),
-      }),
-    ],
-  ]);
-  return sent;
-}
-
-const draft = (): PublishDraft => ({
-  ...emptyDraft,
-  ...JSON.parse(localStorage.getItem(KEPT_AT) ?? '{}'),
-});
 const field = (name: RegExp) => screen.findByRole('textbox', { name });
 const publish = () => screen.getByRole('button', { name: 'Publish' });
 
