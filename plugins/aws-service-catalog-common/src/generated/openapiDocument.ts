@@ -11193,6 +11193,9 @@ export const openApiDocument = {
               'version-differs',
               'constraint-missing',
               'constraint-differs',
+              'copy-constraint-missing',
+              'copy-constraint-differs',
+              'copy-constraint-unknown',
               'launch-role-missing',
               'access-missing',
             ],
@@ -11353,7 +11356,7 @@ export const openApiDocument = {
           copies: {
             type: 'array',
             description:
-              "Ids of products of the spoke whose versions follow those of the hub's product of the same name. Nothing but the name tells AWS's copies from products of the spoke's own, so none is changed that is not named",
+              "Ids of products of the spoke whose versions, template rules and tag updates follow those of the hub's product of the same name. Nothing but the name tells AWS's copies from products of the spoke's own, so none is changed that is not named",
             maxItems: 100,
             items: {
               $ref: '#/components/schemas/AwsId',
@@ -11389,6 +11392,7 @@ export const openApiDocument = {
                     'launch-role',
                     'launch-constraint',
                     'version',
+                    'constraint',
                     'access',
                   ],
                 },

@@ -3777,6 +3777,9 @@ export interface components {
         | 'version-differs'
         | 'constraint-missing'
         | 'constraint-differs'
+        | 'copy-constraint-missing'
+        | 'copy-constraint-differs'
+        | 'copy-constraint-unknown'
         | 'launch-role-missing'
         | 'access-missing';
       /** @description What is out of step, in a sentence */
@@ -3824,7 +3827,7 @@ export interface components {
       launchRoleName?: string;
       /** @description Teams of the spoke whose role gets access, and no others; left out, those that have it, those that the hub grants, or the only team of the spoke */
       teams?: string[];
-      /** @description Ids of products of the spoke whose versions follow those of the hub's product of the same name. Nothing but the name tells AWS's copies from products of the spoke's own, so none is changed that is not named */
+      /** @description Ids of products of the spoke whose versions, template rules and tag updates follow those of the hub's product of the same name. Nothing but the name tells AWS's copies from products of the spoke's own, so none is changed that is not named */
       copies?: components['schemas']['AwsId'][];
     };
     Alignment: {
@@ -3840,6 +3843,7 @@ export interface components {
           | 'launch-role'
           | 'launch-constraint'
           | 'version'
+          | 'constraint'
           | 'access';
         /** @enum {string} */
         status: 'done' | 'already' | 'failed' | 'skipped';

@@ -353,7 +353,7 @@ export const portfolio = {
         'Nobody else gets it. A team that has access keeps it: take it away in the portfolio of the spoke.',
       noTeams:
         'No team works in this account. Give access in the portfolio of the spoke.',
-      copies: 'Products whose versions follow the hub',
+      copies: 'Products whose versions and limits follow the hub',
       copiesHelp:
         'A product of the same name need not be a copy. Choose those that are.',
       done: '{{spoke}} is in line.',

@@ -1,6 +1,5 @@
 import type { ConstraintRole } from 'backstage-plugin-aws-service-catalog-common';
 import type { AwsSession } from '../../aws/AwsAccess';
-import type { AdminVersionView } from '../../aws/serviceCatalog/AdminVersionView';
 import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
 import type { Catalog } from '../../catalogs/Catalog';
 import { isObject, parseJson } from '../../json';
@@ -16,14 +15,7 @@ import { principalExists } from '../principals/principalExists';
 import { principalArnOf } from '../principals/principalOf';
 import type { PortfolioParts } from '../readPortfolioParts';
 import type { SpokeReach } from './SpokeReach';
-
-/** A product as one side knows it. */
-export interface SpokeProduct {
-  id: string;
-  arn: string;
-  name: string;
-  versions: AdminVersionView[];
-}
+import { type Copy, copiesOf } from './copiesOf';
 
 /** LAUNCH constraints by product. */
 export type LaunchConstraints = ReadonlyMap<string, ConstraintRead>;
@@ -46,8 +38,7 @@ export interface SpokeState extends SpokeReach {
   hubLaunch: LaunchConstraints;
   /** Whether the spoke has a role of a name that a LAUNCH constraint needs there. */
   hasRole: ReadonlyMap<string, boolean>;
-  /** Products of the spoke's own with the name and vendor of one of the hub, as AWS's copies have them. */
-  copies: { original: SpokeProduct; copy: SpokeProduct }[];
+  copies: Copy[];
 }
 
 /** The role of an account that a LAUNCH constraint names, by name or by ARN; `undefined` for one elsewhere. */
@@ -176,42 +167,4 @@ async function rolesThere(
     ),
   );
   return new Map(entries);
-}
-
-async function copiesOf(
-  reads: CurationReads,
-  hub: CurationSession,
-  spoke: CurationSession,
-  { products }: PortfolioParts,
-  options: Pick<ReadOptions, 'refresh'>,
-): Promise<SpokeState['copies']> {
-  const originals = new Map(products.map(one => [one.name, one]));
-  const { value } = await reads.products(spoke, options);
-  const pairs = value.flatMap(({ id, name, vendor, imported }) => {
-    const original = originals.get(name);
-    return original && !imported && vendor === original.vendor
-      ? [{ original, id }]
-      : [];
-  });
-  return Promise.all(
-    pairs.map(async ({ original, id }) => ({
-      original: await productOf(reads, hub, original.id, options),
-      copy: await productOf(reads, spoke, id, options),
-    })),
-  );
-}
-
-async function productOf(
-  reads: CurationReads,
-  session: CurationSession,
-  productId: string,
-  options: Pick<ReadOptions, 'refresh'>,
-): Promise<SpokeProduct> {
-  const { value } = await reads.product(session, productId, options);
-  return {
-    id: productId,
-    arn: value.product.arn,
-    name: value.product.name,
-    versions: value.versions,
-  };
 }

@@ -9,6 +9,7 @@ import type { Changed } from '../Changed';
 import { plain } from '../Changed';
 import type { Curation } from '../Curation';
 import { acceptInSpoke, shareWithSpoke } from './shareSteps';
+import { alignConstraints } from './constraintSteps';
 import { fillLocalPortfolio } from './localPortfolioSteps';
 import { grantTeams, teamsFor } from './accessSteps';
 import { spokePortfolio } from './listSpokes';
@@ -88,6 +89,7 @@ export async function alignSpoke(
     localPortfolioId = await fillLocalPortfolio(work, state);
     if (localPortfolioId) await grantTeams(work, state, localPortfolioId);
     await alignVersions(work, state);
+    await alignConstraints(work, state);
   }
   await curation.visibility.changed(hub.catalog, {
     portfolioIds: [portfolioId, localPortfolioId ?? portfolioId],

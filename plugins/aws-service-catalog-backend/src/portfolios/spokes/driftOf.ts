@@ -2,12 +2,9 @@ import type { Drift } from 'backstage-plugin-aws-service-catalog-common';
 import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
 import { roleArnOfTeam } from '../principals/principalOf';
 import { type SpokeReach, isWithMany } from './SpokeReach';
-import {
-  type SpokeProduct,
-  type SpokeState,
-  launchRoleOf,
-  roleIn,
-} from './SpokeState';
+import { type SpokeState, launchRoleOf, roleIn } from './SpokeState';
+import type { SpokeProduct } from './copiesOf';
+import { copyConstraintDrift } from './copyConstraints';
 import { hasAccess, isNamedByHub } from './teamAccess';
 import { differingVersions, missingVersions, versionInWords } from './versions';
 
@@ -52,6 +49,7 @@ export function driftOf(state: SpokeState, accountId: string): Drift[] {
     ...state.copies.flatMap(({ original, copy }) =>
       versionDrift(original, copy),
     ),
+    ...state.copies.flatMap(copyConstraintDrift),
     ...missingAccess(state),
   ];
 }

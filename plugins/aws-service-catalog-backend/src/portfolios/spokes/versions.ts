@@ -1,5 +1,5 @@
 import type { AdminVersionView } from '../../aws/serviceCatalog/AdminVersionView';
-import type { SpokeProduct } from './SpokeState';
+import type { SpokeProduct } from './copiesOf';
 
 /** Active versions of a product that a copy of it has none of the same name of. */
 export function missingVersions(

@@ -7,7 +7,14 @@ import { useId } from 'react';
 import { useTranslate } from '../../hooks/useTranslate';
 import { CheckField } from '../FormFields';
 
-/** Which products of a spoke are copies whose versions are to follow the hub; nothing when none differs. */
+const OF_COPIES: Drift['kind'][] = [
+  'version-missing',
+  'version-differs',
+  'copy-constraint-missing',
+  'copy-constraint-differs',
+];
+
+/** Which products of a spoke are copies whose versions and limits are to follow the hub; nothing when none differs. */
 export function SpokeCopiesField(props: {
   drift: readonly Drift[];
   chosen: readonly string[];
@@ -19,7 +26,7 @@ export function SpokeCopiesField(props: {
   const id = useId();
   const differences = new Map<string, string[]>();
   for (const { kind, productId, text } of drift) {
-    if (!productId || !kind.startsWith('version-')) continue;
+    if (!productId || !OF_COPIES.includes(kind)) continue;
     differences.set(productId, [...(differences.get(productId) ?? []), text]);
   }
   if (differences.size === 0) return null;

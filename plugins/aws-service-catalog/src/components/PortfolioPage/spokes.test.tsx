@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  Drift,
   Alignment,
   Catalog,
   PortfoliosApi,
@@ -179,11 +180,21 @@ describe('the spokes of a portfolio', () => {
     );
   });
 
-  it('change versions of copies only that are chosen', async () => {
+  it.each<[Drift['kind'], string]>([
+    ['version-missing', 'The copy of Notebook in the spoke has no version v2.'],
+    [
+      'copy-constraint-missing',
+      'The hub limits Notebook by a template rule; its copy does not.',
+    ],
+  ])('change copies only that are chosen: %s', async (kind, text) => {
     const alignSpoke = jest.fn(async () => ({ inLine: true, steps: [] }));
-    const text = 'The copy of Notebook in the spoke has no version v2.';
     const behind = spokeWith([
-      { kind: 'version-missing', text, productId: 'prod-copy' },
+      { kind, text, productId: 'prod-copy' },
+      {
+        kind: 'copy-constraint-unknown',
+        text: 'It could not be read.',
+        productId: 'prod-unread',
+      },
     ]);
     open({
       alignSpoke,
@@ -197,6 +208,9 @@ describe('the spokes of a portfolio', () => {
       name: `prod-copy: ${text}`,
     });
     expect(copy).not.toBeChecked();
+    expect(
+      within(drawer).queryByRole('checkbox', { name: /prod-unread/ }),
+    ).toBeNull();
     await userEvent.click(copy);
     await userEvent.click(
       within(drawer).getByRole('button', { name: 'Bring in line' }),
