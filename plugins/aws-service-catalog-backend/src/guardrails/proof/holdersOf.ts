@@ -7,8 +7,8 @@ import { type Holder, keyOfHolder } from './takeOffAttempts';
 export type PoliciesOf = (principalArn: string) => readonly PolicyRead[];
 
 /**
- * The policies that keep an attempt closed, all of which have to go before it is open. None where the organization keeps it closed as
- * well, which nobody of the account can change. Pure.
+ * The policies that keep an attempt closed, all of which have to go before it is open. None where the organization keeps
+ * it closed as well, which nobody of the account can change. Pure.
  */
 export function holdersOf(tried: Tried, policiesOf: PoliciesOf): Holder[] {
   const { attempt, decision } = tried;

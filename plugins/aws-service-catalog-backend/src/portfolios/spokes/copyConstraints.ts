@@ -17,9 +17,9 @@ export interface LackingConstraint {
 const SINGLE = ['RESOURCE_UPDATE', 'STACKSET'];
 
 /**
- * What limits a product in the hub and not its copy in the spoke. A product that is taken from the imported portfolio brings
- * its constraints along; a copy is the spoke's own, and brings none. LAUNCH constraints name roles, and are each side's own
- * to choose. Pure.
+ * What limits a product in the hub and not its copy in the spoke. A product that is taken from the imported portfolio
+ * brings its constraints along; a copy is the spoke's own, and brings none. LAUNCH constraints name roles, and are each
+ * side's own to choose. Pure.
  */
 export function lackingConstraints({
   copy,
