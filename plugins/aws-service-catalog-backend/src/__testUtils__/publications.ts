@@ -84,6 +84,11 @@ export class Publisher {
     return this.settled(body.id);
   }
 
+  /** Goes on with a publication that stopped, with answers that correct those it had when it was read. */
+  correct({ id, updatedAt }: Publication, answers: PublicationAnswers) {
+    return this.post(`/publications/${id}/resumption`, { answers, updatedAt });
+  }
+
   /** A publication, when nothing carries it on any more. */
   settled(id: string): Promise<Publication> {
     return eventually(

@@ -111,15 +111,18 @@ export function createPublicationRoutes(options: {
 
   router.post(`${PUBLICATIONS}/:publicationId/resumption`, async (req, res) => {
     const { publication } = await find(req);
-    const { answers } = validatedBody<PublicationResumption>(req);
+    const resumption = validatedBody<PublicationResumption>(req);
     // What is carried on is as much one's own doing as what is corrected.
     await openToPublish(req, publication.answers);
-    const session = await openToPublish(req, answers ?? publication.answers);
+    const session = await openToPublish(
+      req,
+      resumption.answers ?? publication.answers,
+    );
     await accept(
       req,
       res,
       session,
-      await publications.resume(session, publication, answers),
+      await publications.resume(session, publication, resumption),
     );
   });
 

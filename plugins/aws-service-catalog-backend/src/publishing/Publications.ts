@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type {
   PublicationAnswers,
+  PublicationResumption,
   PublicationWithdrawal,
 } from 'backstage-plugin-aws-service-catalog-common';
 import type { CatalogSession } from '../catalogs/Catalogs';
@@ -11,6 +12,7 @@ import { checkAnswers } from './checkAnswers';
 import { begin, isUnderWay, resumes, withdraws } from './PublicationProgress';
 import type { PublicationChange, PublicationStore } from './PublicationStore';
 import type { PublicationRunner } from './PublicationRunner';
+import { requireAsRead } from './requireAsRead';
 import { resumedAnswers } from './resumedAnswers';
 import { type PublishingParts, sceneOf, spokesStay } from './stepContext';
 import { steps } from './steps/steps';
@@ -89,12 +91,13 @@ export class Publications {
   /**
    * Goes on with a publication that failed or is blocked, in the name of whoever asks.
    *
-   * @throws ConflictError - it does not wait for anybody, or a step that is done rests on an answer that has changed
+   * @throws ConflictError - it does not wait for anybody, somebody has changed it since it was read, or a step that is
+   * done rests on an answer that has changed
    */
   async resume(
     session: CatalogSession,
     publication: StoredPublication,
-    corrected: PublicationAnswers | undefined,
+    resumption: PublicationResumption,
   ): Promise<StoredPublication> {
     const { progress, answers: before } = publication;
     if (progress.state !== 'failed' && progress.state !== 'blocked') {
@@ -102,7 +105,8 @@ export class Publications {
         `The publication is ${progress.state}; only one that failed or is blocked can be resumed`,
       );
     }
-    const answers = corrected ?? before;
+    requireAsRead(publication, resumption);
+    const answers = resumption.answers ?? before;
     await this.#check(session, answers);
     const { request } = publication;
     const [was, is] = await Promise.all([

@@ -1,4 +1,8 @@
 import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import type {
+  Publication,
+  PublicationAnswers,
+} from 'backstage-plugin-aws-service-catalog-common';
 import { TestSandbox } from 'test-sandbox';
 import { accountAdmin, makeRole } from '../__testUtils__/accountAdmin';
 import {
@@ -30,18 +34,21 @@ describe('the answer that a failed step names', () => {
   });
   afterEach(() => sandbox.clearFaults());
 
+  const refuse = (operation: string) =>
+    sandbox.addFault({
+      match: { operation },
+      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
+    });
+
   const corrected = async (
     publisher: Publisher,
-    id: string,
-    answers: ReturnType<typeof deepLearningAnswers>,
+    failed: Publication,
+    answers: PublicationAnswers,
   ) => {
-    const { status, body } = await publisher.post(
-      `/publications/${id}/resumption`,
-      { answers },
-    );
+    const { status, body } = await publisher.correct(failed, answers);
     expect(body.error).toBeUndefined();
     expect(status).toBe(202);
-    return publisher.settled(id);
+    return publisher.settled(failed.id);
   };
 
   it('can be corrected when it is the name of a product', async () => {
@@ -55,7 +62,7 @@ describe('the answer that a failed step names', () => {
       state: 'failed',
       fix: { field: 'product.name' },
     });
-    const done = await corrected(publisher, failed.id, answers);
+    const done = await corrected(publisher, failed, answers);
     expect(done.state).toBe('succeeded');
     const launch = await launchPublished(portal, 'Renamed image');
     expect(launch.state).toBe('succeeded');
@@ -78,7 +85,7 @@ describe('the answer that a failed step names', () => {
       fix: { field: 'launchRole.create.name' },
     });
 
-    const done = await corrected(hub, failed.id, {
+    const done = await corrected(hub, failed, {
       ...answers,
       launchRole: { create: { name: 'LaunchRole-Free', preset: 'derived' } },
     });
@@ -92,10 +99,7 @@ describe('the answer that a failed step names', () => {
   });
 
   it('can be corrected when it is a spoke, which is left out', async () => {
-    await sandbox.addFault({
-      match: { operation: 'CreatePortfolioShare' },
-      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
-    });
+    await refuse('CreatePortfolioShare');
     const answers = deepLearningAnswers('Alone', { spokes: ['ai-research'] });
     const failed = await hub.published(answers);
     expect(statesOf(failed)).toMatchObject({
@@ -103,7 +107,7 @@ describe('the answer that a failed step names', () => {
       'launch-constraint': 'done',
       'share:ai-research': 'failed',
     });
-    const done = await corrected(hub, failed.id, {
+    const done = await corrected(hub, failed, {
       ...answers,
       teams: [],
       spokes: [],
@@ -111,4 +115,51 @@ describe('the answer that a failed step names', () => {
     expect(done.state).toBe('succeeded');
     expect(Object.keys(statesOf(done))).not.toContain('share:ai-research');
   });
+
+  it('is not taken over what a colleague has corrected meanwhile', async () => {
+    await refuse('CreateProduct');
+    const publisher = new Publisher(portal);
+    const answers = deepLearningAnswers('Contended');
+    const asRead = await publisher.published(answers);
+    const theirs = await corrected(publisher, asRead, {
+      ...answers,
+      teams: [],
+    });
+    expect(theirs).toMatchObject({ state: 'failed', answers: { teams: [] } });
+
+    const mine = { ...answers, version: { name: '2026.11' } };
+    const { status, body } = await publisher.correct(asRead, mine);
+    expect(status).toBe(409);
+    expect(body.error).toMatchObject({
+      message:
+        'Somebody has changed the publication since you read it: updatedAt. Look at it again, then make your change',
+      changed: [{ field: 'updatedAt', now: theirs.updatedAt }],
+    });
+    const { body: after } = await publisher.get(`/publications/${asRead.id}`);
+    expect(after).toEqual(theirs);
+
+    // Without answers nothing of theirs can be lost.
+    await sandbox.clearFaults();
+    await publisher.post(`/publications/${asRead.id}/resumption`, {});
+    expect(await publisher.settled(asRead.id)).toMatchObject({
+      state: 'succeeded',
+      answers: { teams: [] },
+    });
+  });
+
+  it.each([undefined, 'yesterday'])(
+    'says of which state it is, not %s',
+    async updatedAt => {
+      const publisher = new Publisher(portal);
+      await refuse('CreateProduct');
+      const answers = deepLearningAnswers(`Undated-${updatedAt}`);
+      const { id } = await publisher.published(answers);
+      const { status, body } = await publisher.post(
+        `/publications/${id}/resumption`,
+        { answers, updatedAt },
+      );
+      expect(status).toBe(400);
+      expect(body.error.field).toBe('updatedAt');
+    },
+  );
 });

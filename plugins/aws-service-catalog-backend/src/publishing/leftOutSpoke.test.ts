@@ -58,9 +58,7 @@ describe('a spoke that fails while another one has its teams', () => {
       'share:genomics': 'failed',
     });
     const goOn = (teams: string[]) =>
-      publisher.post(`/publications/${failed.id}/resumption`, {
-        answers: { ...answers, spokes: ['earth'], teams },
-      });
+      publisher.correct(failed, { ...answers, spokes: ['earth'], teams });
 
     const refused = await goOn(['climate']);
     expect(refused.status).toBe(409);

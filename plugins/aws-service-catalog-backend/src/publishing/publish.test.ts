@@ -242,10 +242,10 @@ describe('publish', () => {
       fix: { field: 'agreementConfirmed' },
     });
 
-    const { status } = await publisher.post(
-      `/publications/${blocked.id}/resumption`,
-      { answers: { ...answers, agreementConfirmed: true } },
-    );
+    const { status } = await publisher.correct(blocked, {
+      ...answers,
+      agreementConfirmed: true,
+    });
     expect(status).toBe(202);
     expect(await publisher.settled(blocked.id)).toMatchObject({
       state: 'succeeded',

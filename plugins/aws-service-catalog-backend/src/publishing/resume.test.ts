@@ -50,8 +50,8 @@ describe('a publication that does not go on', () => {
       effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
     });
 
-  const resume = (id: string, body: object = {}) =>
-    publisher.post(`/publications/${id}/resumption`, body);
+  const resume = (id: string) =>
+    publisher.post(`/publications/${id}/resumption`, {});
 
   it('says which permission is missing, and goes on where it was once it is there', async () => {
     await refuse('CreatePortfolio');
@@ -95,15 +95,17 @@ describe('a publication that does not go on', () => {
       fix: { field: 'portfolio.create.name' },
     });
 
-    const other = await resume(failed.id, {
-      answers: { ...answers, product: { ...answers.product, name: 'Else' } },
+    const other = await publisher.correct(failed, {
+      ...answers,
+      product: { ...answers.product, name: 'Else' },
     });
     expect(other.status).toBe(409);
     expect(other.body.error.message).toContain("The answer 'product.name'");
 
-    const corrected = await resume(failed.id, {
-      answers: deepLearningAnswers('Corrected'),
-    });
+    const corrected = await publisher.correct(
+      failed,
+      deepLearningAnswers('Corrected'),
+    );
     expect(corrected.status).toBe(202);
     expect(await publisher.settled(failed.id)).toMatchObject({
       state: 'succeeded',
@@ -118,11 +120,9 @@ describe('a publication that does not go on', () => {
     expect(statesOf(failed)['launch-role']).toBe('failed');
 
     await sandbox.clearFaults();
-    await resume(failed.id, {
-      answers: {
-        ...answers,
-        launchRole: { create: { name: 'LaunchRole-Other', preset: 'derived' } },
-      },
+    await publisher.correct(failed, {
+      ...answers,
+      launchRole: { create: { name: 'LaunchRole-Other', preset: 'derived' } },
     });
     expect(await publisher.settled(failed.id)).toMatchObject({
       state: 'succeeded',

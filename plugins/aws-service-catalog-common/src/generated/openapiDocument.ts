@@ -3046,7 +3046,7 @@ export const openApiDocument = {
         summary:
           'Go on with a publication that failed or is blocked, with corrected answers where needed',
         description:
-          '409 while it is under way or has ended, and when an answer would change that a finished step rests on; the message names it.',
+          '409 while it is under way or has ended, when an answer would change that a finished step rests on (the message names it), and with `error.changed` when somebody has changed the publication since `updatedAt`. Without answers it goes on with those that it has by then.',
         parameters: [
           {
             $ref: '#/components/parameters/catalog',
@@ -9939,6 +9939,12 @@ export const openApiDocument = {
         properties: {
           answers: {
             $ref: '#/components/schemas/PublicationAnswers',
+          },
+          updatedAt: {
+            description:
+              '`updatedAt` of the publication as it was read; needed with `answers`, which take the place of all that it has',
+            type: 'string',
+            maxLength: 40,
           },
         },
       },

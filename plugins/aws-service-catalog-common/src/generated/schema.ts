@@ -1168,7 +1168,7 @@ export interface paths {
     put?: never;
     /**
      * Go on with a publication that failed or is blocked, with corrected answers where needed
-     * @description 409 while it is under way or has ended, and when an answer would change that a finished step rests on; the message names it.
+     * @description 409 while it is under way or has ended, when an answer would change that a finished step rests on (the message names it), and with `error.changed` when somebody has changed the publication since `updatedAt`. Without answers it goes on with those that it has by then.
      */
     post: operations['resumePublication'];
     delete?: never;
@@ -3341,6 +3341,8 @@ export interface components {
     };
     PublicationResumption: {
       answers?: components['schemas']['PublicationAnswers'];
+      /** @description `updatedAt` of the publication as it was read; needed with `answers`, which take the place of all that it has */
+      updatedAt?: string;
     };
     PublicationWithdrawalRequest: {
       /**

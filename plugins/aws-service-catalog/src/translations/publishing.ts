@@ -225,6 +225,10 @@ export const publishing = {
     notStopped:
       'Answers are corrected while a publication waits or has stopped. This one is: {{state}}.',
     open: 'Open the publication',
+    outdated:
+      'Nothing was sent. Reload to go on from how it is now; what you have written stays. Then go on with these answers.',
+    theirs:
+      'Somebody else has corrected meanwhile: {{parts}}. You see it below, together with what you have written.',
   },
   step: {
     done: 'done',

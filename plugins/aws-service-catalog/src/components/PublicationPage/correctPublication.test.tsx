@@ -7,6 +7,7 @@ import type {
   PublishingApi,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { apiError } from '../../__testUtils__/apiError';
+import { conflictError } from '../../__testUtils__/conflictError';
 import { FakePortfoliosApi } from '../../__testUtils__/FakePortfoliosApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import {
@@ -55,7 +56,12 @@ function stoppedAt(
 
 function open(
   publication: Publication,
-  options: { address?: string; refusal?: Error } = {},
+  options: {
+    address?: string;
+    refusal?: Error;
+    /** What it is by the time that the refusal comes; it is refused once then. */
+    meanwhile?: Publication;
+  } = {},
 ) {
   const { address = '/catalogs/hub/publications/pub-1/correct' } = options;
   const sent: unknown[] = [];
@@ -67,7 +73,8 @@ function open(
     [
       publishingApiRef,
       unusedMethods<PublishingApi>({
-        getPublication: async () => publication,
+        getPublication: async () =>
+          (sent.length > 0 && options.meanwhile) || publication,
         listImages: async () => ({ items: [], more: false }),
         listLaunchRoles: async () => ({
           items: [
@@ -88,7 +95,8 @@ function open(
         }),
         resumePublication: async (...request) => {
           sent.push(request);
-          if (options.refusal) throw options.refusal;
+          const isRefused = !options.meanwhile || sent.length === 1;
+          if (options.refusal && isRefused) throw options.refusal;
           return publication;
         },
       }),
@@ -149,7 +157,14 @@ describe('CorrectPage', () => {
       ),
     );
     expect(JSON.parse(JSON.stringify(sent))).toEqual([
-      ['hub', 'pub-1', { answers: { ...ANSWERS, agreementConfirmed: true } }],
+      [
+        'hub',
+        'pub-1',
+        {
+          answers: { ...ANSWERS, agreementConfirmed: true },
+          updatedAt: '2026-11-25T10:00:10.000Z',
+        },
+      ],
     ]);
   });
 
@@ -179,6 +194,7 @@ describe('CorrectPage', () => {
             ...ANSWERS,
             portfolio: { create: { ...create, name: 'AI Research 2' } },
           },
+          updatedAt: '2026-11-25T10:00:10.000Z',
         },
       ],
     ]);
@@ -212,6 +228,55 @@ describe('CorrectPage', () => {
     expect(
       await screen.findByText(/The answer 'product' cannot change/),
     ).toBeVisible();
+  });
+
+  it('goes on from what a colleague has corrected meanwhile, with what was written on top', async () => {
+    const user = userEvent.setup();
+    const theirs: PublicationAnswers = {
+      ...ANSWERS,
+      product: { ...ANSWERS.product, description: 'By a colleague' },
+      network: { ...ANSWERS.network!, publicIp: false },
+    };
+    const updatedAt = '2026-11-25T11:00:00.000Z';
+    const sent = open(
+      stoppedAt({ text: 'Confirm it.', field: 'agreementConfirmed' }),
+      {
+        refusal: await conflictError({
+          changed: [{ field: 'updatedAt', now: updatedAt }],
+        }),
+        meanwhile: { ...stoppedAt({ text: 'Later.' }, theirs), updatedAt },
+      },
+    );
+    const tick = await screen.findByRole('checkbox', {
+      name: /Procurement has confirmed/,
+    });
+    await user.click(tick);
+    await user.click(goOn());
+    expect(
+      await screen.findByText('Somebody else has changed it meanwhile'),
+    ).toBeVisible();
+    expect(screen.getByLabelText('address')).toHaveTextContent('/correct');
+
+    await user.click(screen.getByRole('button', { name: 'Reload' }));
+    expect(
+      await screen.findByText(
+        /has corrected meanwhile: Product, Machine and network\./,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/image of AWS Marketplace. Later/)).toBeVisible();
+    expect(screen.getByDisplayValue('By a colleague')).toBeVisible();
+    expect(tick).toBeChecked();
+    expect(
+      screen.queryByText('Somebody else has changed it meanwhile'),
+    ).toBeNull();
+
+    await user.click(goOn());
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(JSON.parse(JSON.stringify(sent[1]))).toEqual([
+      'hub',
+      'pub-1',
+      { answers: { ...theirs, agreementConfirmed: true }, updatedAt },
+    ]);
   });
 
   it('has nothing to correct while the publication goes on', async () => {

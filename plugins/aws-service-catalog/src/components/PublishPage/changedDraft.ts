@@ -12,16 +12,19 @@ const CONFIRMED_FOR: readonly (keyof PublishDraft)[] = [
   'spokes',
 ];
 
+/** Whether what confirms the agreement of one draft does so for the other. */
+export const needsSameAgreement = (one: PublishDraft, other: PublishDraft) =>
+  CONFIRMED_FOR.every(field => isEqual(one[field], other[field]));
+
 /** The draft with other answers. A confirmation for other software or other accounts is none. */
 export function changedDraft(
   before: PublishDraft,
   part: Partial<PublishDraft>,
 ): PublishDraft {
   const next = { ...before, ...part };
-  const isOther = CONFIRMED_FOR.some(
-    field => !isEqual(before[field], next[field]),
-  );
-  return isOther ? { ...next, agreementConfirmed: false } : next;
+  return needsSameAgreement(before, next)
+    ? next
+    : { ...next, agreementConfirmed: false };
 }
 
 /** The answers that decide what a written template does, as one text. */

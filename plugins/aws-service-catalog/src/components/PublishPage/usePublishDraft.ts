@@ -14,23 +14,17 @@ function keptDraft(catalogId: string): PublishDraft | undefined {
   }
 }
 
-/**
- * The wizard's answers, kept in this browser from one keystroke to the next: nothing in them is secret.
- *
- * @param initial - answers to start from, those of a publication that is to be corrected; nothing is kept then
- */
-export function usePublishDraft(catalogId: string, initial?: PublishDraft) {
+/** The wizard's answers, kept in this browser from one keystroke to the next: nothing in them is secret. */
+export function usePublishDraft(catalogId: string) {
   const [draft, setDraft] = useState<PublishDraft>(
-    () => initial ?? keptDraft(catalogId) ?? emptyDraft,
+    () => keptDraft(catalogId) ?? emptyDraft,
   );
   return {
     draft,
     change: (part: Partial<PublishDraft>) =>
       setDraft(before => {
         const next = changedDraft(before, part);
-        if (!initial) {
-          localStorage.setItem(keyOf(catalogId), JSON.stringify(next));
-        }
+        localStorage.setItem(keyOf(catalogId), JSON.stringify(next));
         return next;
       }),
     /** Forgets it: it was published, or is to be started over. */

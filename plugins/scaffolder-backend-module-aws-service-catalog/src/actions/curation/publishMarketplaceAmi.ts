@@ -192,7 +192,13 @@ async function goOn(
   const answers = answersAgain(input, asked, present.answers);
   if (present.state === 'failed' || present.state === 'blocked') {
     logger.info(`The publication is there and ${present.state}; resuming it`);
-    return publishing.resumePublication(catalog, id, { answers }, { signal });
+    const { updatedAt } = present;
+    return publishing.resumePublication(
+      catalog,
+      id,
+      { answers, updatedAt },
+      { signal },
+    );
   }
   logger.info(`The publication is there and ${present.state}`);
   sayDifferences(logger, 'It', differencesOf(answers, present.answers));
