@@ -230,6 +230,12 @@ export const publishing = {
     theirs:
       'Somebody else has corrected meanwhile: {{parts}}. You see it below, together with what you have written.',
   },
+  restored: {
+    text: 'What you wrote here before is back. It was not sent yet.',
+    title: 'Discard what you wrote?',
+    loses: 'The answers become those of the publication again.',
+    discard: 'Discard',
+  },
   step: {
     done: 'done',
     running: 'under way',

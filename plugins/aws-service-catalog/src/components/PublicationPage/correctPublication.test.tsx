@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   GuardrailsApi,
@@ -277,6 +277,65 @@ describe('CorrectPage', () => {
       'pub-1',
       { answers: { ...theirs, agreementConfirmed: true }, updatedAt },
     ]);
+  });
+
+  it('keeps what was written while the step is looked at again, until it is sent', async () => {
+    const user = userEvent.setup();
+    const sent = open(
+      stoppedAt({ text: 'Confirm it.', field: 'agreementConfirmed' }),
+    );
+    const owner = () => screen.findByRole('textbox', { name: /Owner/ });
+    const correctAgain = async () =>
+      user.click(
+        await screen.findByRole('link', { name: 'Correct the answers' }),
+      );
+    await user.type(await owner(), ' 2');
+    await user.click(
+      screen.getByRole('link', { name: 'Deep Learning Base AMI' }),
+    );
+    await correctAgain();
+    expect(await owner()).toHaveValue('Platform team 2');
+    expect(
+      screen.getByText(/What you wrote here before is back/),
+    ).toBeVisible();
+
+    await user.click(goOn());
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await correctAgain();
+    expect(await owner()).toHaveValue('Platform team');
+    expect(screen.queryByText(/What you wrote here before is back/)).toBeNull();
+  });
+
+  it('puts what was kept on top of what a colleague has corrected meanwhile, unless it is discarded', async () => {
+    const user = userEvent.setup();
+    open(stoppedAt({ text: 'Confirm it.' }));
+    const owner = () => screen.findByRole('textbox', { name: /Owner/ });
+    await user.type(await owner(), ' 2');
+    cleanup();
+
+    const { product } = ANSWERS;
+    open(
+      stoppedAt(
+        { text: 'Confirm it.' },
+        { product: { ...product, description: 'By a colleague' } },
+      ),
+    );
+    expect(await owner()).toHaveValue('Platform team 2');
+    expect(screen.getByDisplayValue('By a colleague')).toBeVisible();
+    expect(
+      screen.getByText(/has corrected meanwhile: Product\./),
+    ).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    await user.click(
+      within(screen.getByRole('dialog')).getByRole('button', {
+        name: 'Discard',
+      }),
+    );
+    expect(await owner()).toHaveValue('Platform team');
+    expect(
+      localStorage.getItem('aws-service-catalog.publish:hub:pub-1'),
+    ).toBeNull();
   });
 
   it('has nothing to correct while the publication goes on', async () => {

@@ -12,6 +12,7 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { explainError } from '../ErrorPanel';
 import { fieldOfAnswer } from './fieldOfAnswer';
 import { PublishForm } from './PublishForm';
+import { RestoredNotice } from './RestoredNotice';
 import { useCorrection } from './useCorrection';
 
 const useStyles = makeStyles(theme => ({
@@ -25,8 +26,9 @@ export function Correction({ publication }: { publication: Publication }) {
   const catalog = useCatalog();
   const paths = usePaths();
   const navigate = useNavigate();
-  const { base, asRead, draft, change, theirs, submission, ...other } =
-    useCorrection(publication);
+  const correction = useCorrection(publication);
+  const { base, asRead, draft, change, theirs, submission } = correction;
+  const { isRestored, discard, reload, reloadFailure } = correction;
   const { id, state, steps } = base;
   if (state !== 'failed' && state !== 'blocked') {
     return <NotStopped publication={base} />;
@@ -63,12 +65,13 @@ export function Correction({ publication }: { publication: Publication }) {
           })}
         </Alert>
       )}
+      {isRestored && <RestoredNotice onDiscard={discard} />}
       <PublishForm
         draft={draft}
         change={change}
         submit={t('publishing.correct.submit')}
         sending={submission.sending}
-        refusal={other.reloadFailure ?? (isOutdated ? undefined : refusal)}
+        refusal={reloadFailure ?? (isOutdated ? undefined : refusal)}
         toCorrect={fix && isAsRead ? { field, text: fix.text } : undefined}
         onSubmit={goOn}
       />
@@ -76,7 +79,7 @@ export function Correction({ publication }: { publication: Publication }) {
         <Alert
           severity="warning"
           action={
-            <Button color="inherit" size="small" onClick={other.reload}>
+            <Button color="inherit" size="small" onClick={reload}>
               {t('portfolio.changed.reload')}
             </Button>
           }
