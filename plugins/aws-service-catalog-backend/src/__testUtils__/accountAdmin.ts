@@ -34,6 +34,7 @@ interface Allowed {
   Action: string | string[];
   /** Everything if left out. */
   Resource?: string;
+  Condition?: Record<string, Record<string, string>>;
 }
 
 /** Makes a role that a service may assume. */
@@ -64,10 +65,10 @@ export async function makeRole(
       PolicyName: 'Own',
       PolicyDocument: JSON.stringify({
         Version: '2012-10-17',
-        Statement: [allowed].flat().map(({ Action, Resource = '*' }) => ({
+        Statement: [allowed].flat().map(one => ({
           Effect: 'Allow',
-          Action,
-          Resource,
+          Resource: '*',
+          ...one,
         })),
       }),
     }),

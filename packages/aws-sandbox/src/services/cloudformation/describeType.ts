@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-cloudformation';
 import { AwsError } from '../../core/AwsError';
 import type { Operation } from '../../core/operation';
+import { describedTypeNames } from './registry/resourceHandlers';
 import {
   resourceSchema,
   resourceTypeArn,
@@ -18,11 +19,11 @@ const ARN = /^arn:aws:cloudformation:[^:]*:[^:]*:type\/resource\/([^/]+)/;
 export const describeType: Operation<DescribeTypeInput, DescribeTypeOutput> = {
   run(input, ctx) {
     const typeName = askedFor(input);
-    const type =
-      (input.Type ?? 'RESOURCE') === 'RESOURCE' && !input.PublisherId
-        ? resourceType(typeName)
-        : undefined;
-    if (!type) {
+    const isKnown =
+      (input.Type ?? 'RESOURCE') === 'RESOURCE' &&
+      !input.PublisherId &&
+      describedTypeNames().includes(typeName);
+    if (!isKnown) {
       throw new AwsError(
         'TypeNotFoundException',
         `The type '${typeName}' cannot be found.`,
@@ -35,7 +36,7 @@ export const describeType: Operation<DescribeTypeInput, DescribeTypeOutput> = {
       TypeName: typeName,
       IsDefaultVersion: true,
       Description: resourceTypeDescription(typeName),
-      Schema: JSON.stringify(resourceSchema(typeName, type)),
+      Schema: JSON.stringify(resourceSchema(typeName, resourceType(typeName))),
       ProvisioningType: 'FULLY_MUTABLE',
       DeprecatedStatus: 'LIVE',
       Visibility: 'PUBLIC',

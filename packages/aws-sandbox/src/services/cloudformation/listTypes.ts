@@ -8,7 +8,7 @@ import {
   resourceTypeArn,
   resourceTypeDescription,
 } from './registry/resourceSchema';
-import { resourceTypeNames } from './resources/resourceTypes';
+import { describedTypeNames } from './registry/resourceHandlers';
 import { validationError } from './template/templateError';
 
 const PAGE_SIZE = 100;
@@ -18,7 +18,7 @@ export const listTypes: Operation<ListTypesInput, ListTypesOutput> = {
   run(input, ctx) {
     const { items, nextToken } = pageOf(
       ofAws(input)
-        ? resourceTypeNames().filter(name =>
+        ? describedTypeNames().filter(name =>
             name.startsWith(input.Filters?.TypeNamePrefix ?? ''),
           )
         : [],

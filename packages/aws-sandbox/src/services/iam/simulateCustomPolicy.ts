@@ -12,6 +12,7 @@ import {
   policiesGiven,
   refuseResourcePolicy,
   refuseSessionAsCaller,
+  refuseWildcards,
 } from './simulationInput';
 
 /** Service control policies, level by level; none where no organization is to limit the account. */
@@ -32,6 +33,7 @@ export const simulateCustomPolicy: Operation<
 > = {
   run(input, ctx) {
     refuseResourcePolicy(input.ResourcePolicy);
+    refuseWildcards(input.ActionNames);
     refuseSessionAsCaller(input.CallerArn);
     const [boundary] = input.PermissionsBoundaryPolicyInputList ?? [];
     const results = simulate({

@@ -15,6 +15,7 @@ import {
   policiesGiven,
   refuseResourcePolicy,
   refuseSessionAsCaller,
+  refuseWildcards,
 } from './simulationInput';
 import type { IamGroup, IamRole, IamUser } from './state';
 import { iamState } from './state';
@@ -53,6 +54,7 @@ export const simulatePrincipalPolicy: Operation<
   ],
   run(input, ctx) {
     refuseResourcePolicy(input.ResourcePolicy);
+    refuseWildcards(input.ActionNames);
     const principal = principalOfArn(ctx, input.PolicySourceArn);
     refuseSessionAsCaller(input.CallerArn);
     const own = withoutExcluded(

@@ -280,4 +280,15 @@ describe('the policy simulator', () => {
       ),
     ).rejects.toMatchObject({ name: 'InvalidInputException' });
   });
+
+  it('takes no patterns of actions', async () => {
+    await expect(
+      client.send(
+        new SimulatePrincipalPolicyCommand({
+          PolicySourceArn: team,
+          ActionNames: ['ec2:Describe*'],
+        }),
+      ),
+    ).rejects.toMatchObject({ name: 'InvalidInputException' });
+  });
 });

@@ -33,3 +33,11 @@ export function refuseSessionAsCaller(callerArn: string | undefined): void {
     );
   }
 }
+
+/** The simulator evaluates calls, not patterns of calls. */
+export function refuseWildcards(actions: readonly string[]): void {
+  const pattern = actions.find(action => action.includes('*'));
+  if (pattern !== undefined) {
+    throw new AwsError('InvalidInput', `Invalid action name: ${pattern}`);
+  }
+}

@@ -4,6 +4,8 @@ import { isObject } from '../../json';
 /** A template as far as it is looked at here. Functions are spelled out: `!Ref A` is `{ Ref: 'A' }`. */
 export interface ParsedTemplate {
   Resources: Record<string, Record<string, unknown>>;
+  /** A macro makes something else of it: `Transform`, or `Fn::Transform` anywhere in it. */
+  isTransformed: boolean;
 }
 
 /** Reads a CloudFormation template, YAML or JSON; `undefined` when it is neither. */
@@ -17,6 +19,8 @@ export function parseTemplate(text: string): ParsedTemplate | undefined {
         isObject(resource) ? [[id, resource]] : [],
       ),
     ),
+    isTransformed:
+      'Transform' in root || JSON.stringify(root).includes('"Fn::Transform":'),
   };
 }
 

@@ -8,6 +8,7 @@ import { trustsServiceCatalog } from '../../products/preFlight/trustsServiceCata
 import type { CatalogPlace } from '../CatalogPlace';
 import type { TemplateNeeds } from '../template/templateNeeds';
 import { findMissingActions } from './findMissingActions';
+import { PASS_ROLE } from './launchRolePolicy';
 import { neededActions } from './neededActions';
 import { rolesOf } from './rolesOf';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
@@ -138,6 +139,9 @@ function permissionCheck({
     };
   }
   const undecided = missing.filter(({ certain }) => certain);
+  const passing = missing.find(
+    ({ action, certain }) => action === PASS_ROLE && !certain,
+  );
   const doubts = [
     unread === 'everything' &&
       'AWS does not tell the template, so nobody knows what it needs before a launch.',
@@ -150,6 +154,10 @@ function permissionCheck({
       `IAM's simulator cannot tell ${undecided
         .map(({ action }) => action)
         .join(', ')} before a launch.`,
+    passing &&
+      `Launches may fail on ${PASS_ROLE}, which ${passing.neededBy?.join(
+        ', ',
+      )} may need and ${roleName} does not certainly allow.`,
     unknownTypes.length > 0 &&
       `CloudFormation's registry names no permissions for ${unknownTypes.join(
         ', ',

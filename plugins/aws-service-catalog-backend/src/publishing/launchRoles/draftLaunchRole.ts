@@ -10,9 +10,9 @@ import {
   TRUST_POLICY,
   derivedPolicy,
   escalatingActions,
-  mayPass,
   walkthroughPolicy,
 } from './launchRolePolicy';
+import { passesAtLaunch, typesWithUnseenPasses } from './passes';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
 import { rolesOf } from './rolesOf';
 
@@ -46,15 +46,17 @@ export async function draftLaunchRole(
       'AWS does not tell the template of this product, so no policy can be derived from it; choose a role of your own',
     );
   }
-  const { known, unknown } = await registry.permissionsOf(
+  const types = await registry.permissionsOf(
     { session: place.reader, scope: place.scope },
     needs.resourceTypes,
   );
+  const { known, unknown } = types;
   const { partition = 'aws' } = place.reader.target;
   const passes = await rolesOf(
     place.reader,
-    (needs.passes ?? []).filter(({ neededBy }) => mayPass(known.get(neededBy))),
+    passesAtLaunch(needs.passes ?? [], types),
   );
+  const unseen = typesWithUnseenPasses(needs, types);
   const policy = derivedPolicy([...known.values()], partition, passes);
   const { permissionsBoundary } = place.catalog;
   const escalating = escalatingActions(policy);
@@ -79,6 +81,13 @@ export async function draftLaunchRole(
             `The registry names no permissions for ${unknown.join(
               ', ',
             )}. Add what they need by hand.`,
+          ]
+        : []),
+      ...(unseen.length > 0
+        ? [
+            `iam:PassRole is left out for ${unseen.join(
+              ', ',
+            )}: the text does not show which roles they pass on, if any. Add it by hand.`,
           ]
         : []),
       ...(passes.some(({ roleArn }) => !roleArn)

@@ -93,7 +93,7 @@ function baseStatements(partition: string): PolicyStatement[] {
   ];
 }
 
-const PASS_ROLE = 'iam:PassRole';
+export const PASS_ROLE = 'iam:PassRole';
 
 /** Handlers whose permissions a stack uses; `list` is only used to look for resources that no stack has made. */
 const USED_HANDLERS = ['create', 'read', 'update', 'delete'];
@@ -101,11 +101,6 @@ const USED_HANDLERS = ['create', 'read', 'update', 'delete'];
 /** Every action that the handlers of a resource type may need in a stack. */
 export function actionsOf(handlers: HandlerPermissions): string[] {
   return [...new Set(USED_HANDLERS.flatMap(name => handlers[name] ?? []))];
-}
-
-/** Whether the service of a resource type may be handed a role; undefined when nothing is known of the type. */
-export function mayPass(handlers: HandlerPermissions | undefined): boolean {
-  return handlers === undefined || actionsOf(handlers).includes(PASS_ROLE);
 }
 
 /**
@@ -145,16 +140,18 @@ export function derivedPolicy(
 }
 
 function passing(
-  service: string,
+  service: string | undefined,
   passes: readonly Pick<PassedRole, 'roleArn'>[],
 ): PolicyStatement {
   const arns = passes.flatMap(({ roleArn }) => roleArn ?? []);
   return {
-    Sid: `RolesFor${service.replace(/\W/g, '')}`,
+    Sid: `RolesFor${service?.replace(/\W/g, '') ?? 'Others'}`,
     Effect: 'Allow',
     Action: [PASS_ROLE],
     Resource: arns.length === passes.length ? [...new Set(arns)] : '*',
-    Condition: { StringEquals: { 'iam:PassedToService': service } },
+    ...(service && {
+      Condition: { StringEquals: { 'iam:PassedToService': service } },
+    }),
   };
 }
 

@@ -3,7 +3,8 @@ import {
   stackActions,
 } from '../../products/preFlight/actionsOfResourceTypes';
 import type { TemplateNeeds } from '../template/templateNeeds';
-import { actionsOf, mayPass } from './launchRolePolicy';
+import { PASS_ROLE, actionsOf } from './launchRolePolicy';
+import { passesAtLaunch, typesWithUnseenPasses } from './passes';
 import type { TypePermissions } from './ResourceTypeRegistry';
 
 /** An action that a launch role may need, and what to ask IAM about it. */
@@ -45,13 +46,11 @@ const ALSO_CERTAIN: Readonly<Record<string, readonly string[]>> = {
 
 const NOTHING_IN_PARTICULAR = '*';
 
-const PASS_ROLE = 'iam:PassRole';
 const ANY_ROLE = 'arn:{partition}:iam::{account}:role/*';
 
 const NO_CONTEXT: NeededAction['context'] = {};
-const passedTo = (service: string): NeededAction['context'] => ({
-  'iam:PassedToService': service,
-});
+const passedTo = (service: string | undefined): NeededAction['context'] =>
+  service === undefined ? NO_CONTEXT : { 'iam:PassedToService': service };
 
 /** Services whose describing and listing calls take no resource. */
 const TAKES_NO_RESOURCE = /^[a-z0-9-]+:(Describe|List)|^kms:/;
@@ -77,9 +76,11 @@ const base: readonly NeededAction[] = [
 
 /** Everything that a launch role may need for a template. */
 export function neededActions(
-  { known, unknown }: TypePermissions,
-  { parameters, passes, uses }: Omit<TemplateNeeds, 'resourceTypes'>,
+  types: TypePermissions,
+  needs: Omit<TemplateNeeds, 'resourceTypes'>,
 ): NeededAction[] {
+  const { known, unknown } = types;
+  const { parameters, passes = [], uses } = needs;
   const found = new Map<string, NeededAction>();
   const add = (needed: NeededAction, key = needed.action) => {
     const present = found.get(key);
@@ -108,10 +109,8 @@ export function neededActions(
       neededBy: [neededBy],
     });
   }
-  const passing = (passes ?? []).filter(({ neededBy }) =>
-    mayPass(known.get(neededBy)),
-  );
-  for (const { service, roleArn, certain, neededBy } of passing) {
+  for (const pass of passesAtLaunch(passes, types)) {
+    const { service, roleArn, certain, neededBy } = pass;
     const resourceArn = roleArn ?? ANY_ROLE;
     add(
       {
@@ -125,10 +124,20 @@ export function neededActions(
       `${PASS_ROLE} ${resourceArn} ${service}`,
     );
   }
+  for (const type of typesWithUnseenPasses(needs, types)) {
+    add({
+      action: PASS_ROLE,
+      resourceArn: ANY_ROLE,
+      context: NO_CONTEXT,
+      certain: false,
+      named: true,
+      neededBy: [type],
+    });
+  }
   for (const type of [...known.keys(), ...unknown].sort()) {
     actionsOfType(type, known.get(type) ?? {})
-      // The template tells which roles are passed on.
-      .filter(({ action }) => action !== PASS_ROLE || passes === undefined)
+      // What is passed on is told by the template, and asked for above.
+      .filter(({ action }) => action !== PASS_ROLE)
       .forEach(one => add(one));
   }
   return [...found.values()];
@@ -158,7 +167,9 @@ function actionsOfType(
     : undefined;
   const certain = [...(facts?.create ?? []), ...(ALSO_CERTAIN[type] ?? [])];
   const service = type.split('::')[1]?.toLowerCase();
-  return [...new Set([...certain, ...actionsOf(handlers)])].map(action => ({
+  // IAM's simulator takes no wildcards, which some handlers name.
+  const possible = actionsOf(handlers).filter(name => !name.includes('*'));
+  return [...new Set([...certain, ...possible])].map(action => ({
     action,
     resourceArn:
       facts &&
@@ -166,7 +177,7 @@ function actionsOfType(
       !TAKES_NO_RESOURCE.test(action)
         ? facts.arn
         : NOTHING_IN_PARTICULAR,
-    context: action === PASS_ROLE ? passedTo('ec2.amazonaws.com') : NO_CONTEXT,
+    context: NO_CONTEXT,
     certain: certain.includes(action),
     named: facts?.named ?? true,
     neededBy: [type],

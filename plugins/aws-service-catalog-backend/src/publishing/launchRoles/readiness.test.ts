@@ -169,7 +169,8 @@ describe('readiness of a launch role', () => {
   });
 
   it('finds the role of the story ready for what it launches', async () => {
-    expect(await readiness('LaunchRole-DeepLearning', TYPES)).toMatchObject({
+    const groups = 'resourceType=AWS::EC2::SecurityGroup';
+    expect(await readiness('LaunchRole-DeepLearning', groups)).toMatchObject({
       verdict: 'ready',
     });
     const weak = await readiness('LaunchRole-Weak', TYPES);
@@ -208,13 +209,13 @@ describe('readiness of a launch role', () => {
     const body = {
       name: 'LaunchRole-Made',
       preset: 'derived',
-      resourceTypes: ['AWS::S3::Bucket'],
+      resourceTypes: ['AWS::SNS::Topic'],
     };
     for (const status of [201, 201]) {
       expect((await publisher.post('/launch-roles', body)).status).toBe(status);
     }
     expect(
-      await readiness('LaunchRole-Made', 'resourceType=AWS::S3::Bucket'),
+      await readiness('LaunchRole-Made', 'resourceType=AWS::SNS::Topic'),
     ).toMatchObject({ verdict: 'ready' });
 
     const taken = await publisher.post('/launch-roles', {
@@ -245,7 +246,7 @@ describe('readiness of a launch role', () => {
       }),
     );
     expect(
-      await readiness('LaunchRole-Made', 'resourceType=AWS::S3::Bucket'),
+      await readiness('LaunchRole-Made', 'resourceType=AWS::SNS::Topic'),
     ).toMatchObject({ verdict: 'not-ready' });
   });
 

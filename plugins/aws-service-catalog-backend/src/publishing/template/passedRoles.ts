@@ -1,9 +1,10 @@
 import { isObject } from '../../json';
+import { INSTANCE_PROFILE, passedToService } from './passedToService';
 
 /** A role that a resource of a template hands to a service. Plain data. */
 export interface PassedRole {
-  /** Service that gets it, e.g. `ec2.amazonaws.com`. */
-  service: string;
+  /** Service that gets it, e.g. `ec2.amazonaws.com`; left out where nobody here knows. */
+  service?: string;
   /** Type of the resource. */
   neededBy: string;
   /** Name of the instance profile that holds the role, where the template fixes it. */
@@ -13,16 +14,6 @@ export interface PassedRole {
   /** No launch does without it. */
   certain: boolean;
 }
-
-const PASSES_INSTANCE_PROFILE = 'IamInstanceProfile';
-
-/** Services that do not bear the name of their resource types. */
-const SERVICES: Readonly<Record<string, string>> = {
-  ECS: 'ecs-tasks',
-  IAM: 'ec2',
-  RDS: 'monitoring.rds',
-  StepFunctions: 'states',
-};
 
 /** Properties that name a role for the service: `Role`, `RoleArn`, `ServiceRole`, `MonitoringRoleArn`, … */
 const NAMES_ROLE = /^[A-Za-z]*Role(?:Arn|ARN)?$/;
@@ -36,19 +27,20 @@ const OWN_ROLES = /^AWS::IAM::(?!InstanceProfile$)/;
 export function passedRoles(resource: Record<string, unknown>): PassedRole[] {
   const type = String(resource.Type);
   if (!type.startsWith('AWS::') || OWN_ROLES.test(type)) return [];
-  const [, family] = type.split('::');
-  const service = `${SERVICES[family] ?? family.toLowerCase()}.amazonaws.com`;
   const isSure = resource.Condition === undefined;
   const properties = isObject(resource.Properties) ? resource.Properties : {};
-  return namedIn(properties, type).map(({ name, value, depth }) => ({
-    service,
-    neededBy: type,
-    // Only what is asked for at once is certain: a launch template, e.g., passes nothing when it is made.
-    certain: isSure && depth === 0 && !isChosen(value),
-    ...(name === PASSES_INSTANCE_PROFILE
-      ? { profile: profileNameOf(value) }
-      : { roleArn: roleArnOf(value) }),
-  }));
+  return namedIn(properties, type).map(({ name, value, depth }) => {
+    const service = passedToService(type, name);
+    return {
+      service,
+      neededBy: type,
+      // Only what is asked for at once is certain: a launch template, e.g., passes nothing when it is made.
+      certain: isSure && depth === 0 && !isChosen(value) && Boolean(service),
+      ...(name === INSTANCE_PROFILE
+        ? { profile: profileNameOf(value) }
+        : { roleArn: roleArnOf(value) }),
+    };
+  });
 }
 
 interface Named {
@@ -64,7 +56,7 @@ function namedIn(value: unknown, type: string, depth = 0): Named[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]): Named[] => {
     const names =
-      name === PASSES_INSTANCE_PROFILE ||
+      name === INSTANCE_PROFILE ||
       NAMES_ROLE.test(name) ||
       (type === 'AWS::IAM::InstanceProfile' && name === 'Roles');
     return names

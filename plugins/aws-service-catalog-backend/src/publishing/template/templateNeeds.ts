@@ -3,6 +3,7 @@ import { isObject } from '../../json';
 import { parseTemplate } from '../../portfolios/product/parseTemplate';
 import { parametersLookedUp } from './makeTemplate';
 import { type PassedRole, isChosen, passedRoles } from './passedRoles';
+import { typesThatPassNoOther } from './typesThatPassNoOther';
 
 /** What a template needs of the role that it is launched as. Plain data. */
 export interface TemplateNeeds {
@@ -11,6 +12,8 @@ export interface TemplateNeeds {
   parameters: string[];
   /** Roles that it hands to a service; not known when it could not be read. */
   passes?: PassedRole[];
+  /** Types whose resources plainly hand on no role but those of `passes`. */
+  passesNoOther?: string[];
   /** Actions that no resource type needs in itself, but a property of a resource does. */
   uses: { action: string; neededBy: string }[];
   /** Why less is known than a template says. */
@@ -54,6 +57,7 @@ export function templateNeeds(
   return {
     ...needs,
     passes: resources.flatMap(passedRoles),
+    passesNoOther: typesThatPassNoOther(template),
     uses: resources.flatMap(rulesOf),
   };
 }

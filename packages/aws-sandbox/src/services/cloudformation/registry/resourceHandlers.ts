@@ -11,7 +11,7 @@ let cache: Record<string, Handlers> | undefined;
 /**
  * What the handlers of each resource type need, by name of the type. The lists in `data/resourceHandlers.json` are
  * written as those in CloudFormation's public registry are: they name more actions than one template uses, and every one
- * that the engine of the sandbox calls.
+ * that the engine of the sandbox calls. Some types are described here only: no stack of the sandbox can hold them.
  */
 export function resourceHandlers(): Record<string, Handlers> {
   cache ??= JSON.parse(
@@ -19,3 +19,7 @@ export function resourceHandlers(): Record<string, Handlers> {
   ) as Record<string, Handlers>;
   return cache;
 }
+
+/** Names of every resource type that the registry describes, in order. */
+export const describedTypeNames = (): string[] =>
+  Object.keys(resourceHandlers()).sort();

@@ -15,11 +15,27 @@ export const resourceTypeArn = (region: string, typeName: string) =>
 
 const pointers = (names: string[]) => names.map(name => `/properties/${name}`);
 
+type SchemaFacts = Pick<
+  ResourceType,
+  'properties' | 'required' | 'tags' | 'attributes'
+>;
+
+/** Of a type that is described only. */
+const UNTOLD: SchemaFacts = {
+  properties: {},
+  required: [],
+  tags: 'list',
+  attributes: [],
+};
+
 /**
  * The schema of a resource type in the form of CloudFormation's registry: the properties the sandbox knows (without their
  * types), which of them cannot change in place, and the permissions of the handlers.
  */
-export function resourceSchema(typeName: string, type: ResourceType): object {
+export function resourceSchema(
+  typeName: string,
+  type: SchemaFacts = UNTOLD,
+): object {
   const names = Object.keys(type.properties);
   const taggable = type.tags !== 'none';
   const readOnly = type.attributes.filter(name => !names.includes(name));

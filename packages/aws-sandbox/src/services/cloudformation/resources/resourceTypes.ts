@@ -40,6 +40,3 @@ const TYPES: Record<string, ResourceType> = {
 export function resourceType(name: string): ResourceType | undefined {
   return lookup(TYPES, name);
 }
-
-/** Names of every resource type the sandbox emulates, in order. */
-export const resourceTypeNames = (): string[] => Object.keys(TYPES).sort();
