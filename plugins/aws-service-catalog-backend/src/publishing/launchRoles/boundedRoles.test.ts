@@ -30,9 +30,19 @@ Resources:
             Principal: { Service: ec2.amazonaws.com }
             Action: sts:AssumeRole
 `;
-const answers = (name: string) =>
+const ANY_PROFILE = `
+Parameters:
+  Profile: { Type: String }
+Resources:
+  Machine:
+    Type: AWS::EC2::Instance
+    Properties:
+      ImageId: ami-0123456789abcdef0
+      IamInstanceProfile: !Ref Profile
+`;
+const answers = (name: string, body = OWN_ROLE) =>
   deepLearningAnswers(name, {
-    source: { kind: 'template', body: OWN_ROLE },
+    source: { kind: 'template', body },
     machine: undefined,
     network: undefined,
   });
@@ -68,6 +78,19 @@ describe('a derived launch role', () => {
     return decodeURIComponent(PolicyDocument ?? '');
   };
 
+  /** A portal whose catalog bounds the launch roles that it creates. */
+  const startBounded = () =>
+    startPortal(sandbox, {
+      config: {
+        catalogs: storyConfig.awsServiceCatalog.catalogs.map(catalog => ({
+          ...catalog,
+          ...(catalog.id === 'ai-research' && {
+            launchRoles: { permissionsBoundary: BOUNDARY },
+          }),
+        })),
+      },
+    });
+
   it('is not made for what would give its users any right', async () => {
     const publisher = new Publisher(portal);
     const { steps } = await publisher.published(answers('Escalating'));
@@ -76,7 +99,7 @@ describe('a derived launch role', () => {
       message: expect.stringContaining('iam:CreateRole'),
       fix: {
         field: 'launchRole',
-        text: expect.stringContaining('of your own'),
+        text: expect.stringContaining('Choose a role of your own'),
       },
     });
     const { status, body } = await publisher.post('/launch-roles', {
@@ -85,7 +108,45 @@ describe('a derived launch role', () => {
       resourceTypes: ['AWS::IAM::Role'],
     });
     expect(status).toBe(400);
-    expect(body.error.message).toContain('choose a role of your own');
+    expect(body.error.message).toContain('Choose a role of your own');
+  });
+
+  it('is not made for handing on any role without a permissions boundary', async () => {
+    const { steps } = await new Publisher(portal).published(
+      answers('AnyProfile', ANY_PROFILE),
+    );
+    expect(steps.find(({ id }) => id === 'launch-role')).toMatchObject({
+      state: 'blocked',
+      message: expect.stringMatching(
+        /iam:PassRole on every role.*does not fix which role AWS::EC2::Instance hands on/,
+      ),
+      fix: {
+        field: 'launchRole',
+        text: 'Fix the instance profile or role in the template by name, choose a role of your own, or have launchRoles.permissionsBoundary set for the catalog. Then resume.',
+      },
+    });
+    await expect(policyOf('LaunchRole-AnyProfile')).rejects.toMatchObject({
+      name: 'NoSuchEntityException',
+    });
+    const nobodys = ANY_PROFILE.replace('!Ref Profile', 'Nobodys');
+    const { status, body } = await new Publisher(portal).post(
+      '/launch-role-draft',
+      { preset: 'derived', template: nobodys },
+    );
+    expect(status).toBe(400);
+    expect(body.error).toMatchObject({
+      field: 'preset',
+      message: expect.stringContaining(
+        'no role is found in the instance profile Nobodys',
+      ),
+    });
+
+    const bounded = await startBounded();
+    const publication = await new Publisher(bounded).published(
+      answers('AnyBounded', ANY_PROFILE),
+    );
+    await bounded.stop();
+    expect(publication.state).toBe('succeeded');
   });
 
   it('passes no role on but that of the instance profile', async () => {
@@ -114,16 +175,7 @@ describe('a derived launch role', () => {
   });
 
   it('has the permissions boundary of its catalog', async () => {
-    const bounded = await startPortal(sandbox, {
-      config: {
-        catalogs: storyConfig.awsServiceCatalog.catalogs.map(catalog => ({
-          ...catalog,
-          ...(catalog.id === 'ai-research' && {
-            launchRoles: { permissionsBoundary: BOUNDARY },
-          }),
-        })),
-      },
-    });
+    const bounded = await startBounded();
     const { state } = await new Publisher(bounded).published(
       answers('Bounded'),
     );

@@ -4,8 +4,10 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { InvalidFieldError } from '../../invalidField';
 import type { CatalogPlace } from '../CatalogPlace';
+import type { PassedRole } from '../template/passedRoles';
 import type { TemplateNeeds } from '../template/templateNeeds';
 import {
+  PASS_ROLE,
   type PolicyDocument,
   TRUST_POLICY,
   derivedPolicy,
@@ -15,6 +17,7 @@ import {
 import { passesAtLaunch, typesWithUnseenPasses } from './passes';
 import type { ResourceTypeRegistry } from './ResourceTypeRegistry';
 import { rolesOf } from './rolesOf';
+import { UnderivableRoleError } from './UnderivableRoleError';
 
 /** Characters that IAM takes for all inline policies of a role; white space does not count. */
 const MAX_POLICY_SIZE = 10_240;
@@ -23,6 +26,7 @@ const MAX_POLICY_SIZE = 10_240;
  * Drafts the policies of a launch role for a template.
  *
  * @throws InvalidFieldError - nothing can be derived from it
+ * @throws UnderivableRoleError - what would be derived needs a permissions boundary, and the catalog has none
  */
 export async function draftLaunchRole(
   registry: ResourceTypeRegistry,
@@ -59,17 +63,7 @@ export async function draftLaunchRole(
   const unseen = typesWithUnseenPasses(needs, types);
   const policy = derivedPolicy([...known.values()], partition, passes);
   const { permissionsBoundary } = place.catalog;
-  const escalating = escalatingActions(policy);
-  if (escalating.length > 0 && !permissionsBoundary) {
-    throw new InvalidFieldError(
-      'preset',
-      `What this template needs would let whoever launches it give itself more rights (${escalating
-        .slice(0, 3)
-        .join(
-          ', ',
-        )}), and the catalog has no launchRoles.permissionsBoundary that bounds the role; choose a role of your own`,
-    );
-  }
+  if (!permissionsBoundary) refuseEscalation(policy, passes);
   const size = JSON.stringify(policy).replace(/\s/g, '').length;
   return {
     trustPolicy: TRUST_POLICY,
@@ -105,4 +99,38 @@ export async function draftLaunchRole(
         : []),
     ],
   };
+}
+
+/**
+ * What lets whoever launches give itself more rights is derived only within a permissions boundary.
+ *
+ * @throws UnderivableRoleError
+ */
+function refuseEscalation(
+  policy: PolicyDocument,
+  passes: readonly PassedRole[],
+): void {
+  const escalating = escalatingActions(policy);
+  if (escalating.length > 0) {
+    throw new UnderivableRoleError(
+      `What this template needs would let whoever launches it give itself more rights (${escalating
+        .slice(0, 3)
+        .join(
+          ', ',
+        )}), and the catalog has no launchRoles.permissionsBoundary that bounds the role`,
+      `Choose a role of your own, or have launchRoles.permissionsBoundary set for the catalog`,
+    );
+  }
+  const open = passes.filter(({ roleArn }) => !roleArn);
+  if (open.length === 0) return;
+  const profiles = open.flatMap(({ profile }) => profile ?? []);
+  const types = [...new Set(open.map(({ neededBy }) => neededBy))].join(', ');
+  throw new UnderivableRoleError(
+    `A derived role would need ${PASS_ROLE} on every role, so whoever launches could hand on one with more rights: ${
+      profiles.length === open.length
+        ? `no role is found in the instance profile ${profiles.join(', ')}`
+        : `the template does not fix which role ${types} hands on`
+    }, and the catalog has no launchRoles.permissionsBoundary that bounds the role`,
+    `Fix the instance profile or role in the template by name, choose a role of your own, or have launchRoles.permissionsBoundary set for the catalog`,
+  );
 }

@@ -16,6 +16,7 @@ import {
   putLaunchPolicy,
 } from '../launchRoles/ownLaunchRoles';
 import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
+import { UnderivableRoleError } from '../launchRoles/UnderivableRoleError';
 import type { StepOutcome } from '../PublicationProgress';
 import { runningProducts } from '../runningProducts';
 import { needsOfTemplateAt } from '../template/readTemplate';
@@ -61,11 +62,15 @@ export const launchRole: Step = {
         }));
       } catch (error) {
         if (!(error instanceof InvalidFieldError)) throw error;
+        const { reason, fix } =
+          error instanceof UnderivableRoleError
+            ? error
+            : { reason: error.message, fix: 'Choose a role of your own' };
         return {
           state: 'blocked',
-          message: error.message,
+          message: reason,
           fix: {
-            text: 'Choose a role of your own. Then resume.',
+            text: `${fix}. Then resume.`,
             field: 'launchRole',
           },
         };
