@@ -32,6 +32,7 @@ import {
 } from './stepContext';
 import type { StepContext } from './steps/Step';
 import { steps } from './steps/steps';
+import { takenBackBy } from './steps/takenBackBy';
 import type { StoredPublication } from './StoredPublication';
 
 /** How often a step is begun before it counts as failed. */
@@ -150,9 +151,11 @@ export class PublicationRunner {
     return this.#perform(started, id, 'publication-step', {
       mayGoOn,
       perform: async (ctx, current) => {
-        const { take, takeBack } = steps[ctx.planned.kind];
+        const { take, retake } = steps[ctx.planned.kind];
         if (!isOutdated) return take(ctx);
-        await takeBack?.(ctx);
+        if (retake) return retake(ctx);
+        // What stays is still its own: it may be what is wanted now.
+        if ((await takenBackBy(ctx)).takenBack === 'kept') return take(ctx);
         current.publication = await this.#write(
           current.publication,
           stepForgets(current.publication.progress, id),
@@ -171,12 +174,7 @@ export class PublicationRunner {
   ): Promise<StoredPublication | undefined> {
     return this.#perform(started, id, 'publication-take-back', {
       mayGoOn,
-      perform: async (ctx): Promise<TakeBackOutcome> => {
-        const { keeps, takeBack } = steps[ctx.planned.kind];
-        const message = await keeps?.(ctx);
-        if (message !== undefined) return { takenBack: 'kept', message };
-        return (await takeBack?.(ctx)) ?? { takenBack: 'kept' };
-      },
+      perform: takenBackBy,
       failed: (problem): TakeBackOutcome => ({
         takenBack: 'failed',
         ...problem,

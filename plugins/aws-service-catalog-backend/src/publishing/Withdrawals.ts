@@ -17,7 +17,7 @@ import { steps } from './steps/steps';
 import type { StoredPublication } from './StoredPublication';
 
 /** Milliseconds in which a step finds out whether it keeps what it has made. */
-const READ_MS = 30_000;
+const READ_MS = 120_000;
 
 /** What taking a publication back would do, and whether it may. */
 export class Withdrawals {

@@ -22,13 +22,19 @@ describe('the answer that a failed step names', () => {
   let sandbox: TestSandbox;
   let portal: LaunchPortal;
   let hub: Publisher;
+  let iamOfHub: IAMClient;
+  let iamOfSpoke: IAMClient;
 
   beforeAll(async () => {
     sandbox = await TestSandbox.start();
     portal = await startLaunchPortal(sandbox);
     hub = new Publisher(portal, '/v1/catalogs/hub');
+    iamOfHub = new IAMClient(await accountAdmin(sandbox, '111111111111'));
+    iamOfSpoke = new IAMClient(await accountAdmin(sandbox));
   });
   afterAll(async () => {
+    iamOfHub?.destroy();
+    iamOfSpoke?.destroy();
     await portal?.stop();
     await sandbox?.stop();
   });
@@ -69,13 +75,9 @@ describe('the answer that a failed step names', () => {
   });
 
   it('can be corrected when it is the name of a role that a spoke has', async () => {
-    await makeRole(
-      new IAMClient(await accountAdmin(sandbox)),
-      'LaunchRole-Spoken',
-      {
-        Action: 'ec2:*',
-      },
-    );
+    await makeRole(iamOfSpoke, 'LaunchRole-Spoken', {
+      Action: 'ec2:*',
+    });
     const answers = deepLearningAnswers('Spoken', { spokes: ['ai-research'] });
     const failed = await hub.published(answers);
     expect(
@@ -84,18 +86,49 @@ describe('the answer that a failed step names', () => {
       state: 'failed',
       fix: { field: 'launchRole.create.name' },
     });
+    const constraintOf = ({ steps }: Publication) =>
+      steps
+        .find(({ id }) => id === 'launch-constraint')
+        ?.evidence.map(({ id }) => id);
+    const [constraintId] = constraintOf(failed) ?? [];
 
     const done = await corrected(hub, failed, {
       ...answers,
       launchRole: { create: { name: 'LaunchRole-Free', preset: 'derived' } },
     });
     expect(done.state).toBe('succeeded');
+    // Changed in place: without it, launches would have had rights of their own for a while.
+    expect(constraintOf(done)).toEqual([constraintId, 'LaunchRole-Free']);
     const launch = await launchPublished(portal, 'Spoken image');
     expect(launch.state).toBe('succeeded');
-    const iam = new IAMClient(await accountAdmin(sandbox, '111111111111'));
     await expect(
-      iam.send(new GetRoleCommand({ RoleName: 'LaunchRole-Spoken' })),
+      iamOfHub.send(new GetRoleCommand({ RoleName: 'LaunchRole-Spoken' })),
     ).rejects.toMatchObject({ name: 'NoSuchEntityException' });
+  });
+
+  it('can be corrected when it is the name of a role that something needs by now', async () => {
+    await makeRole(iamOfSpoke, 'LaunchRole-Needed', { Action: 'ec2:*' });
+    const answers = deepLearningAnswers('Needed', { spokes: ['ai-research'] });
+    const failed = await hub.published(answers);
+    const { productId, portfolioId } = await hub.published(
+      deepLearningAnswers('Needing', {
+        launchRole: { localRoleName: 'LaunchRole-Needed' },
+        teams: [],
+      }),
+    );
+    expect([productId, portfolioId]).not.toContain(undefined);
+
+    const done = await corrected(hub, failed, {
+      ...answers,
+      launchRole: { create: { name: 'LaunchRole-Other', preset: 'derived' } },
+    });
+    expect(done.state).toBe('succeeded');
+    expect(done.steps.find(({ id }) => id === 'launch-role')?.message).toMatch(
+      /The former role LaunchRole-Needed stays/,
+    );
+    await expect(
+      iamOfHub.send(new GetRoleCommand({ RoleName: 'LaunchRole-Needed' })),
+    ).resolves.toBeDefined();
   });
 
   it('can be corrected when it is a spoke, which is left out', async () => {

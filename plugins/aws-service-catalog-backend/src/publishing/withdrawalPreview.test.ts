@@ -1,6 +1,8 @@
 import {
   AssociatePrincipalWithPortfolioCommand,
   AssociateProductWithPortfolioCommand,
+  CreateProvisioningArtifactCommand,
+  ListProvisioningArtifactsCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
 import { mockServices } from '@backstage/backend-test-utils';
@@ -100,6 +102,75 @@ describe('what a withdrawal says beforehand', () => {
       'product',
       'portfolio',
     ]);
+  });
+
+  it('keeps a product with the versions that others have added to it', async () => {
+    const publisher = new Publisher(portal);
+    const publication = await publisher.published(deepLearningAnswers('Grown'));
+    const { productId: ProductId } = publication;
+    const curator = await Curator.of(sandbox);
+    await client.send(
+      new CreateProvisioningArtifactCommand({
+        ProductId,
+        IdempotencyToken: 'grown-v2',
+        Parameters: {
+          Name: 'v2',
+          Type: 'CLOUD_FORMATION_TEMPLATE',
+          Info: {
+            LoadTemplateFromURL: await curator.templateUrl(
+              'Research data bucket',
+              'v2',
+            ),
+          },
+        },
+      }),
+    );
+    expect(await preview(publisher, publication)).toEqual([
+      ['product', expect.stringMatching(/did not make its version v2/)],
+    ]);
+    expect(await keptAfter(publisher, publication)).toEqual(['product']);
+    const { ProvisioningArtifactDetails } = await client.send(
+      new ListProvisioningArtifactsCommand({ ProductId }),
+    );
+    expect(ProvisioningArtifactDetails).toHaveLength(2);
+  });
+
+  it('keeps a role that a constraint may name of which AWS does not tell', async () => {
+    const publisher = new Publisher(portal);
+    const publication = await publisher.published(
+      deepLearningAnswers('Untold'),
+    );
+    await sandbox.addFault({
+      match: { operation: 'DescribeConstraint' },
+      effect: {
+        type: 'error',
+        code: 'ResourceNotFoundException',
+        status: 400,
+      },
+    });
+    const kept = await preview(publisher, publication);
+    await sandbox.clearFaults();
+    expect(kept).toEqual([
+      ['launch-role', expect.stringMatching(/names it, or may/)],
+    ]);
+  });
+
+  it('takes a template back from the bucket that it was put into, whatever bucket is configured by now', async () => {
+    const publisher = new Publisher(portal);
+    const publication = await publisher.published(deepLearningAnswers('Moved'));
+    const { catalogs } = storyConfig.awsServiceCatalog;
+    await portal.stop();
+    portal = await startLaunchPortal(sandbox, {
+      database,
+      config: {
+        catalogs: catalogs.map(catalog => ({
+          ...catalog,
+          templateBucket: 'portal-templates-central',
+          templateBucketOwner: '111111111111',
+        })),
+      },
+    });
+    expect(await keptAfter(new Publisher(portal), publication)).toEqual([]);
   });
 
   it('goes on without a spoke that is no longer configured, and says what stays there', async () => {

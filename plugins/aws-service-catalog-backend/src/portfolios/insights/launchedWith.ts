@@ -17,9 +17,7 @@ export async function launchedWith(
   const { value: portfolios } = await reads.portfolios(session);
   const parts = await Promise.all(
     portfolios.map(async ({ id }) => {
-      const { value } = await reads.portfolio(session, id, {
-        refresh: 'required',
-      });
+      const { value } = await reads.portfolio(session, id);
       const launch = value.constraints.filter(({ type }) => type === 'LAUNCH');
       const named = await Promise.all(
         launch.map(async view => {

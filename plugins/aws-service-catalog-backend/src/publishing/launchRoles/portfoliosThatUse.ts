@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
 import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint';
 import { listAcceptedPortfolioShares } from '../../aws/serviceCatalog/listAcceptedPortfolioShares';
@@ -12,7 +13,8 @@ const AT_ONCE = 8;
 
 /**
  * Portfolios in which a LAUNCH constraint names a role of the account: its own, and those of others, whose constraints
- * may name a role of the account they were shared with. What cannot be read is an error: unread is not unused.
+ * may name a role of the account they were shared with. One that AWS lists and tells no more of counts, too; what cannot
+ * be read is an error: unread is not unused.
  */
 export async function portfoliosThatUse(
   session: AwsSession,
@@ -20,6 +22,8 @@ export async function portfoliosThatUse(
   options: {
     /** Ids of constraints that are about to go, and do not count. */
     except?: readonly string[];
+    /** Looks no further once so many are found. */
+    atMost?: number;
   } = {},
 ): Promise<PortfolioView[]> {
   const lists = await Promise.all([
@@ -32,7 +36,12 @@ export async function portfoliosThatUse(
     ...new Map(lists.flat().map(one => [one.id, one])).values(),
   ];
   const users: PortfolioView[] = [];
-  for (let at = 0; at < portfolios.length; at += AT_ONCE) {
+  const { atMost = Infinity } = options;
+  for (
+    let at = 0;
+    at < portfolios.length && users.length < atMost;
+    at += AT_ONCE
+  ) {
     const some = portfolios.slice(at, at + AT_ONCE);
     const uses = await Promise.all(
       some.map(({ id }) => usesRole(session, id, roleName, options.except)),
@@ -53,8 +62,16 @@ async function usesRole(
   });
   for (const { id, type } of constraints) {
     if (type !== 'LAUNCH' || except.includes(id)) continue;
-    const { parameters } = await describeConstraint(session, id);
-    if (namesRole(parameters, session.target.accountId, roleName)) return true;
+    try {
+      const { parameters } = await describeConstraint(session, id);
+      if (namesRole(parameters, session.target.accountId, roleName)) {
+        return true;
+      }
+    } catch (error) {
+      // AWS may tell no more of one of the account that shares the portfolio.
+      if (error instanceof NotFoundError) return true;
+      throw error;
+    }
   }
   return false;
 }

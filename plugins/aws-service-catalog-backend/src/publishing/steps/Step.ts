@@ -39,6 +39,8 @@ export interface StepContext {
 /** What a kind of step does. Both may be done again, from wherever they were interrupted. */
 export interface Step {
   take(ctx: StepContext): Promise<StepOutcome>;
+  /** Takes it with answers that were corrected since. Left out, what the step has made is taken back before. */
+  retake?(ctx: StepContext): Promise<StepOutcome>;
   /** Rests on what the step has noted alone. Left out, the step makes nothing. */
   takeBack?(ctx: StepContext): Promise<TakeBackOutcome>;
   /** Why what it has made stays when the publication is withdrawn, in words; nothing when it goes. */

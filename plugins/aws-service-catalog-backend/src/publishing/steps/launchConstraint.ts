@@ -1,4 +1,8 @@
-import { InputError, ServiceUnavailableError } from '@backstage/errors';
+import {
+  InputError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
 import { awsFailureOf } from '../../aws/errors';
 import type { ConstraintRead } from '../../aws/serviceCatalog/ConstraintView';
@@ -6,8 +10,9 @@ import { createConstraint } from '../../aws/serviceCatalog/createConstraint';
 import { deleteConstraint } from '../../aws/serviceCatalog/deleteConstraint';
 import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint';
 import { listConstraintsForPortfolio } from '../../aws/serviceCatalog/listConstraintsForPortfolio';
+import { updateConstraint } from '../../aws/serviceCatalog/updateConstraint';
 import { isObject, parseJson } from '../../json';
-import type { Facts } from '../PublicationProgress';
+import type { Facts, StepOutcome } from '../PublicationProgress';
 import {
   fact,
   isNewRole,
@@ -17,7 +22,7 @@ import {
 } from './ids';
 import { ignoreMissing } from './ignoreMissing';
 import { makeNoted } from './makeNoted';
-import type { Step } from './Step';
+import type { Step, StepContext } from './Step';
 
 /**
  * Makes launches run as the launch role, whatever the researcher may do. With spokes the role is named locally: a role
@@ -25,16 +30,9 @@ import type { Step } from './Step';
  */
 export const launchConstraint: Step = {
   async take(ctx) {
-    const { answers, place, token, planned } = ctx;
+    const { place, token } = ctx;
     const of = { portfolioId: portfolioIdOf(ctx), productId: productIdOf(ctx) };
-    const role = launchRoleOf(ctx);
-    const isLocal =
-      planned.spokeId !== undefined ||
-      answers.launchRole.localRoleName !== undefined ||
-      (answers.spokes ?? []).length > 0;
-    const wanted: Record<string, string> = isLocal
-      ? { LocalRoleName: role.name }
-      : { RoleArn: role.arn };
+    const wanted = parametersOf(ctx);
     const present = await launchConstraintOf(place.reader, of);
     if (present && !isSame(present.parameters, wanted)) {
       return {
@@ -52,18 +50,31 @@ export const launchConstraint: Step = {
       const input = { ...of, type: 'LAUNCH', parameters };
       ({ id } = await makeNoted(ctx, { ...of, parameters }, () =>
         createConstraint(place.actor, { ...input, token: token(input) }),
-      ).catch(error => {
-        throw isNewRole(ctx) ? notYetKnown(error, role.name) : error;
+      ).catch(refusal => {
+        throw refusedRole(ctx, refusal);
       }));
     }
-    return {
-      state: 'done',
-      facts: { constraintId: id },
-      evidence: [
-        { label: 'LAUNCH constraint', id },
-        { label: 'Role', id: isLocal ? role.name : role.arn },
-      ],
-    };
+    return done(id, wanted);
+  },
+
+  /** Changed in place: without a constraint, whoever has access would launch with rights of their own meanwhile. */
+  async retake(ctx) {
+    const { place, facts } = ctx;
+    const id = facts.constraintId ?? (await ownConstraint(place.reader, facts));
+    if (!id) return launchConstraint.take(ctx);
+    const wanted = parametersOf(ctx);
+    const parameters = JSON.stringify(wanted);
+    await ctx.note({ constraintId: id, parameters });
+    try {
+      await updateConstraint(place.actor, { constraintId: id, parameters });
+    } catch (error) {
+      // Somebody has taken it off.
+      if (error instanceof NotFoundError) {
+        return launchConstraint.take({ ...ctx, facts: {} });
+      }
+      throw refusedRole(ctx, error);
+    }
+    return done(id, wanted);
   },
 
   async takeBack({ place, facts }) {
@@ -74,6 +85,32 @@ export const launchConstraint: Step = {
     return { takenBack: 'done' };
   },
 };
+
+/** The body of the constraint: the role by name wherever it has to be one of the account that launches. */
+function parametersOf(ctx: StepContext): Record<string, string> {
+  const { answers, planned } = ctx;
+  const role = launchRoleOf(ctx);
+  const isLocal =
+    planned.spokeId !== undefined ||
+    answers.launchRole.localRoleName !== undefined ||
+    (answers.spokes ?? []).length > 0;
+  return isLocal ? { LocalRoleName: role.name } : { RoleArn: role.arn };
+}
+
+function done(id: string, parameters: Record<string, string>): StepOutcome {
+  return {
+    state: 'done',
+    facts: { constraintId: id },
+    evidence: [
+      { label: 'LAUNCH constraint', id },
+      ...Object.values(parameters).map(role => ({ label: 'Role', id: role })),
+    ],
+  };
+}
+
+function refusedRole(ctx: StepContext, error: unknown): unknown {
+  return isNewRole(ctx) ? notYetKnown(error, launchRoleOf(ctx).name) : error;
+}
 
 /** AWS refuses a role that IAM has not told everybody of yet with the same error as one that does not exist. */
 function notYetKnown(error: unknown, roleName: string): unknown {

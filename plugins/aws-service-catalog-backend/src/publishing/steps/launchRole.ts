@@ -91,13 +91,19 @@ export const launchRole: Step = {
       }
       await putLaunchPolicy(place.actor, roleName, policy);
     }
-    return ready(ctx, roleName, needs);
+    const outcome = await ready(ctx, roleName, needs);
+    const former = facts.roleName;
+    // Something needs the role that was made before the answer was corrected, or it would be gone by now.
+    return create && former && former !== roleName && outcome.state === 'done'
+      ? {
+          ...outcome,
+          message: `${outcome.message} The former role ${former} stays, since something needs it; delete it once nothing does.`,
+        }
+      : outcome;
   },
 
   async takeBack(ctx) {
     const { place, facts, publicationId } = ctx;
-    const message = await whyItStays(ctx);
-    if (message !== undefined) return { takenBack: 'kept', message };
     const name = fact(facts, 'roleName');
     return (await deleteLaunchRole(place.actor, { name, publicationId }))
       ? { takenBack: 'done' }
@@ -130,9 +136,13 @@ async function whyItStays({
   ]
     .map(factsOf)
     .flatMap(({ made, constraintId }) => (made && constraintId) || []);
-  const [user] = await portfoliosThatUse(place.reader, name, { except: own });
+  const [user] = await portfoliosThatUse(place.reader, name, {
+    except: own,
+    atMost: 1,
+  });
   return (
-    user && `${name} stays: a constraint in portfolio ${user.id} names it.`
+    user &&
+    `${name} stays: a constraint in portfolio ${user.id} names it, or may.`
   );
 }
 

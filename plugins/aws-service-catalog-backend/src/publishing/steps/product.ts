@@ -1,9 +1,9 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import type { AwsSession } from '../../aws/AwsAccess';
 import { createProduct } from '../../aws/serviceCatalog/createProduct';
 import { deleteProduct } from '../../aws/serviceCatalog/deleteProduct';
 import { describeProductAsAdmin } from '../../aws/serviceCatalog/describeProductAsAdmin';
 import { listPortfoliosForProduct } from '../../aws/serviceCatalog/listPortfoliosForProduct';
+import { listProvisioningArtifacts } from '../../aws/serviceCatalog/listProvisioningArtifacts';
 import { searchProductsAsAdmin } from '../../aws/serviceCatalog/searchProductsAsAdmin';
 import { fact } from './ids';
 import { ignoreMissing } from './ignoreMissing';
@@ -62,15 +62,30 @@ export const product: Step = {
   keeps: whyItStays,
 };
 
-/** A portfolio that somebody else has put it into needs it. */
+/** A portfolio that somebody else has put it into needs it, and versions that others have added would go with it. */
 async function whyItStays({
+  answers,
   hub,
   facts: { productId },
   factsOf,
 }: StepContext): Promise<string | undefined> {
   if (!productId) return undefined;
+  const { versionId } = factsOf('version');
+  const versions = await orNone(
+    listProvisioningArtifacts(hub.reader, productId),
+  );
+  const added = versions.filter(({ id, name }) =>
+    versionId ? id !== versionId : name !== answers.version.name,
+  );
+  if (added.length > 0) {
+    return `${productId} stays: this publication did not make its version ${added
+      .map(({ name }) => name)
+      .join(', ')}.`;
+  }
   const own = factsOf('portfolio-product');
-  const holders = await portfoliosOf(hub.reader, productId);
+  const holders = await orNone(
+    listPortfoliosForProduct(hub.reader, { productId }),
+  );
   const other = holders.find(({ id }) => !own.made || id !== own.portfolioId);
   return (
     other &&
@@ -78,9 +93,10 @@ async function whyItStays({
   );
 }
 
-async function portfoliosOf(session: AwsSession, productId: string) {
+/** What a product has; nothing when it is gone. */
+async function orNone<T>(read: Promise<T[]>): Promise<T[]> {
   try {
-    return await listPortfoliosForProduct(session, { productId });
+    return await read;
   } catch (error) {
     if (error instanceof NotFoundError) return [];
     throw error;

@@ -27,9 +27,9 @@ export const storeTemplate: Step = {
     }
     const { body: text } = await makeTemplate(hub.reader, answers);
     const { bucket } = owned;
-    const place = { bucket, key: templateKey(text) };
+    const place = { ...owned, key: templateKey(text) };
     const put = () => putTemplate(hub.actor, owned, text);
-    const { url } = (await isThere(hub.actor, { ...owned, ...place }))
+    const { url } = (await isThere(hub.actor, place))
       ? await put()
       : await makeNoted(ctx, { ...place }, put);
     return {
@@ -42,8 +42,8 @@ export const storeTemplate: Step = {
   async takeBack({ hub, facts }) {
     await ignoreMissing(
       deleteObject(hub.actor, {
-        ...templateBucketOf(hub.catalog),
         bucket: fact(facts, 'bucket'),
+        bucketOwner: facts.bucketOwner,
         key: fact(facts, 'key'),
       }),
     );
