@@ -6,6 +6,8 @@ export interface RoleView {
   description?: string;
   /** Trust policy, as JSON text. */
   trustPolicy: string;
+  /** ARN of the managed policy that bounds it; undefined when none does. */
+  permissionsBoundary?: string;
   tags: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +24,7 @@ export async function getRole(
     description: Role?.Description,
     // IAM sends policies URL-encoded.
     trustPolicy: decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''),
+    permissionsBoundary: Role?.PermissionsBoundary?.PermissionsBoundaryArn,
     tags: Object.fromEntries(
       (Role?.Tags ?? []).map(({ Key, Value }) => [Key, Value ?? '']),
     ),

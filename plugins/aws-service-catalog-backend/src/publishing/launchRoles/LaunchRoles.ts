@@ -10,6 +10,7 @@ import type {
   LaunchRoleSummary,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { summarizeTemplate } from '../../aws/cloudFormation/summarizeTemplate';
+import { getRole } from '../../aws/iam/getRole';
 import { listRoles } from '../../aws/iam/listRoles';
 import { listProvisioningArtifacts } from '../../aws/serviceCatalog/listProvisioningArtifacts';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
@@ -31,6 +32,7 @@ import {
   isMadeByPortal,
   launchPolicyOf,
   putLaunchPolicy,
+  refuseOtherBoundary,
 } from './ownLaunchRoles';
 import { LaunchRoleTakenError } from './LaunchRoleTakenError';
 import { portfoliosThatUse } from './portfoliosThatUse';
@@ -80,7 +82,8 @@ export class LaunchRoles {
    * Creates a launch role. One that is there already is answered when it is what was asked for, and never replaced:
    * every product that launches with it would change along.
    *
-   * @throws ConflictError - there is a role of this name with another policy, or somebody else made it
+   * @throws ConflictError - there is a role of this name with another policy or permissions boundary, or somebody else
+   * made it
    */
   async create(
     session: CatalogSession,
@@ -94,6 +97,12 @@ export class LaunchRoles {
       throw new ConflictError(
         `Account ${session.catalog.accountId} has a role ${name} that the portal did not make; choose another name`,
       );
+    }
+    const { permissionsBoundary } = session.catalog;
+    // Lists of roles leave the boundary out.
+    if (present && permissionsBoundary) {
+      const role = await getRole(session.reader, name);
+      refuseOtherBoundary(name, role, permissionsBoundary);
     }
     const { policy } = await draftLaunchRole(this.#registry, session, {
       preset,
@@ -113,7 +122,7 @@ export class LaunchRoles {
       arn = await createLaunchRole(session.actor(), {
         name,
         purpose: needs.resourceTypes.join(', '),
-        permissionsBoundary: session.catalog.permissionsBoundary,
+        permissionsBoundary,
       });
       await putLaunchPolicy(session.actor(), name, policy);
     }

@@ -1,8 +1,10 @@
 import {
   CreatePolicyCommand,
+  DeleteRolePermissionsBoundaryCommand,
   GetRoleCommand,
   GetRolePolicyCommand,
   IAMClient,
+  PutRolePermissionsBoundaryCommand,
 } from '@aws-sdk/client-iam';
 import { TestSandbox, storyConfig } from 'test-sandbox';
 import {
@@ -185,5 +187,69 @@ describe('a derived launch role', () => {
       new GetRoleCommand({ RoleName: 'LaunchRole-Bounded' }),
     );
     expect(Role?.PermissionsBoundary?.PermissionsBoundaryArn).toBe(BOUNDARY);
+  });
+
+  it('is not taken for one with a permissions boundary that it lacks', async () => {
+    const body = { name: 'LaunchRole-Before', preset: 'derived' };
+    const asked = { ...body, resourceTypes: ['AWS::SNS::Topic'] };
+    const made = await new Publisher(portal).post('/launch-roles', asked);
+    expect(made.status).toBe(201);
+
+    const bounded = await startBounded();
+    const publisher = new Publisher(bounded);
+    const escalating = { ...body, resourceTypes: ['AWS::IAM::Role'] };
+    for (const request of [asked, escalating]) {
+      const refused = await publisher.post('/launch-roles', request);
+      expect(refused.status).toBe(409);
+      expect(refused.body.error).toMatchObject({
+        field: 'name',
+        message: `The launch role LaunchRole-Before has no permissions boundary, and launch roles of this catalog have ${BOUNDARY}. Set that on the role in IAM, or choose another name`,
+      });
+    }
+    await iam.send(
+      new PutRolePermissionsBoundaryCommand({
+        RoleName: 'LaunchRole-Before',
+        PermissionsBoundary: BOUNDARY,
+      }),
+    );
+    expect((await publisher.post('/launch-roles', asked)).status).toBe(201);
+    await bounded.stop();
+  });
+
+  it('gets no permissions when its permissions boundary is gone in the meantime', async () => {
+    const RoleName = 'LaunchRole-Unbound';
+    const bounded = await startBounded();
+    const publisher = new Publisher(bounded);
+    await sandbox.addFault({
+      match: { operation: 'PutRolePolicy' },
+      effect: { type: 'error', code: 'AccessDenied', status: 403 },
+    });
+    const { id, state } = await publisher.published(answers('Unbound'));
+    expect(state).toBe('failed');
+    await sandbox.clearFaults();
+    await iam.send(new DeleteRolePermissionsBoundaryCommand({ RoleName }));
+
+    const resumed = async () => {
+      await publisher.post(`/publications/${id}/resumption`, {});
+      return publisher.settled(id);
+    };
+    const { steps } = await resumed();
+    expect(steps.find(step => step.id === 'launch-role')).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('has no permissions boundary'),
+      fix: { field: 'launchRole.create.name' },
+    });
+    await expect(policyOf(RoleName)).rejects.toMatchObject({
+      name: 'NoSuchEntityException',
+    });
+
+    await iam.send(
+      new PutRolePermissionsBoundaryCommand({
+        RoleName,
+        PermissionsBoundary: BOUNDARY,
+      }),
+    );
+    expect((await resumed()).state).toBe('succeeded');
+    await bounded.stop();
   });
 });

@@ -7,6 +7,7 @@ import { type RoleView, getRole } from '../../aws/iam/getRole';
 import { getRolePolicy } from '../../aws/iam/getRolePolicy';
 import { putRolePolicy } from '../../aws/iam/putRolePolicy';
 import { parseJson } from '../../json';
+import { LaunchRoleBoundaryError } from './LaunchRoleBoundaryError';
 import { type PolicyDocument, TRUST_POLICY } from './launchRolePolicy';
 
 /** Inline policy that the portal writes and, in the end, deletes. */
@@ -26,6 +27,7 @@ const PUBLICATION_TAG = 'publication';
  *
  * @returns ARN of the role
  * @throws ConflictError - there is a role of this name that somebody else made, or the portal for something else
+ * @throws LaunchRoleBoundaryError - its own role, which is there, has not the permissions boundary
  */
 export async function createLaunchRole(
   session: AwsSession,
@@ -54,7 +56,24 @@ export async function createLaunchRole(
     if (!(error instanceof ConflictError)) throw error;
     const present = await getRole(session, input.name);
     if (!isOf(present, input.publicationId)) throw error;
+    refuseOtherBoundary(input.name, present, input.permissionsBoundary);
     return present.arn;
+  }
+}
+
+/**
+ * Refuses a launch role that is there without the permissions boundary of its catalog: its policy may rest on the
+ * boundary.
+ *
+ * @throws LaunchRoleBoundaryError
+ */
+export function refuseOtherBoundary(
+  roleName: string,
+  { permissionsBoundary: found }: RoleView,
+  wanted: string | undefined,
+): void {
+  if (wanted && found !== wanted) {
+    throw new LaunchRoleBoundaryError(roleName, wanted, found);
   }
 }
 

@@ -9,6 +9,7 @@ import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVers
 import { InvalidFieldError } from '../../invalidField';
 import { checkReadiness } from '../launchRoles/checkReadiness';
 import { draftLaunchRole } from '../launchRoles/draftLaunchRole';
+import { LaunchRoleBoundaryError } from '../launchRoles/LaunchRoleBoundaryError';
 import type { PolicyDocument } from '../launchRoles/launchRolePolicy';
 import {
   createLaunchRole,
@@ -85,6 +86,16 @@ export const launchRole: Step = {
           }),
         );
       } catch (error) {
+        if (error instanceof LaunchRoleBoundaryError) {
+          return {
+            state: 'failed',
+            message: error.message,
+            fix: {
+              text: 'Set the permissions boundary on the role in IAM, or choose another name. Then resume.',
+              field: 'launchRole.create.name',
+            },
+          };
+        }
         // Somebody was faster.
         if (error instanceof ConflictError) return isTaken(ctx, roleName);
         throw error;
