@@ -119,7 +119,8 @@ export const publishing = {
     version: 'Without spaces, for example 2026.11.',
     instanceTypes: 'The only ones to choose from; the first is the default.',
     volumeSize: 'Always encrypted. Empty: as the image has it.',
-    instanceProfile: 'One that lets the machine talk to Systems Manager.',
+    instanceProfile:
+      'What the machine itself may do in AWS. For Session Manager it has to let it talk to Systems Manager.',
     allowedCidrs: 'Never 0.0.0.0/0.',
     vpcId:
       'The only one to choose, vpc-…. It lies in one account: leave it empty to let researchers choose among theirs.',

@@ -200,6 +200,32 @@ describe('CorrectPage', () => {
     ]);
   });
 
+  it('shows the instance profile that a machine has beside SSH, and keeps it', async () => {
+    const user = userEvent.setup();
+    const network = { ...ANSWERS.network!, instanceProfile: 'Reader' };
+    const sent = open(
+      stoppedAt(
+        { text: 'Name another one.', field: 'network.instanceProfile' },
+        { network },
+      ),
+    );
+    const profile = await screen.findByRole('textbox', {
+      name: /Instance profile/,
+    });
+    expect(profile).toHaveFocus();
+    expect(profile).toHaveAccessibleDescription('Name another one.');
+    await user.click(
+      screen.getByRole('checkbox', { name: /Give the machine a public/ }),
+    );
+    await user.click(goOn());
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject([
+      'hub',
+      'pub-1',
+      { answers: { network: { ...network, publicIp: false } } },
+    ]);
+  });
+
   it('marks the choice of a role that is not the right one', async () => {
     open(
       stoppedAt(

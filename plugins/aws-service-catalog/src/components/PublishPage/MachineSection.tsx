@@ -21,16 +21,16 @@ const PRIVATE_RANGES = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 /** Which machines a researcher may choose, and how to get in. */
 export function MachineSection() {
   const { draft } = useWizard();
+  const overSsh = draft.connect === 'ssh';
   return (
     <>
       <ListField field="instanceTypes" suggestions={INSTANCE_TYPES} required />
       <AnswerField field="volumeSize" />
       <ChoiceField field="connect" />
-      {draft.connect === 'ssh' ? (
+      {overSsh && (
         <ListField field="allowedCidrs" suggestions={PRIVATE_RANGES} required />
-      ) : (
-        <AnswerField field="instanceProfile" required />
       )}
+      <AnswerField field="instanceProfile" required={!overSsh} />
       <AnswerField field="vpcId" />
       <ListField field="subnetIds" />
       <PublicIpField />

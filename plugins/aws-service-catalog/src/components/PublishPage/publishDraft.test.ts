@@ -88,7 +88,7 @@ describe('answersOf', () => {
     });
   });
 
-  it('sends no open port with Session Manager, and no profile with SSH', () => {
+  it('sends no open port with Session Manager, and a profile with SSH, too', () => {
     const withSession = answersOf({
       ...complete,
       connect: 'session-manager',
@@ -96,8 +96,11 @@ describe('answersOf', () => {
     });
     expect(withSession.network?.allowedCidrs).toBeUndefined();
     expect(withSession.network?.instanceProfile).toBe('SSM');
-    const withSsh = answersOf({ ...complete, instanceProfile: 'SSM' });
-    expect(withSsh.network?.instanceProfile).toBeUndefined();
+    const withSsh = answersOf({ ...complete, instanceProfile: 'Reader' });
+    expect(withSsh.network).toMatchObject({
+      allowedCidrs: complete.allowedCidrs,
+      instanceProfile: 'Reader',
+    });
   });
 });
 

@@ -133,7 +133,7 @@ function machineOf(draft: PublishDraft): Partial<PublicationAnswers> {
     },
     network: {
       connect: draft.connect,
-      instanceProfile: overSsh ? undefined : orNothing(draft.instanceProfile),
+      instanceProfile: orNothing(draft.instanceProfile),
       allowedCidrs: overSsh ? draft.allowedCidrs : undefined,
       publicIp: draft.publicIp,
       vpcId: orNothing(draft.vpcId),
