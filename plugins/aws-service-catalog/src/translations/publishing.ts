@@ -17,7 +17,15 @@ export const publishing = {
     submit: 'Publish',
     startOver: 'Start over',
     required: 'is needed',
-    mayNot: 'You may look at publications, and not start any.',
+    mayNot: 'You may look at publications, and not start any. {{why}}',
+  },
+  lacking: {
+    in: 'Your permissions in {{catalog}} do not include: {{rights}}.',
+    publish: 'publications',
+    curate: 'curating products and portfolios',
+    constrain: 'constraints and launch roles',
+    grant: 'giving access',
+    share: 'sharing portfolios',
   },
   startOver: {
     title: 'Start over?',
@@ -213,6 +221,8 @@ export const publishing = {
     resume: 'Go on',
     resumeHint:
       'Fix what the step says, then go on: what is done is not done again.',
+    mayNot:
+      'You may look at it, and neither go on with it nor take it back. {{why}}',
     withdraw: 'Take it all back',
     announce: '{{product}}: {{state}}',
   },

@@ -1,9 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  Catalog,
+  MayCurate,
   Publication,
   PublishingApi,
 } from 'backstage-plugin-aws-service-catalog-common';
+import {
+  FakeCatalogsApi,
+  hubCatalog,
+  spokeCatalog,
+} from '../../__testUtils__/FakeCatalogsApi';
 import { FakeServiceCatalogApi } from '../../__testUtils__/FakeServiceCatalogApi';
 import {
   publicationWith,
@@ -12,18 +19,20 @@ import {
 import { renderPage } from '../../__testUtils__/renderPage';
 import { storyTeams } from '../../__testUtils__/story';
 import { unusedMethods } from '../../__testUtils__/unusedMethods';
-import { publishingApiRef } from '../../api';
+import { catalogsApiRef, publishingApiRef } from '../../api';
 
 function open(
   read: () => Publication,
   publishing: Partial<PublishingApi> = {},
   address = '/catalogs/hub/publications/pub-1',
+  catalogs: readonly Catalog[] = [hubCatalog, spokeCatalog],
 ) {
   const teams = {
     ...storyTeams,
     person: { ...storyTeams.person, curator: true },
   };
   renderPage(new FakeServiceCatalogApi({ teams }), address, [
+    [catalogsApiRef, new FakeCatalogsApi(catalogs)],
     [
       publishingApiRef,
       unusedMethods<PublishingApi>({
@@ -199,5 +208,66 @@ describe('PublicationPage', () => {
       'href',
       expect.stringContaining('/catalogs/hub/publications/pub-1'),
     );
+  });
+
+  describe('for somebody who may not do all that it does', () => {
+    const lacking = (here: Partial<MayCurate>, there: Partial<MayCurate>) => [
+      { ...hubCatalog, may: { ...hubCatalog.may, ...here } },
+      { ...spokeCatalog, may: { ...spokeCatalog.may, ...there } },
+    ];
+    const shared = {
+      ...blocked,
+      answers: { ...blocked.answers, spokes: ['ai-research'] },
+    };
+
+    it.each([
+      ['a kind of change', lacking({ constrain: false }, {})],
+      ['access for its teams', lacking({ grant: false }, {})],
+      ['its share', lacking({ share: false }, {})],
+      ['one of its spokes', lacking({}, { curate: false })],
+    ])('is only looked at without %s', async (_, catalogs) => {
+      open(() => shared, {}, undefined, catalogs);
+      expect(
+        await screen.findByText(
+          /^You may look at it, and neither go on with it nor take it back\. Your permissions in (hub|ai-research) do not include: [a-z ]+\.$/,
+        ),
+      ).toBeVisible();
+      for (const name of ['Go on', 'Take it all back', 'Correct the answers']) {
+        expect(screen.queryByText(name)).toBeNull();
+      }
+    });
+
+    it('has no form to correct it', async () => {
+      open(
+        () => shared,
+        {},
+        '/catalogs/hub/publications/pub-1/correct',
+        lacking({}, { share: false }),
+      );
+      expect(
+        await screen.findByText(/in ai-research do not include: sharing/),
+      ).toBeVisible();
+      expect(screen.queryByRole('textbox')).toBeNull();
+    });
+
+    it('goes on without a spoke that it is not shared with', async () => {
+      const catalogs = lacking({ share: false }, { publish: false });
+      open(() => blocked, {}, undefined, catalogs);
+      expect(
+        await screen.findByRole('button', { name: 'Go on' }),
+      ).toBeVisible();
+    });
+
+    it.each([
+      [true, lacking({ share: false, grant: false }, { publish: false })],
+      [false, lacking({ curate: false }, {})],
+    ])('offers another one in the list: %s', async (isOffered, catalogs) => {
+      open(() => blocked, {}, '/catalogs/hub/publications', catalogs);
+      await screen.findByRole('table', { name: 'Publications' });
+      const publish = screen.queryByRole('button', {
+        name: 'Publish a product',
+      });
+      expect(publish !== null).toBe(isOffered);
+    });
   });
 });

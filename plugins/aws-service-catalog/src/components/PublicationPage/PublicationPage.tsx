@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { publishingApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
+import { useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -23,6 +24,7 @@ export function PublicationPage() {
   const catalog = useCatalog();
   const api = useApi(publishingApiRef);
   const paths = usePaths();
+  const mayNotPublish = useMayNotPublish();
   const [underWay, setUnderWay] = useState(true);
   const { value, error, loading, refresh } = useRefreshing(
     async ({ signal }) => {
@@ -51,7 +53,7 @@ export function PublicationPage() {
       }}
       actions={
         value &&
-        catalog.may.publish && (
+        !mayNotPublish(value.answers) && (
           <PublicationActions publication={value} onChanged={refresh} />
         )
       }

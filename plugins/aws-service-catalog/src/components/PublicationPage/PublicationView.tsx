@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
 import { useCatalog } from '../../hooks/useCatalog';
+import { useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
 import { LiveAnnouncement } from '../LiveAnnouncement';
@@ -30,6 +31,7 @@ export function PublicationView({ publication }: { publication: Publication }) {
   const paths = usePaths();
   const { state, steps, productId, portfolioId, answers } = publication;
   const inWords = t(`publishing.state.${state}`);
+  const why = useMayNotPublish()(answers);
   const isHalted = state === 'failed' || state === 'blocked';
   return (
     <div className={classes.stack}>
@@ -56,7 +58,9 @@ export function PublicationView({ publication }: { publication: Publication }) {
       </div>
       {isHalted && (
         <Typography color="textSecondary">
-          {t('publishing.page.resumeHint')}
+          {why
+            ? t('publishing.page.mayNot', { why })
+            : t('publishing.page.resumeHint')}
         </Typography>
       )}
       <SectionCard title={t('publishing.page.steps')}>
@@ -66,7 +70,7 @@ export function PublicationView({ publication }: { publication: Publication }) {
               key={step.id}
               step={step}
               correctAt={
-                isHalted && catalog.may.publish
+                isHalted && !why
                   ? paths.correctPublication(catalog.id, publication.id)
                   : undefined
               }

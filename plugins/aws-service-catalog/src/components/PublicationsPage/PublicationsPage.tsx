@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { publishingApiRef } from '../../api';
 import { readPages } from '../../hooks/readPages';
 import { useCatalog } from '../../hooks/useCatalog';
+import { NO_AUDIENCE, useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -32,7 +33,8 @@ export function PublicationsPage() {
     [catalog.id],
     { everyMs: RHYTHM_MS, alsoWhen: [pages] },
   );
-  const publish = catalog.may.publish && (
+  const mayNotPublish = useMayNotPublish();
+  const publish = !mayNotPublish(NO_AUDIENCE) && (
     <LinkButton
       variant="contained"
       color="primary"

@@ -6,15 +6,21 @@ import FormGroup from '@material-ui/core/FormGroup';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import isEqual from 'lodash/isEqual';
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { guardrailsApiRef } from '../../api';
 import { useCatalog, useCatalogs } from '../../hooks/useCatalog';
+import { useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { useWizard } from './WizardContext';
 
-type Box = { value: string; text: string };
+type Box = {
+  value: string;
+  text: string;
+  /** Why it may not be ticked; what is ticked can always be unticked. */
+  mayNot?: string;
+};
 
 function Boxes(props: {
   field: 'teams' | 'spokes';
@@ -42,19 +48,31 @@ function Boxes(props: {
         {t(`publishing.audience.${field}`)}
       </FormLabel>
       <FormGroup>
-        {boxes.map(({ value, text }) => (
-          <FormControlLabel
-            key={value}
-            control={
-              <Checkbox
-                color="primary"
-                checked={chosen.includes(value)}
-                onChange={event => toggle(value, event.target.checked)}
+        {boxes.map(({ value, text, mayNot }) => {
+          const isOn = chosen.includes(value);
+          const whyId = mayNot && `publish-${field}-${value}-why`;
+          return (
+            <Fragment key={value}>
+              <FormControlLabel
+                control={
+                  <Checkbox
+                    color="primary"
+                    checked={isOn}
+                    disabled={sending || (mayNot !== undefined && !isOn)}
+                    onChange={event => toggle(value, event.target.checked)}
+                    inputProps={{ 'aria-describedby': whyId }}
+                  />
+                }
+                label={text}
               />
-            }
-            label={text}
-          />
-        ))}
+              {mayNot && (
+                <FormHelperText id={whyId} error={false}>
+                  {mayNot}
+                </FormHelperText>
+              )}
+            </Fragment>
+          );
+        })}
       </FormGroup>
       <FormHelperText
         {...(problem && { 'data-refused': true, tabIndex: -1, role: 'alert' })}
@@ -73,6 +91,7 @@ export function AudienceSection() {
   const spokes = useCatalogs().filter(({ hub }) => hub === catalog.id);
   const api = useApi(guardrailsApiRef);
   const { draft, change } = useWizard();
+  const mayNotPublish = useMayNotPublish();
   const reached = [
     catalog.id,
     ...spokes.map(({ id }) => id).filter(id => draft.spokes.includes(id)),
@@ -117,6 +136,10 @@ export function AudienceSection() {
           ...spokes.map(({ id, accountId }) => ({
             value: id,
             text: `${id} (${accountId})`,
+            mayNot: mayNotPublish(
+              { teams: draft.teams, spokes: [id] },
+              { teams: draft.teams, spokes: [] },
+            ),
           })),
           // A spoke without a box could not be taken out of the answers any more.
           ...draft.spokes
@@ -138,6 +161,10 @@ export function AudienceSection() {
             .map(({ id, title, accountId }) => ({
               value: id,
               text: `${title} (${accountId})`,
+              mayNot: mayNotPublish(
+                { teams: [id], spokes: draft.spokes },
+                { teams: [], spokes: draft.spokes },
+              ),
             }))}
           onChoose={teams => change({ teams })}
         />

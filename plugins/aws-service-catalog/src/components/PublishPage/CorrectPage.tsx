@@ -3,6 +3,7 @@ import Alert from '@material-ui/lab/Alert';
 import { useParams } from 'react-router-dom';
 import { publishingApiRef } from '../../api';
 import { useCatalog } from '../../hooks/useCatalog';
+import { useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { usePaths } from '../../hooks/usePaths';
 import { useRefreshing } from '../../hooks/useRefreshing';
 import { useTranslate } from '../../hooks/useTranslate';
@@ -23,6 +24,8 @@ export function CorrectPage() {
     [catalog.id, publicationId],
   );
   const product = value?.answers.product.name;
+  const mayNotPublish = useMayNotPublish();
+  const why = value && mayNotPublish(value.answers);
   return (
     <Frame
       title={
@@ -38,12 +41,10 @@ export function CorrectPage() {
     >
       {loading && <PageSkeleton blocks={[80, 200, 200]} />}
       {error && !value && <ErrorPanel error={error} onRetry={refresh} />}
-      {value && !catalog.may.publish && (
-        <Alert severity="info">{t('publishing.publish.mayNot')}</Alert>
+      {why && (
+        <Alert severity="info">{t('publishing.page.mayNot', { why })}</Alert>
       )}
-      {value && catalog.may.publish && (
-        <Correction key={value.id} publication={value} />
-      )}
+      {value && !why && <Correction key={value.id} publication={value} />}
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useRef, useState } from 'react';
 import { useFocusOnProblem } from '../../hooks/useFocusOnProblem';
+import { useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel, explainError } from '../ErrorPanel';
 import { SectionCard } from '../SectionCard';
@@ -53,6 +54,7 @@ export function PublishForm(props: {
   const [attempts, setAttempts] = useState(0);
   const [asking, setAsking] = useState(false);
   const [opensMarked] = useState(toCorrect !== undefined);
+  const mayNot = useMayNotPublish()(draft);
   useFocusOnProblem(form, attempts + (opensMarked ? 1 : 0), refusal);
 
   const refused = refusal && explainError(refusal);
@@ -124,6 +126,7 @@ export function PublishForm(props: {
         {isEditedForOthers(draft) && (
           <Alert severity="warning">{t('publishing.template.forOthers')}</Alert>
         )}
+        {mayNot && <Alert severity="warning">{mayNot}</Alert>}
         <div className={classes.buttons}>
           {onStartOver && (
             <Button onClick={() => setAsking(true)} disabled={sending}>
@@ -134,7 +137,7 @@ export function PublishForm(props: {
             onClick={send}
             variant="contained"
             color="primary"
-            disabled={sending}
+            disabled={sending || mayNot !== undefined}
           >
             {sending ? t('shared.sending') : submit}
           </Button>

@@ -6,6 +6,7 @@ import { publishingApiRef } from '../../api';
 import type { ChangeRequest } from '../../changes/intendedChange';
 import { useChange } from '../../changes/useChange';
 import { useCatalog } from '../../hooks/useCatalog';
+import { NO_AUDIENCE, useMayNotPublish } from '../../hooks/useMayNotPublish';
 import { usePaths } from '../../hooks/usePaths';
 import { useTranslate } from '../../hooks/useTranslate';
 import { Frame } from '../Frame';
@@ -18,6 +19,7 @@ export function PublishPage() {
   const { t } = useTranslate();
   const catalog = useCatalog();
   const paths = usePaths();
+  const why = useMayNotPublish()(NO_AUDIENCE);
   return (
     <Frame
       title={t('publishing.publish.title')}
@@ -27,10 +29,10 @@ export function PublishPage() {
         to: paths.publications(catalog.id),
       }}
     >
-      {catalog.may.publish ? (
-        <NewPublication key={catalog.id} />
+      {why ? (
+        <Alert severity="info">{t('publishing.publish.mayNot', { why })}</Alert>
       ) : (
-        <Alert severity="info">{t('publishing.publish.mayNot')}</Alert>
+        <NewPublication key={catalog.id} />
       )}
     </Frame>
   );
