@@ -92,17 +92,21 @@ export function AudienceSection() {
   const api = useApi(guardrailsApiRef);
   const { draft, change } = useWizard();
   const mayNotPublish = useMayNotPublish();
-  const reached = [
-    catalog.id,
-    ...spokes.map(({ id }) => id).filter(id => draft.spokes.includes(id)),
+  const places = [
+    catalog,
+    ...spokes.filter(({ id }) => draft.spokes.includes(id)),
   ];
+  const reached = places.map(({ id }) => id);
   const { value, error, refresh } = useRefreshing(
     async ({ signal }) => {
       const lists = await Promise.all(
         reached.map(id => api.listGuardedTeams(id, { signal })),
       );
       const teams = lists.flatMap(({ items }, index) =>
-        items.map(team => ({ ...team, catalog: reached[index] })),
+        items
+          // A catalog may guard teams of other accounts too, which get no access through it.
+          .filter(({ accountId }) => accountId === places[index].accountId)
+          .map(team => ({ ...team, catalog: reached[index] })),
       );
       return { reached, teams };
     },

@@ -126,4 +126,23 @@ describe('the audience of the publish wizard', () => {
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
   });
+
+  it('offers teams of the accounts that it reaches alone', async () => {
+    const user = userEvent.setup();
+    const afar = {
+      ...aiResearchTeam,
+      id: 'afar',
+      title: 'Afar',
+      accountId: '333333333333',
+    };
+    const sent = renderWizard(
+      { ...COMPLETE_DRAFT, teams: ['afar', 'tools'] },
+      { listGuardedTeams: async () => ({ items: [afar, toolsTeam] }) },
+    );
+    expect(await box(/^Tools/)).toBeChecked();
+    expect(screen.queryByRole('checkbox', { name: /^Afar/ })).toBeNull();
+    await user.click(publish());
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0].teams).toEqual(['tools']);
+  });
 });
