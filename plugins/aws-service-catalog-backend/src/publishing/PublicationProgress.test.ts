@@ -8,6 +8,7 @@ import {
   resumes,
   stepEnds,
   stepForgets,
+  stepKeeps,
   stepNotes,
   stepStarts,
   takeBackEnds,
@@ -77,6 +78,17 @@ describe('PublicationProgress', () => {
       'a',
     );
     expect(forgotten.steps[0].isOutdated).toBeUndefined();
+    // What stays is not taken back by the next attempt, nor once the step is done.
+    const kept = stepKeeps(resumes(failed(MADE), ['a', 'b'], outdated), 'a');
+    expect(kept.steps[0]).toMatchObject({ facts: MADE });
+    expect(kept.steps[0].isOutdated).toBeUndefined();
+    const ended = stepEnds(
+      resumes(failed(MADE), ['a', 'b'], outdated),
+      'a',
+      done,
+      AT,
+    );
+    expect(ended.steps[0].isOutdated).toBeUndefined();
     expect(isMade(forgotten.steps[0])).toBe(false);
   });
 

@@ -133,6 +133,14 @@ export function stepForgets(
   }));
 }
 
+/** Keeps what a step knew, when what it had made stays. What it makes now is not taken back by its next attempt. */
+export function stepKeeps(
+  progress: PublicationProgress,
+  id: string,
+): PublicationProgress {
+  return withStep(progress, id, step => ({ ...step, isOutdated: undefined }));
+}
+
 export function stepEnds(
   progress: PublicationProgress,
   id: string,
@@ -150,6 +158,7 @@ export function stepEnds(
   const next = withStep(progress, id, step => ({
     ...withoutProblem(step),
     state: 'done',
+    isOutdated: undefined,
     message,
     evidence,
     facts: { ...step.facts, ...facts },

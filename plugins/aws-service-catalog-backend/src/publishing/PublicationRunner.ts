@@ -16,6 +16,7 @@ import {
   nextTakeBack,
   stepEnds,
   stepForgets,
+  stepKeeps,
   stepNotes,
   stepStarts,
   takeBackEnds,
@@ -155,12 +156,12 @@ export class PublicationRunner {
         if (!isOutdated) return take(ctx);
         if (retake) return retake(ctx);
         // What stays is still its own: it may be what is wanted now.
-        if ((await takenBackBy(ctx)).takenBack === 'kept') return take(ctx);
+        const stays = (await takenBackBy(ctx)).takenBack === 'kept';
         current.publication = await this.#write(
           current.publication,
-          stepForgets(current.publication.progress, id),
+          (stays ? stepKeeps : stepForgets)(current.publication.progress, id),
         );
-        return take({ ...ctx, facts: {} });
+        return take(stays ? ctx : { ...ctx, facts: {} });
       },
       failed: (problem): StepOutcome => ({ state: 'failed', ...problem }),
       end: (progress, outcome) => stepEnds(progress, id, outcome, this.#now()),

@@ -48,6 +48,9 @@ export const launchRole: Step = {
     }
     const roleName =
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
+    // What was made before the answer was corrected is needed by something, or it would be gone by now.
+    const former =
+      facts.roleName !== roleName ? facts.roleName : facts.formerRole;
     if (create) {
       if (
         facts.roleName !== roleName &&
@@ -77,13 +80,17 @@ export const launchRole: Step = {
         };
       }
       try {
-        await makeNoted(ctx, { roleName }, () =>
-          createLaunchRole(place.actor, {
-            name: roleName,
-            purpose: answers.product.name,
-            permissionsBoundary: place.catalog.permissionsBoundary,
-            publicationId,
-          }),
+        await makeNoted(
+          ctx,
+          { roleName, ...(former && { formerRole: former }) },
+          () =>
+            createLaunchRole(place.actor, {
+              name: roleName,
+              purpose: answers.product.name,
+              permissionsBoundary: place.catalog.permissionsBoundary,
+              publicationId,
+            }),
+          facts,
         );
       } catch (error) {
         if (error instanceof LaunchRoleBoundaryError) {
@@ -103,9 +110,7 @@ export const launchRole: Step = {
       await putLaunchPolicy(place.actor, roleName, policy);
     }
     const outcome = await ready(ctx, roleName, needs);
-    const former = facts.roleName;
-    // Something needs the role that was made before the answer was corrected, or it would be gone by now.
-    return create && former && former !== roleName && outcome.state === 'done'
+    return create && former && outcome.state === 'done'
       ? {
           ...outcome,
           message: `${outcome.message} The former role ${former} stays, since something needs it; delete it once nothing does.`,
