@@ -152,11 +152,11 @@ export class PublicationRunner {
     return this.#perform(started, id, 'publication-step', {
       mayGoOn,
       perform: async (ctx, current) => {
-        const { take, retake } = steps[ctx.planned.kind];
+        const { take, takeBack, retake } = steps[ctx.planned.kind];
         if (!isOutdated) return take(ctx);
         if (retake) return retake(ctx);
         // What stays is still its own: it may be what is wanted now.
-        const stays = (await takenBackBy(ctx)).takenBack === 'kept';
+        const stays = (await takeBack?.(ctx))?.takenBack === 'kept';
         current.publication = await this.#write(
           current.publication,
           (stays ? stepKeeps : stepForgets)(current.publication.progress, id),

@@ -18,7 +18,7 @@ import {
 } from '../launchRoles/ownLaunchRoles';
 import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
 import { UnderivableRoleError } from '../launchRoles/UnderivableRoleError';
-import type { StepOutcome } from '../PublicationProgress';
+import { type Facts, type StepOutcome, isMade } from '../PublicationProgress';
 import { runningProducts } from '../runningProducts';
 import { needsOfTemplateAt } from '../template/readTemplate';
 import { type TemplateNeeds, UNTOLD } from '../template/templateNeeds';
@@ -48,9 +48,7 @@ export const launchRole: Step = {
     }
     const roleName =
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
-    // What was made before the answer was corrected is needed by something, or it would be gone by now.
-    const former =
-      facts.roleName !== roleName ? facts.roleName : facts.formerRole;
+    const former = formerRole(facts, roleName);
     if (create) {
       if (
         facts.roleName !== roleName &&
@@ -120,6 +118,9 @@ export const launchRole: Step = {
 
   async takeBack(ctx) {
     const { place, facts, publicationId } = ctx;
+    // A correction takes back, too, without asking what stays.
+    const message = await whyItStays(ctx);
+    if (message !== undefined) return { takenBack: 'kept', message };
     const name = fact(facts, 'roleName');
     return (await deleteLaunchRole(place.actor, { name, publicationId }))
       ? { takenBack: 'done' }
@@ -160,6 +161,15 @@ async function whyItStays({
     user &&
     `${name} stays: a constraint in portfolio ${user.id} names it, or may.`
   );
+}
+
+/**
+ * What was made before the answer was corrected, and is needed by something, or it would be gone by now. A role that was
+ * found is none of the publication's.
+ */
+function formerRole(facts: Facts, roleName: string): string | undefined {
+  if (!isMade({ facts })) return undefined;
+  return facts.roleName === roleName ? facts.formerRole : facts.roleName;
 }
 
 async function needsOf(ctx: StepContext): Promise<TemplateNeeds> {
