@@ -3,6 +3,7 @@ import type {
   SpokePortfolio,
 } from 'backstage-plugin-aws-service-catalog-common';
 import { group } from 'test-sandbox';
+import { catalogIn, teamIn } from '../__testUtils__/organisation';
 import {
   type CurationTest,
   startCuration,
@@ -12,14 +13,6 @@ jest.setTimeout(180_000);
 
 const HUB = '/v1/catalogs/hub';
 const EARTH = '/v1/catalogs/earth';
-const catalogIn = (id: string, accountId: string, hub?: string) => ({
-  id,
-  accountId,
-  region: 'us-east-1',
-  roleName: 'PortalCurator',
-  templateBucket: `portal-templates-${accountId}`,
-  ...(hub && { hub }),
-});
 const rules = {
   Purposes: {
     Assertions: [
@@ -45,14 +38,7 @@ describe('constraints of the hub on what a spoke has of it', () => {
           catalogIn('hub', '111111111111'),
           catalogIn('earth', '666666666666', 'hub'),
         ],
-        teams: [
-          {
-            group: 'group:default/ocean',
-            accountId: '666666666666',
-            regions: ['us-east-1'],
-            roleName: 'OceanTeam',
-          },
-        ],
+        teams: [teamIn('ocean', '666666666666', 'OceanTeam')],
       },
       entities: [group('ocean', 'Ocean')],
     });

@@ -2,10 +2,9 @@ import type { PolicyRead } from '../../aws/iam/PolicyRead';
 import {
   type FoundStatement,
   nameStatements,
-  statementsIn,
 } from '../policies/foundStatements';
-import { coversAction } from '../policies/statements';
 import { fitsPattern } from '../policies/wildcards';
+import { allowingStatements } from './allowingStatements';
 import { type Doubt, type Tried, failsElsewhere } from './Attempt';
 import { ANY_IMAGE } from './attempts';
 import { decidingStatements, nameOfPolicy } from './describeAttempt';
@@ -76,18 +75,10 @@ function doubtOfSilence(
         'The policies of who tried it could not be read, and may allow it for other things.',
     };
   }
-  const isBounded = decision.allowedByBoundary === false;
-  const allowing = statementsIn(
-    policies.filter(
-      ({ layer }) => (layer === 'permissions-boundary') === isBounded,
-    ),
-  ).filter(
-    ({ statement }) =>
-      statement.effect === 'Allow' &&
-      coversAction(statement, attempt.action) &&
-      // Other things open no way to one that is named.
-      (failsElsewhere(tried) || kindOf(attempt.resourceArn) !== undefined),
-  );
+  // Other things open no way to one that is named.
+  const isNamed =
+    !failsElsewhere(tried) && kindOf(attempt.resourceArn) === undefined;
+  const allowing = isNamed ? [] : allowingStatements(tried, policies);
   return allowing.length === 0
     ? undefined
     : {

@@ -1,10 +1,7 @@
 import type { PolicyRead } from '../../aws/iam/PolicyRead';
-import { nameStatements, statementsIn } from '../policies/foundStatements';
-import {
-  conditionsOn,
-  coversAction,
-  coversResource,
-} from '../policies/statements';
+import { nameStatements } from '../policies/foundStatements';
+import { conditionsOn, coversResource } from '../policies/statements';
+import { allowingStatements } from './allowingStatements';
 import type { Doubt, Tried } from './Attempt';
 import { decidingStatements } from './describeAttempt';
 
@@ -29,18 +26,10 @@ export function doubtOfChoice(
     };
   }
   const isDenied = decision.decision === 'explicitDeny';
-  const isBounded = decision.allowedByBoundary === false;
   const deciding = isDenied
     ? decidingStatements(tried, policies)
-    : statementsIn(
-        policies.filter(
-          ({ layer }) => (layer === 'permissions-boundary') === isBounded,
-        ),
-      ).filter(
-        ({ statement }) =>
-          statement.effect === 'Allow' &&
-          coversAction(statement, attempt.action) &&
-          coversResource(statement, attempt.resourceArn),
+    : allowingStatements(tried, policies).filter(({ statement }) =>
+        coversResource(statement, attempt.resourceArn),
       );
   const onChoice = deciding.filter(
     ({ statement }) => conditionsOn(statement, chosenKey).length > 0,
