@@ -131,6 +131,26 @@ describe('the answer that a failed step names', () => {
     ).resolves.toBeDefined();
   });
 
+  it('can be corrected to a new role, and says nothing of one that it found', async () => {
+    await makeRole(iamOfHub, 'LaunchRole-Found', { Action: '*' });
+    const answers = deepLearningAnswers('Found', {
+      spokes: ['ai-research'],
+      launchRole: { localRoleName: 'LaunchRole-Found' },
+    });
+    const failed = await hub.published(answers);
+    expect(statesOf(failed)).toMatchObject({
+      'launch-role': 'done',
+      'local-launch-role:ai-research': 'failed',
+    });
+    const { steps } = await corrected(hub, failed, {
+      ...answers,
+      launchRole: { create: { name: 'LaunchRole-New', preset: 'derived' } },
+    });
+    const [role] = steps.filter(({ id }) => id === 'launch-role');
+    expect(role.state).toBe('done');
+    expect(role.message).not.toContain('LaunchRole-Found');
+  });
+
   it('can be corrected when it is a spoke, which is left out', async () => {
     await refuse('CreatePortfolioShare');
     const answers = deepLearningAnswers('Alone', { spokes: ['ai-research'] });

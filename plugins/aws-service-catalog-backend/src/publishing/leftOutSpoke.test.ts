@@ -73,4 +73,45 @@ describe('a spoke that fails while another one has its teams', () => {
     expect(done.state).toBe('succeeded');
     expect(Object.keys(statesOf(done))).not.toContain('share:genomics');
   });
+
+  it('takes the access of a team back that is left out, where the portfolio holds other products', async () => {
+    await sandbox.clearFaults();
+    const earth = new Publisher(portal, '/v1/catalogs/earth');
+    const { portfolioId = '' } = await earth.published(
+      deepLearningAnswers('Before', { teams: [] }),
+    );
+    await sandbox.addFault({
+      match: { operation: 'AssociatePrincipalWithPortfolio' },
+      after: 1,
+      effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
+    });
+    const answers = deepLearningAnswers('After', {
+      portfolio: { id: portfolioId },
+      teams: ['climate', 'ocean'],
+    });
+    const failed = await earth.published(answers);
+    expect(statesOf(failed)).toMatchObject({ access: 'failed' });
+    await sandbox.clearFaults();
+    const roles = async () => {
+      const { body } = await earth.get(
+        `/portfolios/${portfolioId}?refresh=true`,
+      );
+      return body.principals.map(({ principalArn }: { principalArn: string }) =>
+        principalArn.split('/').at(-1),
+      );
+    };
+    const [given] = await roles();
+    expect(given).toBeDefined();
+
+    const other = given === 'ClimateTeam' ? 'ocean' : 'climate';
+    const { status } = await earth.correct(failed, {
+      ...answers,
+      teams: [other],
+    });
+    expect(status).toBe(202);
+    expect((await earth.settled(failed.id)).state).toBe('succeeded');
+    expect(await roles()).toEqual([
+      other === 'ocean' ? 'OceanTeam' : 'ClimateTeam',
+    ]);
+  });
 });
