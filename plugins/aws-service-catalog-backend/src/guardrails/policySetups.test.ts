@@ -246,6 +246,17 @@ describe('guardrails of teams whose policies differ', () => {
     expect(
       report.rules.find(({ id }) => id === 'image-owner-deny')?.reason,
     ).toMatch(setup.says);
+    // What is in force is not listed with a way around it.
+    expect(
+      report.rules.filter(
+        rule =>
+          rule.state === 'in-force' &&
+          rule.attempts.some(
+            ({ expected, actual }) =>
+              expected === 'denied' && actual === 'allowed',
+          ),
+      ),
+    ).toEqual([]);
 
     const happens = await reality(setup);
     const attempts = new Map<string, GuardrailAttempt>(

@@ -156,7 +156,7 @@ export class PublicationRunner {
         if (!isOutdated) return take(ctx);
         if (retake) return retake(ctx);
         // What stays is still its own: it may be what is wanted now.
-        const stays = (await takeBack?.(ctx))?.takenBack === 'kept';
+        const stays = (await takeBack?.(ctx, ''))?.takenBack === 'kept';
         current.publication = await this.#write(
           current.publication,
           (stays ? stepKeeps : stepForgets)(current.publication.progress, id),

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-aws-service-catalog-common';
 import { targetOfCatalog } from '../catalogs/Catalog';
 import type { PlannedStep } from './planSteps';
-import { SPOKE_GONE, isMade } from './PublicationProgress';
+import { SPOKE_GONE, type StepProgress, isMade } from './PublicationProgress';
 import { runningProducts } from './runningProducts';
 import {
   type PublicationScene,
@@ -41,19 +41,20 @@ export class Withdrawals {
     const removed: PublicationRemoval[] = [];
     const kept: PublicationRemoval[] = [];
     for (const { step, plan } of makers) {
-      const text = [
-        plan?.title ?? step.id,
-        ...step.evidence.map(({ id }) => id),
-      ].join(': ');
-      const reason = isMade(step)
-        ? await this.#reasonToKeep(scene, publication, plan)
-        : undefined;
-      if (reason !== undefined) {
-        kept.push({ step: step.id, text: `${text}. ${reason}` });
-      } else if (isMade(step)) {
-        removed.unshift({ step: step.id, text });
-      } else if (step.state === 'done') {
-        kept.push({ step: step.id, text });
+      const title = plan?.title ?? step.id;
+      const found = step.evidence.map(({ id }) => id);
+      if (!isMade(step)) {
+        if (step.state === 'done') kept.push(removal(step, title, found));
+        continue;
+      }
+      for (const { name, reason } of await this.#fates(
+        scene,
+        publication,
+        plan,
+      )) {
+        const ids = name ? [name] : found;
+        if (reason === undefined) removed.unshift(removal(step, title, ids));
+        else kept.push(removal(step, title, ids, reason));
       }
     }
     return { removed, kept, running: await this.#running(publication) };
@@ -71,18 +72,24 @@ export class Withdrawals {
     );
   }
 
-  async #reasonToKeep(
+  /** What becomes of each thing that a step has made: why it stays, or nothing when it goes. */
+  async #fates(
     scene: PublicationScene,
     publication: StoredPublication,
     planned: PlannedStep | undefined,
-  ): Promise<string | undefined> {
-    if (!planned) return SPOKE_GONE;
+  ): Promise<{ name: string; reason: string | undefined }[]> {
+    if (!planned) return [{ name: '', reason: SPOKE_GONE }];
     const ctx = stepContext(this.#parts, scene, publication, {
       planned,
       note: async () => {},
       signal: AbortSignal.timeout(READ_MS),
     });
-    return steps[planned.kind].keeps?.(ctx);
+    const { made, keeps } = steps[planned.kind];
+    const fates = [];
+    for (const name of (await made?.(ctx)) ?? ['']) {
+      fates.push({ name, reason: await keeps?.(ctx, name) });
+    }
+    return fates;
   }
 
   async #running(publication: StoredPublication) {
@@ -106,4 +113,14 @@ export class Withdrawals {
     );
     return running.flat();
   }
+}
+
+function removal(
+  { id }: Pick<StepProgress, 'id'>,
+  title: string,
+  ids: readonly string[],
+  reason?: string,
+): PublicationRemoval {
+  const text = [title, ...ids].join(': ');
+  return { step: id, text: reason ? `${text}. ${reason}` : text };
 }

@@ -106,51 +106,6 @@ describe('the answer that a failed step names', () => {
     ).rejects.toMatchObject({ name: 'NoSuchEntityException' });
   });
 
-  it('can be corrected when it is the name of a role that something needs by now', async () => {
-    await makeRole(iamOfSpoke, 'LaunchRole-Needed', { Action: 'ec2:*' });
-    const answers = deepLearningAnswers('Needed', { spokes: ['ai-research'] });
-    const failed = await hub.published(answers);
-    const { productId, portfolioId } = await hub.published(
-      deepLearningAnswers('Needing', {
-        launchRole: { localRoleName: 'LaunchRole-Needed' },
-        teams: [],
-      }),
-    );
-    expect([productId, portfolioId]).not.toContain(undefined);
-
-    const done = await corrected(hub, failed, {
-      ...answers,
-      launchRole: { create: { name: 'LaunchRole-Other', preset: 'derived' } },
-    });
-    expect(done.state).toBe('succeeded');
-    expect(done.steps.find(({ id }) => id === 'launch-role')?.message).toMatch(
-      /The former role LaunchRole-Needed stays/,
-    );
-    await expect(
-      iamOfHub.send(new GetRoleCommand({ RoleName: 'LaunchRole-Needed' })),
-    ).resolves.toBeDefined();
-  });
-
-  it('can be corrected to a new role, and says nothing of one that it found', async () => {
-    await makeRole(iamOfHub, 'LaunchRole-Found', { Action: '*' });
-    const answers = deepLearningAnswers('Found', {
-      spokes: ['ai-research'],
-      launchRole: { localRoleName: 'LaunchRole-Found' },
-    });
-    const failed = await hub.published(answers);
-    expect(statesOf(failed)).toMatchObject({
-      'launch-role': 'done',
-      'local-launch-role:ai-research': 'failed',
-    });
-    const { steps } = await corrected(hub, failed, {
-      ...answers,
-      launchRole: { create: { name: 'LaunchRole-New', preset: 'derived' } },
-    });
-    const [role] = steps.filter(({ id }) => id === 'launch-role');
-    expect(role.state).toBe('done');
-    expect(role.message).not.toContain('LaunchRole-Found');
-  });
-
   it('can be corrected when it is a spoke, which is left out', async () => {
     await refuse('CreatePortfolioShare');
     const answers = deepLearningAnswers('Alone', { spokes: ['ai-research'] });

@@ -15,14 +15,19 @@ export interface TakeOffEvidence {
 
 type Firmness = 'firm' | 'loose' | 'unknown';
 
-/** Everything that was tried to take off what keeps these attempts closed. */
-export function takeOffsOf({
-  tried,
-  takeOffs,
-  policiesOf,
-}: TakeOffEvidence): TakeOff[] {
+/**
+ * What was tried to take off what keeps these attempts closed. Of several policies only those that decide count: beside
+ * a firm one, nothing is gained by taking off another.
+ */
+export function takeOffsOf(evidence: TakeOffEvidence): TakeOff[] {
+  const { tried, takeOffs, policiesOf } = evidence;
   const keys = new Set(
-    tried.flatMap(one => holdersOf(one, policiesOf).map(keyOfHolder)),
+    tried.flatMap(one => {
+      const firmness = firmnessOf(one, evidence);
+      return holdersOf(one, policiesOf)
+        .map(keyOfHolder)
+        .filter(key => firmnessOfKey(key, takeOffs) === firmness);
+    }),
   );
   return takeOffs.filter(({ key }) => keys.has(key));
 }
@@ -78,15 +83,15 @@ function firmnessOf(
   tried: Tried,
   { takeOffs, policiesOf }: TakeOffEvidence,
 ): Firmness {
-  const each = holdersOf(tried, policiesOf).map(holder => {
-    const key = keyOfHolder(holder);
-    return firmnessOfOne(takeOffs.find(one => one.key === key));
-  });
+  const each = holdersOf(tried, policiesOf).map(holder =>
+    firmnessOfKey(keyOfHolder(holder), takeOffs),
+  );
   if (each.length === 0 || each.includes('firm')) return 'firm';
   return each.includes('unknown') ? 'unknown' : 'loose';
 }
 
-function firmnessOfOne(takeOff: TakeOff | undefined): Firmness {
+function firmnessOfKey(key: string, takeOffs: readonly TakeOff[]): Firmness {
+  const takeOff = takeOffs.find(one => one.key === key);
   if (!takeOff) return 'unknown';
   const actual = [...takeOff.removals, ...takeOff.grants].map(actualOf);
   if (actual.includes('allowed')) return 'loose';

@@ -118,6 +118,15 @@ export async function deleteLaunchRole(
   return true;
 }
 
+/** Whether there is a launch role of this name that a publication has made. */
+export async function isLaunchRoleOf(
+  session: AwsSession,
+  { name, publicationId }: { name: string; publicationId: string },
+): Promise<boolean> {
+  const present = await unlessGone(getRole(session, name));
+  return present !== undefined && isOf(present, publicationId);
+}
+
 function isOf(
   { description, tags }: RoleView,
   publicationId: string | undefined,

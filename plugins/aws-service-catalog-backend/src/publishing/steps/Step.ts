@@ -41,8 +41,13 @@ export interface Step {
   take(ctx: StepContext): Promise<StepOutcome>;
   /** Takes it with answers that were corrected since. Left out, what the step has made is taken back before. */
   retake?(ctx: StepContext): Promise<StepOutcome>;
+  /**
+   * Names of what it has made and is still there, each of which stays or goes by itself. Left out, what it has made is
+   * one thing without a name.
+   */
+  made?(ctx: StepContext): Promise<string[]>;
   /** Rests on what the step has noted alone. Left out, the step makes nothing. */
-  takeBack?(ctx: StepContext): Promise<TakeBackOutcome>;
+  takeBack?(ctx: StepContext, name: string): Promise<TakeBackOutcome>;
   /** Why what it has made stays when the publication is withdrawn, in words; nothing when it goes. */
-  keeps?(ctx: StepContext): Promise<string | undefined>;
+  keeps?(ctx: StepContext, name: string): Promise<string | undefined>;
 }

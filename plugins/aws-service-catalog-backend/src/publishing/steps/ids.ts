@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { type Facts, isMade } from '../PublicationProgress';
+import type { Facts } from '../PublicationProgress';
 import type { StepContext } from './Step';
 
 /** @throws Error - an earlier step did not do its work */
@@ -17,17 +17,17 @@ export const productIdOf = (ctx: StepContext): string =>
 export const portfolioIdOf = (ctx: StepContext): string =>
   fact(ctx.factsOf(inPlace(ctx, 'portfolio')), 'portfolioId');
 
+/** What the step of the launch role has learnt where the step happens. */
+export const launchRoleFactsOf = (ctx: StepContext): Facts =>
+  ctx.factsOf(inPlace(ctx, 'launch-role'));
+
 /** The launch role where the step happens. */
 export const launchRoleOf = (
   ctx: StepContext,
 ): { name: string; arn: string } => {
-  const facts = ctx.factsOf(inPlace(ctx, 'launch-role'));
+  const facts = launchRoleFactsOf(ctx);
   return { name: fact(facts, 'roleName'), arn: fact(facts, 'roleArn') };
 };
-
-/** Whether this publication has just made the launch role. */
-export const isNewRole = (ctx: StepContext): boolean =>
-  isMade({ facts: ctx.factsOf(inPlace(ctx, 'launch-role')) });
 
 function inPlace({ planned }: StepContext, kind: string): string {
   return planned.spokeId ? `local-${kind}:${planned.spokeId}` : kind;

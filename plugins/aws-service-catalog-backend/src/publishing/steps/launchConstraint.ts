@@ -15,12 +15,13 @@ import { isObject, parseJson } from '../../json';
 import type { Facts, StepOutcome } from '../PublicationProgress';
 import {
   fact,
-  isNewRole,
+  launchRoleFactsOf,
   launchRoleOf,
   portfolioIdOf,
   productIdOf,
 } from './ids';
 import { ignoreMissing } from './ignoreMissing';
+import { madeRolesOf, takeFormerRolesBack } from './madeRoles';
 import { makeNoted } from './makeNoted';
 import type { Step, StepContext } from './Step';
 
@@ -54,7 +55,7 @@ export const launchConstraint: Step = {
         throw refusedRole(ctx, refusal);
       }));
     }
-    return done(id, wanted);
+    return done(ctx, id, wanted);
   },
 
   /** Changed in place: without a constraint, whoever has access would launch with rights of their own meanwhile. */
@@ -74,7 +75,7 @@ export const launchConstraint: Step = {
       }
       throw refusedRole(ctx, error);
     }
-    return done(id, wanted);
+    return done(ctx, id, wanted);
   },
 
   async takeBack({ place, facts }) {
@@ -97,9 +98,14 @@ function parametersOf(ctx: StepContext): Record<string, string> {
   return isLocal ? { LocalRoleName: role.name } : { RoleArn: role.arn };
 }
 
-function done(id: string, parameters: Record<string, string>): StepOutcome {
+async function done(
+  ctx: StepContext,
+  id: string,
+  parameters: Record<string, string>,
+): Promise<StepOutcome> {
   return {
     state: 'done',
+    message: await takeFormerRolesBack(ctx),
     facts: { constraintId: id },
     evidence: [
       { label: 'LAUNCH constraint', id },
@@ -109,7 +115,10 @@ function done(id: string, parameters: Record<string, string>): StepOutcome {
 }
 
 function refusedRole(ctx: StepContext, error: unknown): unknown {
-  return isNewRole(ctx) ? notYetKnown(error, launchRoleOf(ctx).name) : error;
+  const { name } = launchRoleOf(ctx);
+  return madeRolesOf(launchRoleFactsOf(ctx)).includes(name)
+    ? notYetKnown(error, name)
+    : error;
 }
 
 /** AWS refuses a role that IAM has not told everybody of yet with the same error as one that does not exist. */

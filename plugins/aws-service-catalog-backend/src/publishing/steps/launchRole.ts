@@ -13,16 +13,19 @@ import { LaunchRoleBoundaryError } from '../launchRoles/LaunchRoleBoundaryError'
 import type { PolicyDocument } from '../launchRoles/launchRolePolicy';
 import {
   createLaunchRole,
-  deleteLaunchRole,
   putLaunchPolicy,
 } from '../launchRoles/ownLaunchRoles';
-import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
 import { UnderivableRoleError } from '../launchRoles/UnderivableRoleError';
-import { type Facts, type StepOutcome, isMade } from '../PublicationProgress';
-import { runningProducts } from '../runningProducts';
+import { MADE, type StepOutcome } from '../PublicationProgress';
 import { needsOfTemplateAt } from '../template/readTemplate';
 import { type TemplateNeeds, UNTOLD } from '../template/templateNeeds';
 import { fact, productIdOf } from './ids';
+import {
+  madeRolesOf,
+  rolesThere,
+  takeRoleBack,
+  whyRoleStays,
+} from './madeRoles';
 import { makeNoted } from './makeNoted';
 import type { Step, StepContext } from './Step';
 
@@ -48,10 +51,10 @@ export const launchRole: Step = {
     }
     const roleName =
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
-    const former = formerRole(facts, roleName);
     if (create) {
+      const before = madeRolesOf(facts);
       if (
-        facts.roleName !== roleName &&
+        !before.includes(roleName) &&
         (await roleExists(place.reader, roleName))
       ) {
         return isTaken(ctx, roleName);
@@ -80,7 +83,7 @@ export const launchRole: Step = {
       try {
         await makeNoted(
           ctx,
-          { roleName, ...(former && { formerRole: former }) },
+          { madeRoles: JSON.stringify([...new Set([...before, roleName])]) },
           () =>
             createLaunchRole(place.actor, {
               name: roleName,
@@ -88,7 +91,9 @@ export const launchRole: Step = {
               permissionsBoundary: place.catalog.permissionsBoundary,
               publicationId,
             }),
-          facts,
+          before.length > 0
+            ? { ...MADE, madeRoles: JSON.stringify(before) }
+            : {},
         );
       } catch (error) {
         if (error instanceof LaunchRoleBoundaryError) {
@@ -107,70 +112,16 @@ export const launchRole: Step = {
       }
       await putLaunchPolicy(place.actor, roleName, policy);
     }
-    const outcome = await ready(ctx, roleName, needs);
-    return create && former && outcome.state === 'done'
-      ? {
-          ...outcome,
-          message: `${outcome.message} The former role ${former} stays, since something needs it; delete it once nothing does.`,
-        }
-      : outcome;
+    return ready(ctx, roleName, needs);
   },
 
-  async takeBack(ctx) {
-    const { place, facts, publicationId } = ctx;
-    // A correction takes back, too, without asking what stays.
-    const message = await whyItStays(ctx);
-    if (message !== undefined) return { takenBack: 'kept', message };
-    const name = fact(facts, 'roleName');
-    return (await deleteLaunchRole(place.actor, { name, publicationId }))
-      ? { takenBack: 'done' }
-      : {
-          takenBack: 'kept',
-          message: `${name} stays: this publication did not make it.`,
-        };
-  },
+  /** A role that it made before stays until launches run as the one of the answers. */
+  retake: ctx => launchRole.take(ctx),
 
-  keeps: whyItStays,
+  made: ctx => rolesThere(ctx, madeRolesOf(ctx.facts)),
+  keeps: whyRoleStays,
+  takeBack: takeRoleBack,
 };
-
-async function whyItStays({
-  place,
-  facts,
-  factsOf,
-  planned,
-}: StepContext): Promise<string | undefined> {
-  const { roleName: name } = facts;
-  if (!name) return undefined;
-  const { productId } = factsOf('product');
-  const running = productId ? await runningProducts(place, productId) : [];
-  if (running.length > 0) {
-    return `${name} stays: provisioned products that run need it to be changed or terminated.`;
-  }
-  // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
-  const own = [
-    'launch-constraint',
-    `local-launch-constraint:${planned.spokeId}`,
-  ]
-    .map(factsOf)
-    .flatMap(({ made, constraintId }) => (made && constraintId) || []);
-  const [user] = await portfoliosThatUse(place.reader, name, {
-    except: own,
-    atMost: 1,
-  });
-  return (
-    user &&
-    `${name} stays: a constraint in portfolio ${user.id} names it, or may.`
-  );
-}
-
-/**
- * What was made before the answer was corrected, and is needed by something, or it would be gone by now. A role that was
- * found is none of the publication's.
- */
-function formerRole(facts: Facts, roleName: string): string | undefined {
-  if (!isMade({ facts })) return undefined;
-  return facts.roleName === roleName ? facts.formerRole : facts.roleName;
-}
 
 async function needsOf(ctx: StepContext): Promise<TemplateNeeds> {
   const { factsOf, hub } = ctx;

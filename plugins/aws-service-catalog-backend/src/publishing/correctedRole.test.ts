@@ -1,0 +1,236 @@
+import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import {
+  DescribeConstraintCommand,
+  ServiceCatalogClient,
+} from '@aws-sdk/client-service-catalog';
+import type {
+  Publication,
+  PublicationAnswers,
+  PublicationRemoval,
+} from 'backstage-plugin-aws-service-catalog-common';
+import { TestSandbox } from 'test-sandbox';
+import { accountAdmin, makeRole } from '../__testUtils__/accountAdmin';
+import {
+  Publisher,
+  deepLearningAnswers,
+  statesOf,
+} from '../__testUtils__/publications';
+import {
+  type LaunchPortal,
+  startLaunchPortal,
+} from '../__testUtils__/startLaunchPortal';
+
+jest.setTimeout(180_000);
+
+describe('a launch role that is corrected', () => {
+  let sandbox: TestSandbox;
+  let portal: LaunchPortal;
+  let hub: Publisher;
+  let iamOfHub: IAMClient;
+  let iamOfSpoke: IAMClient;
+  let catalogOfHub: ServiceCatalogClient;
+
+  beforeAll(async () => {
+    sandbox = await TestSandbox.start();
+    portal = await startLaunchPortal(sandbox);
+    hub = new Publisher(portal, '/v1/catalogs/hub');
+    const hubAdmin = await accountAdmin(sandbox, '111111111111');
+    iamOfHub = new IAMClient(hubAdmin);
+    catalogOfHub = new ServiceCatalogClient(hubAdmin);
+    iamOfSpoke = new IAMClient(await accountAdmin(sandbox));
+  });
+  afterAll(async () => {
+    iamOfHub?.destroy();
+    iamOfSpoke?.destroy();
+    catalogOfHub?.destroy();
+    await portal?.stop();
+    await sandbox?.stop();
+  });
+
+  const created = (name: string): Partial<PublicationAnswers> => ({
+    launchRole: { create: { name, preset: 'derived' } },
+  });
+
+  /** Done in the hub; stops in the spoke, which has a role of this name already. */
+  const stopped = async (
+    name: string,
+    overrides: Partial<PublicationAnswers> = {},
+  ) => {
+    await makeRole(iamOfSpoke, `LaunchRole-${name}`, { Action: 'ec2:*' });
+    const answers = deepLearningAnswers(name, {
+      spokes: ['ai-research'],
+      ...overrides,
+    });
+    const publication = await hub.published(answers);
+    expect(statesOf(publication)).toMatchObject({
+      'launch-constraint': 'done',
+      'local-launch-role:ai-research': 'failed',
+    });
+    return { answers, publication };
+  };
+
+  const corrected = async (
+    publication: Publication,
+    answers: PublicationAnswers,
+  ) => {
+    const { body } = await hub.correct(publication, answers);
+    expect(body.error).toBeUndefined();
+    return hub.settled(publication.id);
+  };
+
+  const rolesOfHub = async (...names: string[]) => {
+    const found = await Promise.all(
+      names.map(RoleName =>
+        iamOfHub.send(new GetRoleCommand({ RoleName })).then(
+          () => RoleName,
+          () => undefined,
+        ),
+      ),
+    );
+    return found.filter(name => name !== undefined);
+  };
+
+  const launchesAs = async ({ steps }: Publication) => {
+    const step = steps.find(({ id }) => id === 'launch-constraint');
+    const { ConstraintParameters } = await catalogOfHub.send(
+      new DescribeConstraintCommand({ Id: step?.evidence[0].id }),
+    );
+    return JSON.parse(ConstraintParameters ?? '').LocalRoleName;
+  };
+
+  /** Another product is launched as the role, too. */
+  const needed = async (role: string) => {
+    const { portfolioId } = await hub.published(
+      deepLearningAnswers(`Needing-${role}`, {
+        launchRole: { localRoleName: role },
+        teams: [],
+      }),
+    );
+    expect(portfolioId).toBeDefined();
+    return portfolioId;
+  };
+
+  const withdrawal = async ({ id }: Publication) => {
+    const { body } = await hub.get(`/publications/${id}/withdrawal`);
+    const ofRole = (removals: PublicationRemoval[]) =>
+      removals
+        .filter(({ step }) => step === 'launch-role')
+        .map(({ text }) => text);
+    const { removed, kept } = body;
+    return { removed: ofRole(removed), kept: ofRole(kept) };
+  };
+
+  const withdrawn = async ({ id }: Publication) => {
+    await hub.post(`/publications/${id}/withdrawal`, { confirm: true });
+    const gone = await hub.settled(id);
+    expect(gone.state).toBe('withdrawn');
+    return gone.steps.find(step => step.id === 'launch-role');
+  };
+
+  it('stays while something needs it, and nobody forgets it', async () => {
+    const { answers, publication } = await stopped('Needed');
+    const portfolioId = await needed('LaunchRole-Needed');
+
+    const done = await corrected(publication, {
+      ...answers,
+      ...created('LaunchRole-Other'),
+    });
+    expect(done.state).toBe('succeeded');
+    const stays = `LaunchRole-Needed stays: a constraint in portfolio ${portfolioId} names it, or may.`;
+    expect(
+      done.steps.find(({ id }) => id === 'launch-constraint')?.message,
+    ).toBe(`The former role ${stays}`);
+    expect(await withdrawal(done)).toEqual({
+      removed: ['Create the launch role: LaunchRole-Other'],
+      kept: [`Create the launch role: LaunchRole-Needed. ${stays}`],
+    });
+
+    expect(await withdrawn(done)).toMatchObject({
+      takenBack: 'kept',
+      message: `${stays} LaunchRole-Other is deleted.`,
+    });
+    expect(await rolesOfHub('LaunchRole-Needed', 'LaunchRole-Other')).toEqual([
+      'LaunchRole-Needed',
+    ]);
+  });
+
+  it('is still known as made when an existing role takes its place, which is nobody’s to take back', async () => {
+    const { answers, publication } = await stopped('Made');
+    const portfolioId = await needed('LaunchRole-Made');
+    for (const iam of [iamOfHub, iamOfSpoke]) {
+      await makeRole(iam, 'LaunchRole-There', { Action: '*' });
+    }
+    const done = await corrected(publication, {
+      ...answers,
+      launchRole: { localRoleName: 'LaunchRole-There' },
+    });
+    expect(done.state).toBe('succeeded');
+    expect(await launchesAs(done)).toBe('LaunchRole-There');
+    expect(await withdrawal(done)).toEqual({
+      removed: [],
+      kept: [
+        expect.stringContaining(
+          `LaunchRole-Made stays: a constraint in portfolio ${portfolioId}`,
+        ),
+      ],
+    });
+    expect((await withdrawn(done))?.takenBack).toBe('kept');
+    expect(await rolesOfHub('LaunchRole-Made', 'LaunchRole-There')).toEqual([
+      'LaunchRole-Made',
+      'LaunchRole-There',
+    ]);
+  });
+
+  it('is what launches run as until the new one may do what is needed', async () => {
+    const { answers, publication } = await stopped('Kept');
+    await makeRole(iamOfHub, 'LaunchRole-Weak', { Action: 's3:GetObject' });
+    const weak = await corrected(publication, {
+      ...answers,
+      launchRole: { localRoleName: 'LaunchRole-Weak' },
+    });
+    expect(statesOf(weak)['launch-role']).toBe('failed');
+    expect(await launchesAs(publication)).toBe('LaunchRole-Kept');
+    expect(await rolesOfHub('LaunchRole-Kept')).toEqual(['LaunchRole-Kept']);
+
+    const done = await corrected(weak, {
+      ...answers,
+      ...created('LaunchRole-Last'),
+    });
+    expect(done.state).toBe('succeeded');
+    expect(await launchesAs(done)).toBe('LaunchRole-Last');
+    expect(await rolesOfHub('LaunchRole-Kept', 'LaunchRole-Last')).toEqual([
+      'LaunchRole-Last',
+    ]);
+    expect(await withdrawal(done)).toEqual({
+      removed: ['Create the launch role: LaunchRole-Last'],
+      kept: [],
+    });
+    expect((await withdrawn(done))?.takenBack).toBe('done');
+    expect(await rolesOfHub('LaunchRole-Last', 'LaunchRole-Weak')).toEqual([
+      'LaunchRole-Weak',
+    ]);
+  });
+
+  it('is none of the publication’s when it was only found', async () => {
+    await makeRole(iamOfHub, 'LaunchRole-Found', { Action: '*' });
+    const answers = deepLearningAnswers('Found', {
+      spokes: ['ai-research'],
+      launchRole: { localRoleName: 'LaunchRole-Found' },
+    });
+    const failed = await hub.published(answers);
+    expect(statesOf(failed)).toMatchObject({
+      'launch-role': 'done',
+      'local-launch-role:ai-research': 'failed',
+    });
+    const done = await corrected(failed, {
+      ...answers,
+      ...created('LaunchRole-New'),
+    });
+    expect(statesOf(done)['launch-role']).toBe('done');
+    expect(JSON.stringify(done.steps)).not.toContain('LaunchRole-Found');
+    expect(await withdrawal(done)).toEqual({
+      removed: ['Create the launch role: LaunchRole-New'],
+      kept: [],
+    });
+  });
+});

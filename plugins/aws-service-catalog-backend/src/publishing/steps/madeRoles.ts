@@ -1,0 +1,88 @@
+import type { Facts, TakeBackOutcome } from '../PublicationProgress';
+import {
+  deleteLaunchRole,
+  isLaunchRoleOf,
+} from '../launchRoles/ownLaunchRoles';
+import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
+import { runningProducts } from '../runningProducts';
+import { launchRoleFactsOf } from './ids';
+import type { StepContext } from './Step';
+
+/**
+ * Names of the launch roles that a step has made, or was about to make: more than one when the answer was corrected
+ * since.
+ */
+export function madeRolesOf({ madeRoles }: Facts): string[] {
+  return madeRoles ? JSON.parse(madeRoles) : [];
+}
+
+/** Those that are there, and still its own. */
+export async function rolesThere(
+  { place, publicationId }: StepContext,
+  names: readonly string[],
+): Promise<string[]> {
+  const there: string[] = [];
+  for (const name of names) {
+    if (await isLaunchRoleOf(place.reader, { name, publicationId })) {
+      there.push(name);
+    }
+  }
+  return there;
+}
+
+export async function whyRoleStays(
+  { place, factsOf, planned }: StepContext,
+  name: string,
+): Promise<string | undefined> {
+  const { productId } = factsOf('product');
+  const running = productId ? await runningProducts(place, productId) : [];
+  if (running.length > 0) {
+    return `${name} stays: provisioned products that run need it to be changed or terminated.`;
+  }
+  // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
+  const own = [
+    'launch-constraint',
+    `local-launch-constraint:${planned.spokeId}`,
+  ]
+    .map(factsOf)
+    .flatMap(({ made, constraintId }) => (made && constraintId) || []);
+  const [user] = await portfoliosThatUse(place.reader, name, {
+    except: own,
+    atMost: 1,
+  });
+  return (
+    user &&
+    `${name} stays: a constraint in portfolio ${user.id} names it, or may.`
+  );
+}
+
+export async function takeRoleBack(
+  { place, publicationId }: StepContext,
+  name: string,
+): Promise<TakeBackOutcome> {
+  return (await deleteLaunchRole(place.actor, { name, publicationId }))
+    ? { takenBack: 'done', message: `${name} is deleted.` }
+    : {
+        takenBack: 'kept',
+        message: `${name} stays: this publication did not make it.`,
+      };
+}
+
+/**
+ * Deletes the roles that were made for answers that were corrected since, once launches run as the role of the answers.
+ *
+ * @returns which of them stay and why, in words
+ */
+export async function takeFormerRolesBack(
+  ctx: StepContext,
+): Promise<string | undefined> {
+  const facts = launchRoleFactsOf(ctx);
+  const former = madeRolesOf(facts).filter(name => name !== facts.roleName);
+  const stay: string[] = [];
+  for (const name of await rolesThere(ctx, former)) {
+    const why = await whyRoleStays(ctx, name);
+    if (why) stay.push(`The former role ${why}`);
+    else await takeRoleBack(ctx, name);
+  }
+  return stay.length > 0 ? stay.join(' ') : undefined;
+}
