@@ -1,4 +1,8 @@
-import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import {
+  GetRoleCommand,
+  GetRolePolicyCommand,
+  IAMClient,
+} from '@aws-sdk/client-iam';
 import {
   DescribeConstraintCommand,
   ServiceCatalogClient,
@@ -90,6 +94,13 @@ describe('a launch role that is corrected', () => {
     return found.filter(name => name !== undefined);
   };
 
+  const policyOf = async (RoleName: string) => {
+    const { PolicyDocument } = await iamOfHub.send(
+      new GetRolePolicyCommand({ RoleName, PolicyName: 'Launch' }),
+    );
+    return PolicyDocument;
+  };
+
   const launchesAs = async ({ steps }: Publication) => {
     const step = steps.find(({ id }) => id === 'launch-constraint');
     const { ConstraintParameters } = await catalogOfHub.send(
@@ -172,6 +183,7 @@ describe('a launch role that is corrected', () => {
         expect.stringContaining(
           `LaunchRole-Made stays: a constraint in portfolio ${portfolioId}`,
         ),
+        'Check the launch role: LaunchRole-There. LaunchRole-There stays: it was there before.',
       ],
     });
     expect((await withdrawn(done))?.takenBack).toBe('kept');
@@ -209,6 +221,73 @@ describe('a launch role that is corrected', () => {
     expect(await rolesOfHub('LaunchRole-Last', 'LaunchRole-Weak')).toEqual([
       'LaunchRole-Weak',
     ]);
+  });
+
+  it('goes when an existing role takes its place that launches run as', async () => {
+    const { answers, publication } = await stopped('Gone');
+    for (const iam of [iamOfHub, iamOfSpoke]) {
+      await makeRole(iam, 'LaunchRole-Instead', { Action: '*' });
+    }
+    const done = await corrected(publication, {
+      ...answers,
+      launchRole: { localRoleName: 'LaunchRole-Instead' },
+    });
+    expect(done.state).toBe('succeeded');
+    expect(await rolesOfHub('LaunchRole-Gone')).toEqual([]);
+    const stays =
+      'Check the launch role: LaunchRole-Instead. LaunchRole-Instead stays: it was there before.';
+    expect(await withdrawal(done)).toEqual({ removed: [], kept: [stays] });
+    expect((await withdrawn(done))?.takenBack).toBe('kept');
+    expect(await rolesOfHub('LaunchRole-Instead')).toHaveLength(1);
+  });
+
+  it('gets no other policy while launches run as it, but a new role may', async () => {
+    const { answers, publication } = await stopped('Policy');
+    const policy = await policyOf('LaunchRole-Policy');
+    const refused = await corrected(publication, {
+      ...answers,
+      launchRole: {
+        create: { name: 'LaunchRole-Policy', preset: 'walkthrough' },
+      },
+    });
+    expect(refused.steps.find(({ id }) => id === 'launch-role')).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('LaunchRole-Policy is in use'),
+      fix: { field: 'launchRole.create.name' },
+    });
+    expect(await policyOf('LaunchRole-Policy')).toBe(policy);
+    const done = await corrected(refused, {
+      ...answers,
+      ...created('LaunchRole-Policies'),
+    });
+    expect(done.state).toBe('succeeded');
+    expect(await rolesOfHub('LaunchRole-Policy')).toEqual([]);
+  });
+
+  it('leaves a constraint that is known as made when the former role cannot be deleted', async () => {
+    const { answers, publication } = await stopped('Stuck');
+    await sandbox.addFault({
+      match: { operation: 'DeleteRole' },
+      effect: { type: 'error', code: 'AccessDenied', status: 403 },
+    });
+    const failed = await corrected(publication, {
+      ...answers,
+      ...created('LaunchRole-Unstuck'),
+    });
+    await sandbox.clearFaults();
+    expect(statesOf(failed)['launch-constraint']).toBe('failed');
+    expect(await launchesAs(publication)).toBe('LaunchRole-Unstuck');
+    expect(await withdrawal(failed)).toEqual({
+      removed: expect.arrayContaining([
+        'Create the launch role: LaunchRole-Stuck',
+        'Create the launch role: LaunchRole-Unstuck',
+      ]),
+      kept: [],
+    });
+    expect((await withdrawn(failed))?.takenBack).toBe('done');
+    expect(await rolesOfHub('LaunchRole-Stuck', 'LaunchRole-Unstuck')).toEqual(
+      [],
+    );
   });
 
   it('is none of the publication’s when it was only found', async () => {

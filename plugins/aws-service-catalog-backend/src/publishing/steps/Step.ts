@@ -42,8 +42,8 @@ export interface Step {
   /** Takes it with answers that were corrected since. Left out, what the step has made is taken back before. */
   retake?(ctx: StepContext): Promise<StepOutcome>;
   /**
-   * Names of what it has made and is still there, each of which stays or goes by itself. Left out, what it has made is
-   * one thing without a name.
+   * Names of what it has made and is still there, and of what it found instead, each of which stays or goes by itself.
+   * Left out, what it has made is one thing without a name.
    */
   made?(ctx: StepContext): Promise<string[]>;
   /** Rests on what the step has noted alone. Left out, the step makes nothing. */

@@ -103,6 +103,8 @@ async function done(
   id: string,
   parameters: Record<string, string>,
 ): Promise<StepOutcome> {
+  // Its own, should what is left of the step fail.
+  await ctx.note({ constraintId: id });
   return {
     state: 'done',
     message: await takeFormerRolesBack(ctx),
@@ -116,7 +118,7 @@ async function done(
 
 function refusedRole(ctx: StepContext, error: unknown): unknown {
   const { name } = launchRoleOf(ctx);
-  return madeRolesOf(launchRoleFactsOf(ctx)).includes(name)
+  return madeRolesOf(launchRoleFactsOf(ctx))[name]
     ? notYetKnown(error, name)
     : error;
 }

@@ -21,6 +21,7 @@ import { needsOfTemplateAt } from '../template/readTemplate';
 import { type TemplateNeeds, UNTOLD } from '../template/templateNeeds';
 import { fact, productIdOf } from './ids';
 import {
+  isInUse,
   madeRolesOf,
   rolesThere,
   takeRoleBack,
@@ -53,11 +54,19 @@ export const launchRole: Step = {
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
     if (create) {
       const before = madeRolesOf(facts);
-      if (
-        !before.includes(roleName) &&
-        (await roleExists(place.reader, roleName))
-      ) {
+      const own = before[roleName];
+      if (!own && (await roleExists(place.reader, roleName))) {
         return isTaken(ctx, roleName);
+      }
+      if (own && own !== create.preset && (await isInUse(ctx, roleName))) {
+        return {
+          state: 'failed',
+          message: `${roleName} is in use, and another policy would be felt before it is checked.`,
+          fix: {
+            text: 'Choose another name for the role with the other policy. Then resume.',
+            field: 'launchRole.create.name',
+          },
+        };
       }
       let policy: PolicyDocument;
       try {
@@ -83,7 +92,9 @@ export const launchRole: Step = {
       try {
         await makeNoted(
           ctx,
-          { madeRoles: JSON.stringify([...new Set([...before, roleName])]) },
+          {
+            madeRoles: JSON.stringify({ ...before, [roleName]: create.preset }),
+          },
           () =>
             createLaunchRole(place.actor, {
               name: roleName,
@@ -91,7 +102,7 @@ export const launchRole: Step = {
               permissionsBoundary: place.catalog.permissionsBoundary,
               publicationId,
             }),
-          before.length > 0
+          Object.keys(before).length > 0
             ? { ...MADE, madeRoles: JSON.stringify(before) }
             : {},
         );
@@ -118,8 +129,16 @@ export const launchRole: Step = {
   /** A role that it made before stays until launches run as the one of the answers. */
   retake: ctx => launchRole.take(ctx),
 
-  made: ctx => rolesThere(ctx, madeRolesOf(ctx.facts)),
-  keeps: whyRoleStays,
+  async made(ctx) {
+    const { roleName } = ctx.facts;
+    const made = madeRolesOf(ctx.facts);
+    const there = await rolesThere(ctx, Object.keys(made));
+    return roleName && !made[roleName] ? [...there, roleName] : there;
+  },
+  keeps: async (ctx, name) =>
+    madeRolesOf(ctx.facts)[name]
+      ? whyRoleStays(ctx, name)
+      : `${name} stays: it was there before.`,
   takeBack: takeRoleBack,
 };
 

@@ -1,3 +1,4 @@
+import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import type { Facts, TakeBackOutcome } from '../PublicationProgress';
 import {
   deleteLaunchRole,
@@ -8,15 +9,17 @@ import { runningProducts } from '../runningProducts';
 import { launchRoleFactsOf } from './ids';
 import type { StepContext } from './Step';
 
+type Preset = NonNullable<PublicationAnswers['launchRole']['create']>['preset'];
+
 /**
- * Names of the launch roles that a step has made, or was about to make: more than one when the answer was corrected
- * since.
+ * The launch roles that a step has made, or was about to make, by name, with what their policies come from: more than
+ * one when the answer was corrected since.
  */
-export function madeRolesOf({ madeRoles }: Facts): string[] {
-  return madeRoles ? JSON.parse(madeRoles) : [];
+export function madeRolesOf({ madeRoles }: Facts): Record<string, Preset> {
+  return madeRoles ? JSON.parse(madeRoles) : {};
 }
 
-/** Those that are there, and still its own. */
+/** Those that are there, and still of the publication. */
 export async function rolesThere(
   { place, publicationId }: StepContext,
   names: readonly string[],
@@ -30,13 +33,22 @@ export async function rolesThere(
   return there;
 }
 
+/** Whether a change of a role would be felt at once. */
+export async function isInUse(
+  ctx: StepContext,
+  name: string,
+): Promise<boolean> {
+  if (await somethingRuns(ctx)) return true;
+  const users = await portfoliosThatUse(ctx.place.reader, name, { atMost: 1 });
+  return users.length > 0;
+}
+
 export async function whyRoleStays(
-  { place, factsOf, planned }: StepContext,
+  ctx: StepContext,
   name: string,
 ): Promise<string | undefined> {
-  const { productId } = factsOf('product');
-  const running = productId ? await runningProducts(place, productId) : [];
-  if (running.length > 0) {
+  const { place, factsOf, planned } = ctx;
+  if (await somethingRuns(ctx)) {
     return `${name} stays: provisioned products that run need it to be changed or terminated.`;
   }
   // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
@@ -77,7 +89,11 @@ export async function takeFormerRolesBack(
   ctx: StepContext,
 ): Promise<string | undefined> {
   const facts = launchRoleFactsOf(ctx);
-  const former = madeRolesOf(facts).filter(name => name !== facts.roleName);
+  // IAM knows no two names that differ in case alone.
+  const wanted = facts.roleName?.toLowerCase();
+  const former = Object.keys(madeRolesOf(facts)).filter(
+    name => name.toLowerCase() !== wanted,
+  );
   const stay: string[] = [];
   for (const name of await rolesThere(ctx, former)) {
     const why = await whyRoleStays(ctx, name);
@@ -85,4 +101,13 @@ export async function takeFormerRolesBack(
     else await takeRoleBack(ctx, name);
   }
   return stay.length > 0 ? stay.join(' ') : undefined;
+}
+
+async function somethingRuns({
+  place,
+  factsOf,
+}: StepContext): Promise<boolean> {
+  const { productId } = factsOf('product');
+  const running = productId ? await runningProducts(place, productId) : [];
+  return running.length > 0;
 }
