@@ -7,6 +7,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type {
   Publication,
@@ -21,19 +22,25 @@ import { useTranslate } from '../../hooks/useTranslate';
 import { ErrorPanel } from '../ErrorPanel';
 import { PageSkeleton } from '../PageSkeleton';
 
+const useStyles = makeStyles({
+  // Ids and addresses have nowhere to break.
+  items: { overflowWrap: 'anywhere' },
+});
+
 function Removals(props: {
   title: string;
   items: PublicationWithdrawal['removed'];
   ordered?: boolean;
 }) {
   const { title, items, ordered } = props;
+  const classes = useStyles();
   const List = ordered ? 'ol' : 'ul';
   return (
     <>
       <Typography variant="subtitle2" component="h3">
         {title}
       </Typography>
-      <List>
+      <List className={classes.items}>
         {items.map(({ step, text }) => (
           <Typography key={`${step} ${text}`} component="li" variant="body2">
             {text}
