@@ -56,6 +56,27 @@ export const partialDenialSetups: PolicySetup[] = [
     says: /ForAnyValue:StringNotEquals on ec2:Owner/,
   },
   {
+    id: 'set-operator-and-doubt',
+    what: 'the set operator of the walkthrough, in a policy that the team may delete on a condition',
+    inline: {
+      Extras: allowRun,
+      Guardrail: policy(denyOwners('ForAnyValue:StringNotEquals', OWNERS)),
+      Self: policy({
+        Sid: 'Own',
+        Effect: 'Allow',
+        Action: 'iam:DeleteRolePolicy',
+        Resource: '*',
+        Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+      }),
+    },
+    managed: [END_USER],
+    attached: { name: 'NoMarketplace', document: policy(denyMarketplace) },
+    marketplace: 'in-force',
+    imageOwner: 'weakened',
+    answer: 'unknown',
+    says: /ForAnyValue:StringNotEquals on ec2:Owner/,
+  },
+  {
     id: 'one-region',
     what: 'a denial in one region only',
     inline: {

@@ -21,9 +21,10 @@ export function answerOf(
 ): Answer {
   const sentence = `Members of ${title} can start Marketplace software only through Service Catalog`;
   const denials = rules.filter(({ id }) => DENIES.includes(id));
-  const forbidden = denials.flatMap(({ attempts }) =>
-    attempts.filter(one => one.expected === 'denied' && !isTakeOff(one)),
+  const everyForbidden = denials.flatMap(({ attempts }) =>
+    attempts.filter(one => one.expected === 'denied'),
   );
+  const forbidden = everyForbidden.filter(one => !isTakeOff(one));
   const open = forbidden.filter(({ asExpected }) => asExpected === 'no');
   if (open.length > 0) {
     return {
@@ -53,7 +54,10 @@ export function answerOf(
     ...denials.filter(({ state }) => state === 'unknown'),
     ...(path?.state === 'unknown' ? [path] : []),
   ];
-  const unproven = forbidden.find(({ asExpected }) => asExpected === 'unknown');
+  // What is only weakly denied is no better proven than what is firmly: taking it off counts for both.
+  const unproven = everyForbidden.find(
+    ({ asExpected }) => asExpected === 'unknown',
+  );
   if (
     unsure.length > 0 ||
     unproven ||
