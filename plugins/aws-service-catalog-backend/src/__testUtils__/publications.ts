@@ -89,6 +89,16 @@ export class Publisher {
     return this.post(`/publications/${id}/resumption`, { answers, updatedAt });
   }
 
+  /** Corrects it, and waits until it goes no further. */
+  async corrected(
+    stopped: Publication,
+    answers: PublicationAnswers,
+  ): Promise<Publication> {
+    const { status, body } = await this.correct(stopped, answers);
+    if (status !== 202) throw new Error(JSON.stringify(body));
+    return this.settled(stopped.id);
+  }
+
   /** A publication, when nothing carries it on any more. */
   settled(id: string): Promise<Publication> {
     return eventually(

@@ -1,8 +1,5 @@
 import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
-import type {
-  Publication,
-  PublicationAnswers,
-} from 'backstage-plugin-aws-service-catalog-common';
+import type { Publication } from 'backstage-plugin-aws-service-catalog-common';
 import { TestSandbox } from 'test-sandbox';
 import { accountAdmin, makeRole } from '../__testUtils__/accountAdmin';
 import {
@@ -46,17 +43,6 @@ describe('the answer that a failed step names', () => {
       effect: { type: 'error', code: 'AccessDeniedException', status: 403 },
     });
 
-  const corrected = async (
-    publisher: Publisher,
-    failed: Publication,
-    answers: PublicationAnswers,
-  ) => {
-    const { status, body } = await publisher.correct(failed, answers);
-    expect(body.error).toBeUndefined();
-    expect(status).toBe(202);
-    return publisher.settled(failed.id);
-  };
-
   it('can be corrected when it is the name of a product', async () => {
     const publisher = new Publisher(portal);
     const answers = deepLearningAnswers('Renamed');
@@ -68,7 +54,7 @@ describe('the answer that a failed step names', () => {
       state: 'failed',
       fix: { field: 'product.name' },
     });
-    const done = await corrected(publisher, failed, answers);
+    const done = await publisher.corrected(failed, answers);
     expect(done.state).toBe('succeeded');
     const launch = await launchPublished(portal, 'Renamed image');
     expect(launch.state).toBe('succeeded');
@@ -92,7 +78,7 @@ describe('the answer that a failed step names', () => {
         ?.evidence.map(({ id }) => id);
     const [constraintId] = constraintOf(failed) ?? [];
 
-    const done = await corrected(hub, failed, {
+    const done = await hub.corrected(failed, {
       ...answers,
       launchRole: { create: { name: 'LaunchRole-Free', preset: 'derived' } },
     });
@@ -115,7 +101,7 @@ describe('the answer that a failed step names', () => {
       'launch-constraint': 'done',
       'share:ai-research': 'failed',
     });
-    const done = await corrected(hub, failed, {
+    const done = await hub.corrected(failed, {
       ...answers,
       teams: [],
       spokes: [],
@@ -129,7 +115,7 @@ describe('the answer that a failed step names', () => {
     const publisher = new Publisher(portal);
     const answers = deepLearningAnswers('Contended');
     const asRead = await publisher.published(answers);
-    const theirs = await corrected(publisher, asRead, {
+    const theirs = await publisher.corrected(asRead, {
       ...answers,
       teams: [],
     });

@@ -2,8 +2,11 @@ import {
   GetRoleCommand,
   GetRolePolicyCommand,
   IAMClient,
+  UpdateRoleCommand,
 } from '@aws-sdk/client-iam';
 import {
+  CreateConstraintCommand,
+  DeleteConstraintCommand,
   DescribeConstraintCommand,
   ServiceCatalogClient,
 } from '@aws-sdk/client-service-catalog';
@@ -73,15 +76,6 @@ describe('a launch role that is corrected', () => {
     return { answers, publication };
   };
 
-  const corrected = async (
-    publication: Publication,
-    answers: PublicationAnswers,
-  ) => {
-    const { body } = await hub.correct(publication, answers);
-    expect(body.error).toBeUndefined();
-    return hub.settled(publication.id);
-  };
-
   const rolesOfHub = async (...names: string[]) => {
     const found = await Promise.all(
       names.map(RoleName =>
@@ -142,7 +136,7 @@ describe('a launch role that is corrected', () => {
     const { answers, publication } = await stopped('Needed');
     const portfolioId = await needed('LaunchRole-Needed');
 
-    const done = await corrected(publication, {
+    const done = await hub.corrected(publication, {
       ...answers,
       ...created('LaunchRole-Other'),
     });
@@ -171,7 +165,7 @@ describe('a launch role that is corrected', () => {
     for (const iam of [iamOfHub, iamOfSpoke]) {
       await makeRole(iam, 'LaunchRole-There', { Action: '*' });
     }
-    const done = await corrected(publication, {
+    const done = await hub.corrected(publication, {
       ...answers,
       launchRole: { localRoleName: 'LaunchRole-There' },
     });
@@ -196,7 +190,7 @@ describe('a launch role that is corrected', () => {
   it('is what launches run as until the new one may do what is needed', async () => {
     const { answers, publication } = await stopped('Kept');
     await makeRole(iamOfHub, 'LaunchRole-Weak', { Action: 's3:GetObject' });
-    const weak = await corrected(publication, {
+    const weak = await hub.corrected(publication, {
       ...answers,
       launchRole: { localRoleName: 'LaunchRole-Weak' },
     });
@@ -204,7 +198,7 @@ describe('a launch role that is corrected', () => {
     expect(await launchesAs(publication)).toBe('LaunchRole-Kept');
     expect(await rolesOfHub('LaunchRole-Kept')).toEqual(['LaunchRole-Kept']);
 
-    const done = await corrected(weak, {
+    const done = await hub.corrected(weak, {
       ...answers,
       ...created('LaunchRole-Last'),
     });
@@ -228,7 +222,7 @@ describe('a launch role that is corrected', () => {
     for (const iam of [iamOfHub, iamOfSpoke]) {
       await makeRole(iam, 'LaunchRole-Instead', { Action: '*' });
     }
-    const done = await corrected(publication, {
+    const done = await hub.corrected(publication, {
       ...answers,
       launchRole: { localRoleName: 'LaunchRole-Instead' },
     });
@@ -244,7 +238,7 @@ describe('a launch role that is corrected', () => {
   it('gets no other policy while launches run as it, but a new role may', async () => {
     const { answers, publication } = await stopped('Policy');
     const policy = await policyOf('LaunchRole-Policy');
-    const refused = await corrected(publication, {
+    const refused = await hub.corrected(publication, {
       ...answers,
       launchRole: {
         create: { name: 'LaunchRole-Policy', preset: 'walkthrough' },
@@ -252,11 +246,11 @@ describe('a launch role that is corrected', () => {
     });
     expect(refused.steps.find(({ id }) => id === 'launch-role')).toMatchObject({
       state: 'failed',
-      message: expect.stringContaining('LaunchRole-Policy is in use'),
+      message: expect.stringContaining('LaunchRole-Policy may be in use'),
       fix: { field: 'launchRole.create.name' },
     });
     expect(await policyOf('LaunchRole-Policy')).toBe(policy);
-    const done = await corrected(refused, {
+    const done = await hub.corrected(refused, {
       ...answers,
       ...created('LaunchRole-Policies'),
     });
@@ -270,7 +264,7 @@ describe('a launch role that is corrected', () => {
       match: { operation: 'DeleteRole' },
       effect: { type: 'error', code: 'AccessDenied', status: 403 },
     });
-    const failed = await corrected(publication, {
+    const failed = await hub.corrected(publication, {
       ...answers,
       ...created('LaunchRole-Unstuck'),
     });
@@ -290,6 +284,70 @@ describe('a launch role that is corrected', () => {
     );
   });
 
+  it('is said to stay when it is not marked as made by the publication any more', async () => {
+    const { answers, publication } = await stopped('Unmarked');
+    await iamOfHub.send(
+      new UpdateRoleCommand({
+        RoleName: 'LaunchRole-Unmarked',
+        Description: 'Ours by now',
+      }),
+    );
+    const stays =
+      'LaunchRole-Unmarked stays: it is not marked as made by this publication.';
+    const done = await hub.corrected(publication, {
+      ...answers,
+      ...created('LaunchRole-Marked'),
+    });
+    expect(done.state).toBe('succeeded');
+    expect(
+      done.steps.find(({ id }) => id === 'launch-constraint')?.message,
+    ).toBe(`The former role ${stays}`);
+    expect(await withdrawal(done)).toMatchObject({
+      kept: [`Create the launch role: LaunchRole-Unmarked. ${stays}`],
+    });
+    expect(await withdrawn(done)).toMatchObject({
+      takenBack: 'kept',
+      message: expect.stringContaining(stays),
+    });
+    expect(await rolesOfHub('LaunchRole-Unmarked')).toHaveLength(1);
+  });
+
+  it('does not make a constraint its own that somebody has put in the place of the one it made', async () => {
+    const { answers, publication } = await stopped('Replaced');
+    for (const iam of [iamOfHub, iamOfSpoke]) {
+      await makeRole(iam, 'LaunchRole-Theirs', { Action: '*' });
+    }
+    const { steps, portfolioId, productId } = publication;
+    const ours = steps.find(({ id }) => id === 'launch-constraint');
+    await catalogOfHub.send(
+      new DeleteConstraintCommand({ Id: ours?.evidence[0].id }),
+    );
+    const { ConstraintDetail } = await catalogOfHub.send(
+      new CreateConstraintCommand({
+        PortfolioId: portfolioId,
+        ProductId: productId,
+        Type: 'LAUNCH',
+        Parameters: JSON.stringify({ LocalRoleName: 'LaunchRole-Theirs' }),
+        IdempotencyToken: 'theirs',
+      }),
+    );
+    const done = await hub.corrected(publication, {
+      ...answers,
+      launchRole: { localRoleName: 'LaunchRole-Theirs' },
+    });
+    expect(done.state).toBe('succeeded');
+    await hub.post(`/publications/${done.id}/withdrawal`, { confirm: true });
+    const { steps: after } = await hub.settled(done.id);
+    expect(after.find(({ id }) => id === 'launch-constraint')?.takenBack).toBe(
+      'kept',
+    );
+    await expect(
+      catalogOfHub.send(
+        new DescribeConstraintCommand({ Id: ConstraintDetail?.ConstraintId }),
+      ),
+    ).resolves.toBeDefined();
+  });
+
   it('is none of the publication’s when it was only found', async () => {
     await makeRole(iamOfHub, 'LaunchRole-Found', { Action: '*' });
     const answers = deepLearningAnswers('Found', {
@@ -301,7 +359,7 @@ describe('a launch role that is corrected', () => {
       'launch-role': 'done',
       'local-launch-role:ai-research': 'failed',
     });
-    const done = await corrected(failed, {
+    const done = await hub.corrected(failed, {
       ...answers,
       ...created('LaunchRole-New'),
     });

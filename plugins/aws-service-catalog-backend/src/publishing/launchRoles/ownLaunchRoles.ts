@@ -1,4 +1,9 @@
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  NotFoundError,
+  ServiceUnavailableError,
+  toError,
+} from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
 import { createRole } from '../../aws/iam/createRole';
 import { deleteRole } from '../../aws/iam/deleteRole';
@@ -28,6 +33,7 @@ const PUBLICATION_TAG = 'publication';
  * @returns ARN of the role
  * @throws ConflictError - there is a role of this name that somebody else made, or the portal for something else
  * @throws LaunchRoleBoundaryError - its own role, which is there, has not the permissions boundary
+ * @throws ServiceUnavailableError - there is a role of this name, and whose it is cannot be read
  */
 export async function createLaunchRole(
   session: AwsSession,
@@ -54,10 +60,26 @@ export async function createLaunchRole(
     });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    const present = await getRole(session, input.name);
+    const present = await readTaken(session, input.name);
     if (!isOf(present, input.publicationId)) throw error;
     refuseOtherBoundary(input.name, present, input.permissionsBoundary);
     return present.arn;
+  }
+}
+
+/**
+ * The role whose name is taken. It may be its own, made by a call whose answer was lost: while that is unknown, the
+ * creation counts as unknown as well.
+ */
+async function readTaken(session: AwsSession, name: string): Promise<RoleView> {
+  try {
+    return await getRole(session, name);
+  } catch (error) {
+    throw new ServiceUnavailableError(
+      `There is a role ${name}, and it cannot be read whose it is: ${
+        toError(error).message
+      }`,
+    );
   }
 }
 
@@ -118,7 +140,14 @@ export async function deleteLaunchRole(
   return true;
 }
 
-/** Whether there is a launch role of this name that a publication has made. */
+export async function roleExists(
+  session: AwsSession,
+  name: string,
+): Promise<boolean> {
+  return (await unlessGone(getRole(session, name))) !== undefined;
+}
+
+/** Whether the role of this name is one that a publication has made. */
 export async function isLaunchRoleOf(
   session: AwsSession,
   { name, publicationId }: { name: string; publicationId: string },

@@ -14,7 +14,6 @@ import { updateConstraint } from '../../aws/serviceCatalog/updateConstraint';
 import { isObject, parseJson } from '../../json';
 import type { Facts, StepOutcome } from '../PublicationProgress';
 import {
-  fact,
   launchRoleFactsOf,
   launchRoleOf,
   portfolioIdOf,
@@ -62,7 +61,7 @@ export const launchConstraint: Step = {
   async retake(ctx) {
     const { place, facts } = ctx;
     const id = facts.constraintId ?? (await ownConstraint(place.reader, facts));
-    if (!id) return launchConstraint.take(ctx);
+    if (!id) return takeAnew(ctx);
     const wanted = parametersOf(ctx);
     const parameters = JSON.stringify(wanted);
     await ctx.note({ constraintId: id, parameters });
@@ -71,7 +70,7 @@ export const launchConstraint: Step = {
     } catch (error) {
       // Somebody has taken it off.
       if (error instanceof NotFoundError) {
-        return launchConstraint.take({ ...ctx, facts: {} });
+        return takeAnew(ctx);
       }
       throw refusedRole(ctx, error);
     }
@@ -86,6 +85,18 @@ export const launchConstraint: Step = {
     return { takenBack: 'done' };
   },
 };
+
+/** Whatever constraint is there by now is not its own, unless it makes it. */
+async function takeAnew(ctx: StepContext): Promise<StepOutcome> {
+  await ctx.note({
+    made: '',
+    constraintId: '',
+    portfolioId: '',
+    productId: '',
+    parameters: '',
+  });
+  return launchConstraint.take({ ...ctx, facts: {} });
+}
 
 /** The body of the constraint: the role by name wherever it has to be one of the account that launches. */
 function parametersOf(ctx: StepContext): Record<string, string> {
@@ -139,10 +150,9 @@ async function ownConstraint(
   session: AwsSession,
   facts: Facts,
 ): Promise<string | undefined> {
-  const present = await launchConstraintOf(session, {
-    portfolioId: fact(facts, 'portfolioId'),
-    productId: fact(facts, 'productId'),
-  });
+  const { portfolioId, productId } = facts;
+  if (!portfolioId || !productId) return undefined;
+  const present = await launchConstraintOf(session, { portfolioId, productId });
   return present && isSame(present.parameters, parseJson(facts.parameters))
     ? present.id
     : undefined;

@@ -1,10 +1,5 @@
-import {
-  ConflictError,
-  NotFoundError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
-import type { AwsSession } from '../../aws/AwsAccess';
-import { getRole } from '../../aws/iam/getRole';
+import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
+import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import { InvalidFieldError } from '../../invalidField';
 import { checkReadiness } from '../launchRoles/checkReadiness';
@@ -14,6 +9,7 @@ import type { PolicyDocument } from '../launchRoles/launchRolePolicy';
 import {
   createLaunchRole,
   putLaunchPolicy,
+  roleExists,
 } from '../launchRoles/ownLaunchRoles';
 import { UnderivableRoleError } from '../launchRoles/UnderivableRoleError';
 import { MADE, type StepOutcome } from '../PublicationProgress';
@@ -36,7 +32,7 @@ import type { Step, StepContext } from './Step';
  */
 export const launchRole: Step = {
   async take(ctx) {
-    const { answers, place, facts, registry, publicationId } = ctx;
+    const { answers, place } = ctx;
     const { arn, localRoleName, create } = answers.launchRole;
     const needs = await needsOf(ctx);
     const elsewhere = arn?.split(':')[4] !== place.catalog.accountId;
@@ -52,78 +48,8 @@ export const launchRole: Step = {
     }
     const roleName =
       create?.name ?? localRoleName ?? arn?.split('/').at(-1) ?? '';
-    if (create) {
-      const before = madeRolesOf(facts);
-      const own = before[roleName];
-      if (!own && (await roleExists(place.reader, roleName))) {
-        return isTaken(ctx, roleName);
-      }
-      if (own && own !== create.preset && (await isInUse(ctx, roleName))) {
-        return {
-          state: 'failed',
-          message: `${roleName} is in use, and another policy would be felt before it is checked.`,
-          fix: {
-            text: 'Choose another name for the role with the other policy. Then resume.',
-            field: 'launchRole.create.name',
-          },
-        };
-      }
-      let policy: PolicyDocument;
-      try {
-        ({ policy } = await draftLaunchRole(registry, place, {
-          preset: create.preset,
-          needs,
-        }));
-      } catch (error) {
-        if (!(error instanceof InvalidFieldError)) throw error;
-        const { reason, fix } =
-          error instanceof UnderivableRoleError
-            ? error
-            : { reason: error.message, fix: 'Choose a role of your own' };
-        return {
-          state: 'blocked',
-          message: reason,
-          fix: {
-            text: `${fix}. Then resume.`,
-            field: 'launchRole',
-          },
-        };
-      }
-      try {
-        await makeNoted(
-          ctx,
-          {
-            madeRoles: JSON.stringify({ ...before, [roleName]: create.preset }),
-          },
-          () =>
-            createLaunchRole(place.actor, {
-              name: roleName,
-              purpose: answers.product.name,
-              permissionsBoundary: place.catalog.permissionsBoundary,
-              publicationId,
-            }),
-          Object.keys(before).length > 0
-            ? { ...MADE, madeRoles: JSON.stringify(before) }
-            : {},
-        );
-      } catch (error) {
-        if (error instanceof LaunchRoleBoundaryError) {
-          return {
-            state: 'failed',
-            message: error.message,
-            fix: {
-              text: 'Set the permissions boundary on the role in IAM, or choose another name. Then resume.',
-              field: 'launchRole.create.name',
-            },
-          };
-        }
-        // Somebody was faster.
-        if (error instanceof ConflictError) return isTaken(ctx, roleName);
-        throw error;
-      }
-      await putLaunchPolicy(place.actor, roleName, policy);
-    }
-    return ready(ctx, roleName, needs);
+    const problem = create && (await haveMade(ctx, create, needs));
+    return problem ?? ready(ctx, roleName, needs);
   },
 
   /** A role that it made before stays until launches run as the one of the answers. */
@@ -141,6 +67,79 @@ export const launchRole: Step = {
       : `${name} stays: it was there before.`,
   takeBack: takeRoleBack,
 };
+
+/**
+ * Makes the role, or goes on making it, and gives it what the template needs.
+ *
+ * @returns why it cannot; nothing when it is there
+ */
+async function haveMade(
+  ctx: StepContext,
+  { name, preset }: NonNullable<PublicationAnswers['launchRole']['create']>,
+  needs: TemplateNeeds,
+): Promise<StepOutcome | undefined> {
+  const { answers, place, facts, registry, publicationId } = ctx;
+  const before = madeRolesOf(facts);
+  const own = before[name];
+  if (!own && (await roleExists(place.reader, name))) return isTaken(ctx, name);
+  if (own && own !== preset && (await isInUse(ctx, name))) {
+    return {
+      state: 'failed',
+      message: `${name} may be in use, and another policy would be felt before it is checked.`,
+      fix: {
+        text: 'Choose another name for the role with the other policy. Then resume.',
+        field: 'launchRole.create.name',
+      },
+    };
+  }
+  let policy: PolicyDocument;
+  try {
+    ({ policy } = await draftLaunchRole(registry, place, { preset, needs }));
+  } catch (error) {
+    if (!(error instanceof InvalidFieldError)) throw error;
+    const { reason, fix } =
+      error instanceof UnderivableRoleError
+        ? error
+        : { reason: error.message, fix: 'Choose a role of your own' };
+    return {
+      state: 'blocked',
+      message: reason,
+      fix: { text: `${fix}. Then resume.`, field: 'launchRole' },
+    };
+  }
+  try {
+    await makeNoted(
+      ctx,
+      { madeRoles: JSON.stringify({ ...before, [name]: preset }) },
+      () =>
+        createLaunchRole(place.actor, {
+          name,
+          purpose: answers.product.name,
+          permissionsBoundary: place.catalog.permissionsBoundary,
+          publicationId,
+        }),
+      Object.keys(before).length > 0
+        ? { ...MADE, madeRoles: JSON.stringify(before) }
+        : {},
+    );
+  } catch (error) {
+    if (error instanceof LaunchRoleBoundaryError) {
+      return {
+        state: 'failed',
+        message: error.message,
+        fix: {
+          text: 'Set the permissions boundary on the role in IAM, or choose another name. Then resume.',
+          field: 'launchRole.create.name',
+        },
+      };
+    }
+    // Somebody was faster.
+    if (error instanceof ConflictError) return isTaken(ctx, name);
+    throw error;
+  }
+  await putLaunchPolicy(place.actor, name, policy);
+  return undefined;
+}
 
 async function needsOf(ctx: StepContext): Promise<TemplateNeeds> {
   const { factsOf, hub } = ctx;
@@ -195,14 +194,4 @@ function isTaken({ place }: StepContext, roleName: string): StepOutcome {
       field: 'launchRole.create.name',
     },
   };
-}
-
-async function roleExists(session: AwsSession, name: string): Promise<boolean> {
-  try {
-    await getRole(session, name);
-    return true;
-  } catch (error) {
-    if (error instanceof NotFoundError) return false;
-    throw error;
-  }
 }

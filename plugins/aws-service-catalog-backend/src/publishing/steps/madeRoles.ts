@@ -3,6 +3,7 @@ import type { Facts, TakeBackOutcome } from '../PublicationProgress';
 import {
   deleteLaunchRole,
   isLaunchRoleOf,
+  roleExists,
 } from '../launchRoles/ownLaunchRoles';
 import { portfoliosThatUse } from '../launchRoles/portfoliosThatUse';
 import { runningProducts } from '../runningProducts';
@@ -19,21 +20,18 @@ export function madeRolesOf({ madeRoles }: Facts): Record<string, Preset> {
   return madeRoles ? JSON.parse(madeRoles) : {};
 }
 
-/** Those that are there, and still of the publication. */
 export async function rolesThere(
-  { place, publicationId }: StepContext,
+  { place }: StepContext,
   names: readonly string[],
 ): Promise<string[]> {
   const there: string[] = [];
   for (const name of names) {
-    if (await isLaunchRoleOf(place.reader, { name, publicationId })) {
-      there.push(name);
-    }
+    if (await roleExists(place.reader, name)) there.push(name);
   }
   return there;
 }
 
-/** Whether a change of a role would be felt at once. */
+/** Whether a change of a role may be felt at once. */
 export async function isInUse(
   ctx: StepContext,
   name: string,
@@ -43,13 +41,17 @@ export async function isInUse(
   return users.length > 0;
 }
 
+/** Why a role stays that a step has made, in words; nothing when it may go. */
 export async function whyRoleStays(
   ctx: StepContext,
   name: string,
 ): Promise<string | undefined> {
-  const { place, factsOf, planned } = ctx;
+  const { place, factsOf, planned, publicationId } = ctx;
+  if (!(await isLaunchRoleOf(place.reader, { name, publicationId }))) {
+    return notItsOwn(name);
+  }
   if (await somethingRuns(ctx)) {
-    return `${name} stays: provisioned products that run need it to be changed or terminated.`;
+    return `${name} stays: provisioned products that run may need it to be changed or terminated.`;
   }
   // A spoke's role goes before the constraint of the hub, which names it and is taken back by then or later.
   const own = [
@@ -74,10 +76,7 @@ export async function takeRoleBack(
 ): Promise<TakeBackOutcome> {
   return (await deleteLaunchRole(place.actor, { name, publicationId }))
     ? { takenBack: 'done', message: `${name} is deleted.` }
-    : {
-        takenBack: 'kept',
-        message: `${name} stays: this publication did not make it.`,
-      };
+    : { takenBack: 'kept', message: notItsOwn(name) };
 }
 
 /**
@@ -101,6 +100,11 @@ export async function takeFormerRolesBack(
     else await takeRoleBack(ctx, name);
   }
   return stay.length > 0 ? stay.join(' ') : undefined;
+}
+
+/** Somebody has made another one under its name, or taken off the tag by which it is known. */
+function notItsOwn(name: string): string {
+  return `${name} stays: it is not marked as made by this publication.`;
 }
 
 async function somethingRuns({
