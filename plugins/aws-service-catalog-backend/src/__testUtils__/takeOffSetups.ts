@@ -226,6 +226,32 @@ export const takeOffSetups: PolicySetup[] = [
     says: /the permissions boundary Bounds: delete that of the role MayUnbindTeam: allowed by policy Self/,
   },
   {
+    id: 'may-unbind-marketplace',
+    what: 'only the permissions boundary leaves the Marketplace out, and lets the team delete the boundary',
+    inline: {
+      Run: policy({
+        Effect: 'Allow',
+        Action: ['ec2:RunInstances', 'aws-marketplace:AcceptAgreementRequest'],
+        Resource: '*',
+      }),
+      Guardrail: policy(denyOwners('StringNotEquals', OWNERS)),
+      Self: self('iam:DeleteRolePermissionsBoundary'),
+    },
+    managed: [END_USER],
+    bounded: {
+      name: 'NoAgreements',
+      document: policy({
+        Effect: 'Allow',
+        NotAction: 'aws-marketplace:AcceptAgreementRequest',
+        Resource: '*',
+      }),
+    },
+    marketplace: 'missing',
+    imageOwner: 'in-force',
+    answer: 'no',
+    says: /^Denied by policy Guardrail/,
+  },
+  {
     id: 'many-denials',
     what: 'so many policies deny it that not all are tried, and the team may delete those that are',
     inline: {

@@ -26,7 +26,7 @@ export interface StepProgress {
   fix?: PublicationStep['fix'];
   awsError?: PublicationStep['awsError'];
   takenBack?: PublicationStep['takenBack'];
-  /** What it made for other answers goes before it is taken again. */
+  /** It rests on answers that were corrected since: taken again in place, or what it made goes before. */
   isOutdated?: boolean;
   startedAt?: string;
   endedAt?: string;

@@ -1,4 +1,5 @@
 import {
+  AttachRolePolicyCommand,
   GetRoleCommand,
   GetRolePolicyCommand,
   IAMClient,
@@ -28,6 +29,9 @@ import {
 } from '../__testUtils__/startLaunchPortal';
 
 jest.setTimeout(180_000);
+
+const stepOf = ({ steps }: Publication, id: string) =>
+  steps.find(step => step.id === id);
 
 describe('a launch role that is corrected', () => {
   let sandbox: TestSandbox;
@@ -95,13 +99,37 @@ describe('a launch role that is corrected', () => {
     return PolicyDocument;
   };
 
-  const launchesAs = async ({ steps }: Publication) => {
-    const step = steps.find(({ id }) => id === 'launch-constraint');
+  const launchesAs = async (publication: Publication) => {
+    const step = stepOf(publication, 'launch-constraint');
     const { ConstraintParameters } = await catalogOfHub.send(
       new DescribeConstraintCommand({ Id: step?.evidence[0].id }),
     );
     return JSON.parse(ConstraintParameters ?? '').LocalRoleName;
   };
+
+  /** Somebody puts a constraint with another role in the place of the one that it made. */
+  const replaced = async (publication: Publication, role: string) => {
+    const { portfolioId, productId } = publication;
+    const made = stepOf(publication, 'launch-constraint');
+    await catalogOfHub.send(
+      new DeleteConstraintCommand({ Id: made?.evidence[0].id }),
+    );
+    await catalogOfHub.send(
+      new CreateConstraintCommand({
+        PortfolioId: portfolioId,
+        ProductId: productId,
+        Type: 'LAUNCH',
+        Parameters: JSON.stringify({ LocalRoleName: role }),
+        IdempotencyToken: role,
+      }),
+    );
+  };
+
+  const refuse = (operation: string) =>
+    sandbox.addFault({
+      match: { operation },
+      effect: { type: 'error', code: 'AccessDenied', status: 403 },
+    });
 
   /** Another product is launched as the role, too. */
   const needed = async (role: string) => {
@@ -129,7 +157,7 @@ describe('a launch role that is corrected', () => {
     await hub.post(`/publications/${id}/withdrawal`, { confirm: true });
     const gone = await hub.settled(id);
     expect(gone.state).toBe('withdrawn');
-    return gone.steps.find(step => step.id === 'launch-role');
+    return stepOf(gone, 'launch-role');
   };
 
   it('stays while something needs it, and nobody forgets it', async () => {
@@ -142,9 +170,9 @@ describe('a launch role that is corrected', () => {
     });
     expect(done.state).toBe('succeeded');
     const stays = `LaunchRole-Needed stays: a constraint in portfolio ${portfolioId} names it, or may.`;
-    expect(
-      done.steps.find(({ id }) => id === 'launch-constraint')?.message,
-    ).toBe(`The former role ${stays}`);
+    expect(stepOf(done, 'launch-constraint')?.message).toBe(
+      `The former role ${stays}`,
+    );
     expect(await withdrawal(done)).toEqual({
       removed: ['Create the launch role: LaunchRole-Other'],
       kept: [`Create the launch role: LaunchRole-Needed. ${stays}`],
@@ -244,7 +272,7 @@ describe('a launch role that is corrected', () => {
         create: { name: 'LaunchRole-Policy', preset: 'walkthrough' },
       },
     });
-    expect(refused.steps.find(({ id }) => id === 'launch-role')).toMatchObject({
+    expect(stepOf(refused, 'launch-role')).toMatchObject({
       state: 'failed',
       message: expect.stringContaining('LaunchRole-Policy may be in use'),
       fix: { field: 'launchRole.create.name' },
@@ -260,10 +288,7 @@ describe('a launch role that is corrected', () => {
 
   it('leaves a constraint that is known as made when the former role cannot be deleted', async () => {
     const { answers, publication } = await stopped('Stuck');
-    await sandbox.addFault({
-      match: { operation: 'DeleteRole' },
-      effect: { type: 'error', code: 'AccessDenied', status: 403 },
-    });
+    await refuse('DeleteRole');
     const failed = await hub.corrected(publication, {
       ...answers,
       ...created('LaunchRole-Unstuck'),
@@ -299,9 +324,9 @@ describe('a launch role that is corrected', () => {
       ...created('LaunchRole-Marked'),
     });
     expect(done.state).toBe('succeeded');
-    expect(
-      done.steps.find(({ id }) => id === 'launch-constraint')?.message,
-    ).toBe(`The former role ${stays}`);
+    expect(stepOf(done, 'launch-constraint')?.message).toBe(
+      `The former role ${stays}`,
+    );
     expect(await withdrawal(done)).toMatchObject({
       kept: [`Create the launch role: LaunchRole-Unmarked. ${stays}`],
     });
@@ -317,35 +342,121 @@ describe('a launch role that is corrected', () => {
     for (const iam of [iamOfHub, iamOfSpoke]) {
       await makeRole(iam, 'LaunchRole-Theirs', { Action: '*' });
     }
-    const { steps, portfolioId, productId } = publication;
-    const ours = steps.find(({ id }) => id === 'launch-constraint');
-    await catalogOfHub.send(
-      new DeleteConstraintCommand({ Id: ours?.evidence[0].id }),
-    );
-    const { ConstraintDetail } = await catalogOfHub.send(
-      new CreateConstraintCommand({
-        PortfolioId: portfolioId,
-        ProductId: productId,
-        Type: 'LAUNCH',
-        Parameters: JSON.stringify({ LocalRoleName: 'LaunchRole-Theirs' }),
-        IdempotencyToken: 'theirs',
-      }),
-    );
-    const done = await hub.corrected(publication, {
+    await replaced(publication, 'LaunchRole-Theirs');
+    const theirs = { launchRole: { localRoleName: 'LaunchRole-Theirs' } };
+    await refuse('DeleteRole');
+    const failed = await hub.corrected(publication, { ...answers, ...theirs });
+    await sandbox.clearFaults();
+    expect(statesOf(failed)['launch-constraint']).toBe('failed');
+
+    const refused = await hub.corrected(failed, {
       ...answers,
-      launchRole: { localRoleName: 'LaunchRole-Theirs' },
+      ...created('LaunchRole-Ours'),
     });
+    expect(stepOf(refused, 'launch-constraint')).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('launched as another role'),
+    });
+    const done = await hub.corrected(refused, { ...answers, ...theirs });
     expect(done.state).toBe('succeeded');
     await hub.post(`/publications/${done.id}/withdrawal`, { confirm: true });
-    const { steps: after } = await hub.settled(done.id);
-    expect(after.find(({ id }) => id === 'launch-constraint')?.takenBack).toBe(
-      'kept',
+    expect(
+      stepOf(await hub.settled(done.id), 'launch-constraint')?.takenBack,
+    ).toBe('kept');
+    expect(await launchesAs(done)).toBe('LaunchRole-Theirs');
+    expect(await rolesOfHub('LaunchRole-Replaced', 'LaunchRole-Ours')).toEqual(
+      [],
     );
-    await expect(
-      catalogOfHub.send(
-        new DescribeConstraintCommand({ Id: ConstraintDetail?.ConstraintId }),
-      ),
-    ).resolves.toBeDefined();
+  });
+
+  it('is said to stay, with what it may do, when somebody has given it more', async () => {
+    const { answers, publication } = await stopped('Extended');
+    const PolicyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+    await iamOfHub.send(
+      new AttachRolePolicyCommand({
+        RoleName: 'LaunchRole-Extended',
+        PolicyArn,
+      }),
+    );
+    const policy = await policyOf('LaunchRole-Extended');
+    const stays = `LaunchRole-Extended stays: somebody has given it ${PolicyArn} as well.`;
+    const done = await hub.corrected(publication, {
+      ...answers,
+      ...created('LaunchRole-Plain'),
+    });
+    expect(done.state).toBe('succeeded');
+    expect(stepOf(done, 'launch-constraint')?.message).toBe(
+      `The former role ${stays}`,
+    );
+    expect(await policyOf('LaunchRole-Extended')).toBe(policy);
+    expect(await withdrawn(done)).toMatchObject({
+      takenBack: 'kept',
+      message: expect.stringContaining(stays),
+    });
+    expect(await rolesOfHub('LaunchRole-Extended')).toHaveLength(1);
+  });
+
+  it('is said to stay when something holds it that only its deletion tells', async () => {
+    const { answers, publication } = await stopped('Held');
+    await sandbox.addFault({
+      match: { operation: 'DeleteRole' },
+      effect: {
+        type: 'error',
+        code: 'DeleteConflict',
+        status: 409,
+        message: 'Must remove roles from instance profile first.',
+      },
+    });
+    const done = await hub.corrected(publication, {
+      ...answers,
+      ...created('LaunchRole-Held-Not'),
+    });
+    expect(done.state).toBe('succeeded');
+    expect(stepOf(done, 'launch-constraint')?.message).toContain(
+      'LaunchRole-Held stays without what it may do: Must remove roles from instance profile',
+    );
+    expect((await withdrawn(done))?.takenBack).toBe('kept');
+    await sandbox.clearFaults();
+  });
+
+  it('gets no other policy when it has come into use since that was refused', async () => {
+    await refuse('PutRolePolicy');
+    const answers = deepLearningAnswers('Slow', { spokes: ['ai-research'] });
+    const bare = await hub.published(answers);
+    const walkthrough: Partial<PublicationAnswers> = {
+      launchRole: {
+        create: { name: 'LaunchRole-Slow', preset: 'walkthrough' },
+      },
+    };
+    const failed = await hub.corrected(bare, { ...answers, ...walkthrough });
+    expect(stepOf(failed, 'launch-role')?.awsError?.name).toBe('AccessDenied');
+    await sandbox.clearFaults();
+
+    const { publication: other } = await stopped('Quick');
+    await replaced(other, 'LaunchRole-Slow');
+    const refused = await hub.corrected(failed, { ...answers, ...walkthrough });
+    expect(stepOf(refused, 'launch-role')).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('LaunchRole-Slow may be in use'),
+    });
+  });
+
+  it('is known as made when its constraint was made in an attempt that failed after that', async () => {
+    await refuse('CreateConstraint');
+    const answers = deepLearningAnswers('Early', { teams: [] });
+    const failed = await hub.published(answers);
+    expect(statesOf(failed)['launch-constraint']).toBe('failed');
+    await sandbox.clearFaults();
+    await refuse('DeleteRole');
+    const stuck = await hub.corrected(failed, {
+      ...answers,
+      ...created('LaunchRole-Late'),
+    });
+    await sandbox.clearFaults();
+    expect(statesOf(stuck)['launch-constraint']).toBe('failed');
+    expect(await withdrawal(stuck)).toMatchObject({ kept: [] });
+    expect((await withdrawn(stuck))?.takenBack).toBe('done');
+    expect(await rolesOfHub('LaunchRole-Early', 'LaunchRole-Late')).toEqual([]);
   });
 
   it('is none of the publication’s when it was only found', async () => {

@@ -153,37 +153,47 @@ describe('a publication that does not go on', () => {
     expect(done.state).toBe('succeeded');
   });
 
-  it('knows its role again when neither its creation nor whose it is was answered', async () => {
-    const name = 'LaunchRole-Unheard';
-    await sandbox.addFault({
-      match: { operation: 'CreateRole' },
-      effect: { type: 'lose-answer' },
-      times: 1,
-    });
-    // The first one looks whether the name is free.
-    await sandbox.addFault({
-      match: { operation: 'GetRole' },
-      effect: { type: 'error', code: 'AccessDenied', status: 403 },
-      after: 1,
-      times: 1,
-    });
-    const { body } = await publisher.publish(deepLearningAnswers('Unheard'));
-    const done = await eventually(
-      async (): Promise<Publication> => {
-        await portal.run(PUBLICATIONS_TASK_ID);
-        return (await publisher.get(`/publications/${body.id}`)).body;
-      },
-      ({ state }) => state !== 'running',
-    );
-    expect(done.state).toBe('succeeded');
-    const { body: preview } = await publisher.get(
-      `/publications/${body.id}/withdrawal`,
-    );
-    expect(preview.removed).toContainEqual({
-      step: 'launch-role',
-      text: `Create the launch role: ${name}`,
-    });
-  });
+  it.each([
+    ['AccessDenied', 403, /^Allow iam:GetRole to the role PortalCurator/],
+    ['ServiceFailure', 500, /^Wait until AWS answers again/],
+  ])(
+    'knows its role again when the answer to its creation was lost, and whose it is was answered with %s',
+    async (code, status, fix) => {
+      await sandbox.addFault({
+        match: { operation: 'CreateRole' },
+        effect: { type: 'lose-answer' },
+        times: 1,
+      });
+      // The first one looks whether the name is free.
+      await sandbox.addFault({
+        match: { operation: 'GetRole' },
+        effect: { type: 'error', code, status },
+        after: 1,
+      });
+      const { body } = await publisher.publish(deepLearningAnswers(code));
+      const failed = await eventually(
+        async (): Promise<Publication> => {
+          await portal.run(PUBLICATIONS_TASK_ID);
+          return (await publisher.get(`/publications/${body.id}`)).body;
+        },
+        ({ state }) => state !== 'running',
+      );
+      expect(failed.steps.find(({ id }) => id === 'launch-role')).toMatchObject(
+        { state: 'failed', fix: { text: expect.stringMatching(fix) } },
+      );
+      await sandbox.clearFaults();
+      await resume(failed.id);
+      const done = await publisher.settled(failed.id);
+      expect(done.state).toBe('succeeded');
+      const { body: preview } = await publisher.get(
+        `/publications/${body.id}/withdrawal`,
+      );
+      expect(preview.removed).toContainEqual({
+        step: 'launch-role',
+        text: `Create the launch role: LaunchRole-${code}`,
+      });
+    },
+  );
 
   it('stops for a curator who has left meanwhile, until a curator resumes it', async () => {
     const { relations = [] } = platform;

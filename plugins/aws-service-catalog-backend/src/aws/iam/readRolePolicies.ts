@@ -1,9 +1,9 @@
-import { GetRoleCommand, ListRolePoliciesCommand } from '@aws-sdk/client-iam';
+import { GetRoleCommand } from '@aws-sdk/client-iam';
 import type { AwsSession } from '../AwsAccess';
 import type { PolicyRead } from './PolicyRead';
-import { allMarkers } from './allMarkers';
 import { getRolePolicy } from './getRolePolicy';
 import { listAttachedRolePolicies } from './listAttachedRolePolicies';
+import { listRolePolicies } from './listRolePolicies';
 import { readManagedPolicy } from './readManagedPolicy';
 
 /** A role with every policy that IAM tells of. */
@@ -57,21 +57,4 @@ export async function readRolePolicies(
     arn: Role?.Arn ?? '',
     policies: [...inline, ...attached, ...boundaries],
   };
-}
-
-function listRolePolicies(
-  session: AwsSession,
-  roleName: string,
-): Promise<string[]> {
-  return allMarkers(async Marker => {
-    const page = await session.run(
-      'iam',
-      'ListRolePolicies',
-      ({ iam }, abortSignal) =>
-        iam.send(new ListRolePoliciesCommand({ RoleName: roleName, Marker }), {
-          abortSignal,
-        }),
-    );
-    return { ...page, items: page.PolicyNames ?? [] };
-  });
 }

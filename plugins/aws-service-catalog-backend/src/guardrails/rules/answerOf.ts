@@ -35,11 +35,9 @@ export function answerOf(
         .join('; ')}.`,
     };
   }
-  const loosened = denials
-    .filter(({ state }) => state === 'weakened')
-    .flatMap(({ attempts }) =>
-      attempts.filter(one => isTakeOff(one) && one.asExpected === 'no'),
-    );
+  const loosened = everyForbidden.filter(
+    one => isTakeOff(one) && one.asExpected === 'no',
+  );
   if (loosened.length > 0) {
     return {
       sentence,

@@ -1,5 +1,6 @@
 import {
   ConflictError,
+  NotAllowedError,
   NotFoundError,
   ServiceUnavailableError,
   toError,
@@ -10,6 +11,8 @@ import { deleteRole } from '../../aws/iam/deleteRole';
 import { deleteRolePolicy } from '../../aws/iam/deleteRolePolicy';
 import { type RoleView, getRole } from '../../aws/iam/getRole';
 import { getRolePolicy } from '../../aws/iam/getRolePolicy';
+import { listAttachedRolePolicies } from '../../aws/iam/listAttachedRolePolicies';
+import { listRolePolicies } from '../../aws/iam/listRolePolicies';
 import { putRolePolicy } from '../../aws/iam/putRolePolicy';
 import { parseJson } from '../../json';
 import { LaunchRoleBoundaryError } from './LaunchRoleBoundaryError';
@@ -33,7 +36,7 @@ const PUBLICATION_TAG = 'publication';
  * @returns ARN of the role
  * @throws ConflictError - there is a role of this name that somebody else made, or the portal for something else
  * @throws LaunchRoleBoundaryError - its own role, which is there, has not the permissions boundary
- * @throws ServiceUnavailableError - there is a role of this name, and whose it is cannot be read
+ * @throws NotAllowedError, ServiceUnavailableError - there is a role of this name, and whose it is cannot be read
  */
 export async function createLaunchRole(
   session: AwsSession,
@@ -69,17 +72,18 @@ export async function createLaunchRole(
 
 /**
  * The role whose name is taken. It may be its own, made by a call whose answer was lost: while that is unknown, the
- * creation counts as unknown as well.
+ * creation counts as unknown as well, so no answer of AWS is the cause of the error.
  */
 async function readTaken(session: AwsSession, name: string): Promise<RoleView> {
   try {
     return await getRole(session, name);
   } catch (error) {
-    throw new ServiceUnavailableError(
-      `There is a role ${name}, and it cannot be read whose it is: ${
-        toError(error).message
-      }`,
-    );
+    const message = `There is a role ${name}, and it cannot be read whose it is: ${
+      toError(error).message
+    }`;
+    throw error instanceof NotAllowedError
+      ? new NotAllowedError(message)
+      : new ServiceUnavailableError(message);
   }
 }
 
@@ -125,6 +129,7 @@ export async function launchPolicyOf(
  * Deletes the launch role that a publication has made.
  *
  * @returns false when the role of this name is not its own, and stays
+ * @throws ConflictError - something else holds the role, as an instance profile does
  */
 export async function deleteLaunchRole(
   session: AwsSession,
@@ -138,6 +143,20 @@ export async function deleteLaunchRole(
   );
   await unlessGone(deleteRole(session, name));
   return true;
+}
+
+/** Policies that somebody else has given a role that the portal made, by name or ARN: AWS deletes no role with any. */
+export async function addedPoliciesOf(
+  session: AwsSession,
+  roleName: string,
+): Promise<string[]> {
+  const added = await unlessGone(
+    Promise.all([
+      listRolePolicies(session, roleName),
+      listAttachedRolePolicies(session, roleName),
+    ]),
+  );
+  return (added ?? []).flat().filter(name => name !== POLICY_NAME);
 }
 
 export async function roleExists(

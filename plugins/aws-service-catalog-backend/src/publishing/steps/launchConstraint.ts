@@ -12,7 +12,7 @@ import { describeConstraint } from '../../aws/serviceCatalog/describeConstraint'
 import { listConstraintsForPortfolio } from '../../aws/serviceCatalog/listConstraintsForPortfolio';
 import { updateConstraint } from '../../aws/serviceCatalog/updateConstraint';
 import { isObject, parseJson } from '../../json';
-import type { Facts, StepOutcome } from '../PublicationProgress';
+import { type Facts, type StepOutcome, isMade } from '../PublicationProgress';
 import {
   launchRoleFactsOf,
   launchRoleOf,
@@ -60,7 +60,9 @@ export const launchConstraint: Step = {
   /** Changed in place: without a constraint, whoever has access would launch with rights of their own meanwhile. */
   async retake(ctx) {
     const { place, facts } = ctx;
-    const id = facts.constraintId ?? (await ownConstraint(place.reader, facts));
+    const id = isMade({ facts })
+      ? facts.constraintId ?? (await ownConstraint(place.reader, facts))
+      : undefined;
     if (!id) return takeAnew(ctx);
     const wanted = parametersOf(ctx);
     const parameters = JSON.stringify(wanted);
@@ -114,7 +116,7 @@ async function done(
   id: string,
   parameters: Record<string, string>,
 ): Promise<StepOutcome> {
-  // Its own, should what is left of the step fail.
+  // Known, should what is left of the step fail.
   await ctx.note({ constraintId: id });
   return {
     state: 'done',

@@ -110,7 +110,7 @@ async function haveMade(
   try {
     await makeNoted(
       ctx,
-      { madeRoles: JSON.stringify({ ...before, [name]: preset }) },
+      { madeRoles: JSON.stringify({ ...before, [name]: own ?? preset }) },
       () =>
         createLaunchRole(place.actor, {
           name,
@@ -138,6 +138,8 @@ async function haveMade(
     throw error;
   }
   await putLaunchPolicy(place.actor, name, policy);
+  // Not before: while its policy is the former one, whether it is in use is asked again.
+  await ctx.note({ madeRoles: JSON.stringify({ ...before, [name]: preset }) });
   return undefined;
 }
 

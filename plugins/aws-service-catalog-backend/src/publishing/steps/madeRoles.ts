@@ -1,6 +1,9 @@
+import { ConflictError } from '@backstage/errors';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
+import { awsFailureOf } from '../../aws/errors';
 import type { Facts, TakeBackOutcome } from '../PublicationProgress';
 import {
+  addedPoliciesOf,
   deleteLaunchRole,
   isLaunchRoleOf,
   roleExists,
@@ -50,6 +53,10 @@ export async function whyRoleStays(
   if (!(await isLaunchRoleOf(place.reader, { name, publicationId }))) {
     return notItsOwn(name);
   }
+  const added = await addedPoliciesOf(place.reader, name);
+  if (added.length > 0) {
+    return `${name} stays: somebody has given it ${added.join(', ')} as well.`;
+  }
   if (await somethingRuns(ctx)) {
     return `${name} stays: provisioned products that run may need it to be changed or terminated.`;
   }
@@ -74,9 +81,19 @@ export async function takeRoleBack(
   { place, publicationId }: StepContext,
   name: string,
 ): Promise<TakeBackOutcome> {
-  return (await deleteLaunchRole(place.actor, { name, publicationId }))
-    ? { takenBack: 'done', message: `${name} is deleted.` }
-    : { takenBack: 'kept', message: notItsOwn(name) };
+  try {
+    return (await deleteLaunchRole(place.actor, { name, publicationId }))
+      ? { takenBack: 'done', message: `${name} is deleted.` }
+      : { takenBack: 'kept', message: notItsOwn(name) };
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    return {
+      takenBack: 'kept',
+      message: `${name} stays without what it may do: ${
+        awsFailureOf(error)?.message ?? error.message
+      }`,
+    };
+  }
 }
 
 /**
@@ -96,8 +113,10 @@ export async function takeFormerRolesBack(
   const stay: string[] = [];
   for (const name of await rolesThere(ctx, former)) {
     const why = await whyRoleStays(ctx, name);
-    if (why) stay.push(`The former role ${why}`);
-    else await takeRoleBack(ctx, name);
+    const { takenBack, message } = why
+      ? { takenBack: 'kept', message: why }
+      : await takeRoleBack(ctx, name);
+    if (takenBack !== 'done') stay.push(`The former role ${message}`);
   }
   return stay.length > 0 ? stay.join(' ') : undefined;
 }
