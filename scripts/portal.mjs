@@ -14,20 +14,23 @@ const STORY = 'ai-research';
  * @param ports - of portal, backend and sandbox, see ports.mjs
  * @param settings - `story` is what the sandbox tells, `ai-research` unless said otherwise; `dataFolder` keeps the state
  *   of sandbox and portal there; `logFolder` takes the logs;
- *   `verbose` shows them on the terminal as well; `signal` gives up the start
+ *   `verbose` shows them on the terminal as well; `signal` gives up the start; with `built` the backend serves the pages
+ *   as packages/app has been built, and no others are compiled
  */
 export async function startPortal(environment, ports, settings) {
   const { story = STORY, dataFolder, logFolder, verbose, signal } = settings;
+  const { built = false } = settings;
+  const portalPort = built ? ports.backend : ports.portal;
   const children = new Children({ logFolder, verbose });
   const urls = {
-    portal: `http://localhost:${ports.portal}`,
+    portal: `http://localhost:${portalPort}`,
     backend: `http://localhost:${ports.backend}`,
     sandbox: `http://127.0.0.1:${ports.sandbox}`,
   };
   const env = {
     ...environment,
     NODE_ENV: 'development',
-    PORTAL_PORT: String(ports.portal),
+    PORTAL_PORT: String(portalPort),
     BACKEND_PORT: String(ports.backend),
     AWS_ENDPOINT_URL: urls.sandbox,
     BROWSER: 'none',
@@ -36,7 +39,7 @@ export async function startPortal(environment, ports, settings) {
   try {
     await Promise.race([
       children.failure,
-      bringUp({ children, env, ports, urls, story, dataFolder, signal }),
+      bringUp({ children, env, ports, urls, story, dataFolder, signal, built }),
     ]);
   } catch (error) {
     await children.stop();
@@ -46,7 +49,8 @@ export async function startPortal(environment, ports, settings) {
 }
 
 async function bringUp(start) {
-  const { children, env, ports, urls, story, dataFolder, signal } = start;
+  const { children, env, ports, urls, story, dataFolder, signal, built } =
+    start;
   say('sandbox', `AWS on loopback with the story ${story}: ${urls.sandbox}`);
   children.start(
     'sandbox',
@@ -62,11 +66,13 @@ async function bringUp(start) {
     cwd: inRoot('packages', 'backend'),
     env: { ...env, ...databaseVariables(dataFolder) },
   });
-  say('app', `compiling the pages for ${urls.portal}`);
-  children.start('app', 'backstage-cli', packageStart(story), {
-    cwd: inRoot('packages', 'app'),
-    env,
-  });
+  if (!built) {
+    say('app', `compiling the pages for ${urls.portal}`);
+    children.start('app', 'backstage-cli', packageStart(story), {
+      cwd: inRoot('packages', 'app'),
+      env,
+    });
+  }
 
   await waitFor('The sandbox', `${urls.sandbox}/_sandbox/health`, {
     log: children.logOf('sandbox'),
@@ -84,7 +90,7 @@ async function bringUp(start) {
       },
     ).then(() => say('backend', 'ready, the people of the story can sign in')),
     waitFor('The app', urls.portal, {
-      log: children.logOf('app'),
+      log: children.logOf(built ? 'backend' : 'app'),
       signal,
     }).then(() => say('app', 'ready')),
   ]);

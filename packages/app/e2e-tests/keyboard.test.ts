@@ -14,7 +14,8 @@ async function tabTo(
   }).toPass({ intervals: [0], timeout: 30_000 });
 }
 
-test('a launch needs no mouse', async ({ page }) => {
+// The pages as they are compiled while somebody works on them; all other tests use those that are built.
+test('a launch needs no mouse', { tag: '@npm-start' }, async ({ page }) => {
   await page.goto('/');
   await tabTo(page, 'button', /^Rosa Researcher/);
   await page.keyboard.press('Enter');
