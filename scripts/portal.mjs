@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Children } from './children.mjs';
 import { inRoot } from './repository.mjs';
+import { sandboxUrl, startSandbox } from './sandboxServer.mjs';
 import { say } from './say.mjs';
 import { waitFor } from './waitFor.mjs';
 
@@ -25,7 +26,7 @@ export async function startPortal(environment, ports, settings) {
   const urls = {
     portal: `http://localhost:${portalPort}`,
     backend: `http://localhost:${ports.backend}`,
-    sandbox: `http://127.0.0.1:${ports.sandbox}`,
+    sandbox: sandboxUrl(ports.sandbox),
   };
   const env = {
     ...environment,
@@ -51,16 +52,11 @@ export async function startPortal(environment, ports, settings) {
 async function bringUp(start) {
   const { children, env, ports, urls, story, dataFolder, signal, built } =
     start;
-  say('sandbox', `AWS on loopback with the story ${story}: ${urls.sandbox}`);
-  children.start(
-    'sandbox',
-    'node',
-    sandboxArguments(ports.sandbox, story, dataFolder),
-    {
-      cwd: inRoot('packages', 'aws-sandbox'),
-      env,
-    },
-  );
+  const sandboxAnswers = startSandbox(children, env, ports.sandbox, {
+    story,
+    dataFolder,
+    signal,
+  });
   say('backend', `starting at ${urls.backend}`);
   children.start('backend', 'backstage-cli', packageStart(story), {
     cwd: inRoot('packages', 'backend'),
@@ -74,11 +70,7 @@ async function bringUp(start) {
     });
   }
 
-  await waitFor('The sandbox', `${urls.sandbox}/_sandbox/health`, {
-    log: children.logOf('sandbox'),
-    signal,
-  });
-  say('sandbox', 'ready');
+  await sandboxAnswers();
   await Promise.all([
     waitFor(
       'Sign-in at the backend',
@@ -104,14 +96,6 @@ function packageStart(story) {
     'start',
     ...files.flatMap(file => ['--config', inRoot(file)]),
   ];
-}
-
-function sandboxArguments(port, story, dataFolder) {
-  const args = ['--import', 'tsx', 'src/cli.ts'];
-  args.push('--port', String(port), '--story', story);
-  return dataFolder
-    ? [...args, '--data', path.join(dataFolder, 'sandbox')]
-    : args;
 }
 
 /** The portal remembers as long as its sandbox does: in memory, or both in the data folder. */

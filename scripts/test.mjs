@@ -3,12 +3,14 @@ import { checkInBrowser } from './checks/browser.mjs';
 import { checkStandards } from './checks/standards.mjs';
 import { add, closingLine, nothing } from './checks/tally.mjs';
 import { checkUnits } from './checks/unit.mjs';
+import { checkWalkthrough } from './checks/walkthrough.mjs';
 import { prepare } from './prepare.mjs';
 import { fail, Refusal, say } from './say.mjs';
 
 const stages = {
   standards: checkStandards,
   unit: checkUnits,
+  walkthrough: checkWalkthrough,
   browser: checkInBrowser,
 };
 

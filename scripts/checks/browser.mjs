@@ -11,6 +11,8 @@ import { add, distrust, ofPlaywright, one } from './tally.mjs';
 
 /** Marks the tests that use the portal as `npm start` gives it. */
 const TAG = '@npm-start';
+/** Beside what the other tests leave, which Playwright would clear away. */
+const NPM_START_OUTPUT = '.data/browser-tests-npm-start';
 
 /**
  * Drives portals of their own, on free ports, with a real browser: one with the pages as they are built for production,
@@ -22,7 +24,9 @@ export async function checkInBrowser(env, filters) {
   if (filters.length > 0) return checkBuilt(env, filters);
   return add(
     await checkBuilt(env, ['--grep-invert', TAG]),
-    await drive(env, ['--grep', TAG], { built: false }),
+    await drive(env, ['--grep', TAG, '--output', NPM_START_OUTPUT], {
+      built: false,
+    }),
   );
 }
 

@@ -14,7 +14,7 @@ async function tabTo(
   }).toPass({ intervals: [0], timeout: 30_000 });
 }
 
-// The pages as they are compiled while somebody works on them; all other tests use those that are built.
+// In the whole run with the pages that `npm start` compiles; all other tests use those that are built.
 test('a launch needs no mouse', { tag: '@npm-start' }, async ({ page }) => {
   await page.goto('/');
   await tabTo(page, 'button', /^Rosa Researcher/);

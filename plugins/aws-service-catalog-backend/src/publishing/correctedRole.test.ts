@@ -125,10 +125,10 @@ describe('a launch role that is corrected', () => {
     );
   };
 
-  const refuse = (operation: string) =>
+  const refuse = (operation: string, code = 'AccessDenied', status = 403) =>
     sandbox.addFault({
       match: { operation },
-      effect: { type: 'error', code: 'AccessDenied', status: 403 },
+      effect: { type: 'error', code, status },
     });
 
   /** Another product is launched as the role, too. */
@@ -286,28 +286,34 @@ describe('a launch role that is corrected', () => {
     expect(await rolesOfHub('LaunchRole-Policy')).toEqual([]);
   });
 
-  it('leaves a constraint that is known as made when the former role cannot be deleted', async () => {
-    const { answers, publication } = await stopped('Stuck');
-    await refuse('DeleteRole');
-    const failed = await hub.corrected(publication, {
-      ...answers,
-      ...created('LaunchRole-Unstuck'),
-    });
-    await sandbox.clearFaults();
-    expect(statesOf(failed)['launch-constraint']).toBe('failed');
-    expect(await launchesAs(publication)).toBe('LaunchRole-Unstuck');
-    expect(await withdrawal(failed)).toEqual({
-      removed: expect.arrayContaining([
-        'Create the launch role: LaunchRole-Stuck',
-        'Create the launch role: LaunchRole-Unstuck',
-      ]),
-      kept: [],
-    });
-    expect((await withdrawn(failed))?.takenBack).toBe('done');
-    expect(await rolesOfHub('LaunchRole-Stuck', 'LaunchRole-Unstuck')).toEqual(
-      [],
-    );
-  });
+  it.each([
+    ['AccessDenied', 403],
+    ['ConcurrentModification', 409],
+  ])(
+    'leaves a constraint that is known as made when the former role cannot be deleted: %s',
+    async (code, status) => {
+      const { answers, publication } = await stopped(code);
+      const former = `LaunchRole-${code}`;
+      const latter = `LaunchRole-not-${code}`;
+      await refuse('DeleteRole', code, status);
+      const failed = await hub.corrected(publication, {
+        ...answers,
+        ...created(latter),
+      });
+      await sandbox.clearFaults();
+      expect(statesOf(failed)['launch-constraint']).toBe('failed');
+      expect(await launchesAs(publication)).toBe(latter);
+      expect(await withdrawal(failed)).toEqual({
+        removed: expect.arrayContaining([
+          `Create the launch role: ${former}`,
+          `Create the launch role: ${latter}`,
+        ]),
+        kept: [],
+      });
+      expect((await withdrawn(failed))?.takenBack).toBe('done');
+      expect(await rolesOfHub(former, latter)).toEqual([]);
+    },
+  );
 
   it('is said to stay when it is not marked as made by the publication any more', async () => {
     const { answers, publication } = await stopped('Unmarked');
@@ -398,6 +404,7 @@ describe('a launch role that is corrected', () => {
 
   it('is said to stay when something holds it that only its deletion tells', async () => {
     const { answers, publication } = await stopped('Held');
+    await refuse('ListRolePolicies');
     await sandbox.addFault({
       match: { operation: 'DeleteRole' },
       effect: {

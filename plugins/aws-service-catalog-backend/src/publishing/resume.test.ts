@@ -53,6 +53,16 @@ describe('a publication that does not go on', () => {
   const resume = (id: string) =>
     publisher.post(`/publications/${id}/resumption`, {});
 
+  /** The publication when it goes no further, though the portal has carried it on whenever it could. */
+  const carriedOn = (id: string) =>
+    eventually(
+      async (): Promise<Publication> => {
+        await portal.run(PUBLICATIONS_TASK_ID);
+        return (await publisher.get(`/publications/${id}`)).body;
+      },
+      ({ state }) => state !== 'running',
+    );
+
   it('says which permission is missing, and goes on where it was once it is there', async () => {
     await refuse('CreatePortfolio');
     const failed = await publisher.published(deepLearningAnswers('Refused'));
@@ -143,57 +153,41 @@ describe('a publication that does not go on', () => {
       times,
     });
     const { body } = await publisher.publish(deepLearningAnswers(code));
-    const done = await eventually(
-      async (): Promise<Publication> => {
-        await portal.run(PUBLICATIONS_TASK_ID);
-        return (await publisher.get(`/publications/${body.id}`)).body;
-      },
-      ({ state }) => state !== 'running',
-    );
+    const done = await carriedOn(body.id);
     expect(done.state).toBe('succeeded');
   });
 
-  it.each([
-    ['AccessDenied', 403, /^Allow iam:GetRole to the role PortalCurator/],
-    ['ServiceFailure', 500, /^Wait until AWS answers again/],
-  ])(
-    'knows its role again when the answer to its creation was lost, and whose it is was answered with %s',
-    async (code, status, fix) => {
-      await sandbox.addFault({
-        match: { operation: 'CreateRole' },
-        effect: { type: 'lose-answer' },
-        times: 1,
-      });
-      // The first one looks whether the name is free.
-      await sandbox.addFault({
-        match: { operation: 'GetRole' },
-        effect: { type: 'error', code, status },
-        after: 1,
-      });
-      const { body } = await publisher.publish(deepLearningAnswers(code));
-      const failed = await eventually(
-        async (): Promise<Publication> => {
-          await portal.run(PUBLICATIONS_TASK_ID);
-          return (await publisher.get(`/publications/${body.id}`)).body;
-        },
-        ({ state }) => state !== 'running',
-      );
-      expect(failed.steps.find(({ id }) => id === 'launch-role')).toMatchObject(
-        { state: 'failed', fix: { text: expect.stringMatching(fix) } },
-      );
-      await sandbox.clearFaults();
-      await resume(failed.id);
-      const done = await publisher.settled(failed.id);
-      expect(done.state).toBe('succeeded');
-      const { body: preview } = await publisher.get(
-        `/publications/${body.id}/withdrawal`,
-      );
-      expect(preview.removed).toContainEqual({
-        step: 'launch-role',
-        text: `Create the launch role: LaunchRole-${code}`,
-      });
-    },
-  );
+  it('knows its role again when neither its creation nor whose it is was answered', async () => {
+    await sandbox.addFault({
+      match: { operation: 'CreateRole' },
+      effect: { type: 'lose-answer' },
+      times: 1,
+    });
+    // The first one looks whether the name is free.
+    await sandbox.addFault({
+      match: { operation: 'GetRole' },
+      effect: { type: 'error', code: 'AccessDenied', status: 403 },
+      after: 1,
+    });
+    const { body } = await publisher.publish(deepLearningAnswers('Unheard'));
+    const failed = await carriedOn(body.id);
+    expect(failed.steps.find(({ id }) => id === 'launch-role')).toMatchObject({
+      state: 'failed',
+      fix: { text: expect.stringContaining('Allow iam:GetRole to the role') },
+    });
+    await sandbox.clearFaults();
+    await resume(body.id);
+    expect(await publisher.settled(body.id)).toMatchObject({
+      state: 'succeeded',
+    });
+    const { body: preview } = await publisher.get(
+      `/publications/${body.id}/withdrawal`,
+    );
+    expect(preview.removed).toContainEqual({
+      step: 'launch-role',
+      text: 'Create the launch role: LaunchRole-Unheard',
+    });
+  });
 
   it('stops for a curator who has left meanwhile, until a curator resumes it', async () => {
     const { relations = [] } = platform;
@@ -208,13 +202,7 @@ describe('a publication that does not go on', () => {
       ({ length }) => length > 0,
     );
     platform.relations = [];
-    const left = await eventually(
-      async (): Promise<Publication> => {
-        await portal.run(PUBLICATIONS_TASK_ID);
-        return (await publisher.get(`/publications/${body.id}`)).body;
-      },
-      ({ state }) => state !== 'running',
-    );
+    const left = await carriedOn(body.id);
     expect(left.state).toBe('failed');
     expect(left.portfolioId).toBeUndefined();
     expect(left.steps.find(({ id }) => id === 'portfolio')).toMatchObject({

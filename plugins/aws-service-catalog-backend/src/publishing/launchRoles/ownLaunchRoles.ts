@@ -1,11 +1,11 @@
 import {
-  ConflictError,
   NotAllowedError,
   NotFoundError,
   ServiceUnavailableError,
   toError,
 } from '@backstage/errors';
 import type { AwsSession } from '../../aws/AwsAccess';
+import { awsFailureOf } from '../../aws/errors';
 import { createRole } from '../../aws/iam/createRole';
 import { deleteRole } from '../../aws/iam/deleteRole';
 import { deleteRolePolicy } from '../../aws/iam/deleteRolePolicy';
@@ -62,12 +62,17 @@ export async function createLaunchRole(
       },
     });
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
+    if (!isNameTaken(error)) throw error;
     const present = await readTaken(session, input.name);
     if (!isOf(present, input.publicationId)) throw error;
     refuseOtherBoundary(input.name, present, input.permissionsBoundary);
     return present.arn;
   }
+}
+
+/** Whether AWS makes no role because the account has one of its name; it is a conflict as well that there are too many. */
+export function isNameTaken(error: unknown): boolean {
+  return awsFailureOf(error)?.name === 'EntityAlreadyExistsException';
 }
 
 /**
@@ -129,7 +134,7 @@ export async function launchPolicyOf(
  * Deletes the launch role that a publication has made.
  *
  * @returns false when the role of this name is not its own, and stays
- * @throws ConflictError - something else holds the role, as an instance profile does
+ * @throws ConflictError - something else holds the role, see `isHeld`; its policy has gone by then
  */
 export async function deleteLaunchRole(
   session: AwsSession,
@@ -145,18 +150,34 @@ export async function deleteLaunchRole(
   return true;
 }
 
-/** Policies that somebody else has given a role that the portal made, by name or ARN: AWS deletes no role with any. */
+/**
+ * Policies that somebody else has given a role that the portal made, by name or ARN: AWS deletes no role with any. None
+ * where the portal may not ask.
+ */
 export async function addedPoliciesOf(
   session: AwsSession,
   roleName: string,
 ): Promise<string[]> {
-  const added = await unlessGone(
-    Promise.all([
-      listRolePolicies(session, roleName),
-      listAttachedRolePolicies(session, roleName),
-    ]),
+  try {
+    const policies = await unlessGone(
+      Promise.all([
+        listRolePolicies(session, roleName),
+        listAttachedRolePolicies(session, roleName),
+      ]),
+    );
+    return (policies ?? []).flat().filter(name => name !== POLICY_NAME);
+  } catch (error) {
+    if (error instanceof NotAllowedError) return [];
+    throw error;
+  }
+}
+
+/** Whether AWS does not delete a role because something holds it, an instance profile say: no repetition changes that. */
+export function isHeld(error: unknown): boolean {
+  const failure = awsFailureOf(error);
+  return (
+    failure?.name === 'DeleteConflictException' && failure.outcomeKnown === true
   );
-  return (added ?? []).flat().filter(name => name !== POLICY_NAME);
 }
 
 export async function roleExists(

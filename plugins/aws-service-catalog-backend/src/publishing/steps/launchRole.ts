@@ -1,4 +1,4 @@
-import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { templateUrlOfVersion } from '../../aws/serviceCatalog/templateUrlOfVersion';
 import { InvalidFieldError } from '../../invalidField';
@@ -8,6 +8,7 @@ import { LaunchRoleBoundaryError } from '../launchRoles/LaunchRoleBoundaryError'
 import type { PolicyDocument } from '../launchRoles/launchRolePolicy';
 import {
   createLaunchRole,
+  isNameTaken,
   putLaunchPolicy,
   roleExists,
 } from '../launchRoles/ownLaunchRoles';
@@ -134,7 +135,7 @@ async function haveMade(
       };
     }
     // Somebody was faster.
-    if (error instanceof ConflictError) return isTaken(ctx, name);
+    if (isNameTaken(error)) return isTaken(ctx, name);
     throw error;
   }
   await putLaunchPolicy(place.actor, name, policy);

@@ -1,10 +1,10 @@
-import { ConflictError } from '@backstage/errors';
 import type { PublicationAnswers } from 'backstage-plugin-aws-service-catalog-common';
 import { awsFailureOf } from '../../aws/errors';
 import type { Facts, TakeBackOutcome } from '../PublicationProgress';
 import {
   addedPoliciesOf,
   deleteLaunchRole,
+  isHeld,
   isLaunchRoleOf,
   roleExists,
 } from '../launchRoles/ownLaunchRoles';
@@ -86,11 +86,11 @@ export async function takeRoleBack(
       ? { takenBack: 'done', message: `${name} is deleted.` }
       : { takenBack: 'kept', message: notItsOwn(name) };
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
+    if (!isHeld(error)) throw error;
     return {
       takenBack: 'kept',
       message: `${name} stays without what it may do: ${
-        awsFailureOf(error)?.message ?? error.message
+        awsFailureOf(error)?.message
       }`,
     };
   }
