@@ -9,6 +9,7 @@ import { rootRouteRef } from '../routes';
 import { FakeCatalogsApi } from './FakeCatalogsApi';
 import type { FakeServiceCatalogApi } from './FakeServiceCatalogApi';
 import { quietCuration } from './quietCuration';
+import { WithoutStyles } from './WithoutStyles';
 
 type ProvidedApi = NonNullable<
   NonNullable<Parameters<typeof renderInTestApp>[1]>['apis']
@@ -30,10 +31,10 @@ export function renderPage(
 ): RenderResult & { analytics: ReturnType<typeof mockApis.analytics> } {
   const analytics = mockApis.analytics();
   const rendered = renderInTestApp(
-    <>
+    <WithoutStyles>
       <Router />
       <Address />
-    </>,
+    </WithoutStyles>,
     {
       mountPath: '/service-catalog/*',
       initialRouteEntries: [`/service-catalog${address}`],

@@ -12,6 +12,7 @@ import type { ComponentProps } from 'react';
 import { serviceCatalogApiRef } from '../api';
 import { fieldExtensions } from '../scaffolder/fields/fieldExtensions';
 import type { FakeServiceCatalogApi } from './FakeServiceCatalogApi';
+import { WithoutStyles } from './WithoutStyles';
 
 type StepperProps = ComponentProps<typeof Stepper>;
 type Steps = StepperProps['manifest']['steps'];
@@ -81,15 +82,17 @@ export async function renderTemplate(
   // The form scrolls to its top; jsdom cannot.
   jest.spyOn(window, 'scrollTo').mockImplementation(() => {});
   renderInTestApp(
-    <SecretsContextProvider>
-      <Stepper
-        manifest={{ title: 'Template', steps }}
-        extensions={extensions}
-        initialState={initialState}
-        onCreate={created}
-      />
-      <Secrets />
-    </SecretsContextProvider>,
+    <WithoutStyles>
+      <SecretsContextProvider>
+        <Stepper
+          manifest={{ title: 'Template', steps }}
+          extensions={extensions}
+          initialState={initialState}
+          onCreate={created}
+        />
+        <Secrets />
+      </SecretsContextProvider>
+    </WithoutStyles>,
     {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
       apis: [[serviceCatalogApiRef, api], mockApis.analytics()],
