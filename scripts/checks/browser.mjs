@@ -32,14 +32,20 @@ export async function checkInBrowser(env, filters) {
 
 async function checkBuilt(env, args) {
   say('app', 'building the pages');
-  const { code, output } = await capture(
-    'backstage-cli',
-    ['package', 'build'],
-    { cwd: inRoot('packages', 'app'), env },
-  );
-  if (code === 0) return drive(env, args, { built: true });
-  say('FAILED', `the pages could not be built:\n${output}`);
-  return one(false);
+  const cwd = inRoot('packages', 'app');
+  try {
+    const { code, output } = await capture(
+      'backstage-cli',
+      ['package', 'build'],
+      { cwd, env },
+    );
+    if (code === 0) return await drive(env, args, { built: true });
+    say('FAILED', `the pages could not be built:\n${output}`);
+    return one(false);
+  } finally {
+    // The backend of `npm start` would serve them, too, however old they are.
+    rmSync(path.join(cwd, 'dist'), { recursive: true, force: true });
+  }
 }
 
 async function drive(env, args, { built }) {

@@ -24,7 +24,7 @@ const TOLD = [
 export async function checkWalkthrough(env) {
   const children = new Children({ logFolder: '.data/test-logs/walkthrough' });
   try {
-    await findAwsCli();
+    await findCommands();
     const { sandbox: port } = await freePorts();
     const answers = startSandbox(children, env, port, {
       story: 'ai-research',
@@ -38,13 +38,7 @@ export async function checkWalkthrough(env) {
       ['-c', scriptOf(text, port)],
       {
         cwd: root,
-        // Of the person at this machine nothing is used.
-        env: {
-          ...env,
-          AWS_CONFIG_FILE: '/dev/null',
-          AWS_DEFAULT_OUTPUT: 'json',
-          AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-        },
+        env: ownEnvironment(env),
       },
     );
     const passed = code === 0 && isToldInOrder(output, TOLD);
@@ -61,12 +55,27 @@ export async function checkWalkthrough(env) {
   }
 }
 
-async function findAwsCli() {
-  const isThere = () => !spawnSync('aws', ['--version']).error;
-  if (isThere()) return;
-  if ((await installDebianPackages(['awscli'])) && isThere()) return;
+/** Nothing of the AWS set-up of the person at this machine is used, nor a proxy between here and here. */
+function ownEnvironment(env) {
+  const others = Object.entries(env).filter(
+    ([name]) => !name.startsWith('AWS_'),
+  );
+  return {
+    ...Object.fromEntries(others),
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    NO_PROXY: '127.0.0.1',
+    no_proxy: '127.0.0.1',
+  };
+}
+
+async function findCommands() {
+  const isThere = command => spawnSync(command, ['--version']).status === 0;
+  const areThere = () => isThere('aws') && isThere('curl');
+  if (areThere()) return;
+  if ((await installDebianPackages(['awscli', 'curl'])) && areThere()) return;
   throw new Refusal(
-    'docs/walkthrough-cli.md is followed with the AWS CLI, and there is none on this machine. Install it ' +
-      '(Debian, Ubuntu: apt-get install awscli).',
+    'docs/walkthrough-cli.md is followed with the AWS CLI and curl, and not both are on this machine. Install them ' +
+      '(Debian, Ubuntu: apt-get install awscli curl).',
   );
 }

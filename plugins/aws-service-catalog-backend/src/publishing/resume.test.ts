@@ -157,6 +157,24 @@ describe('a publication that does not go on', () => {
     expect(done.state).toBe('succeeded');
   });
 
+  it('tells of what AWS refuses a role for, but for its name', async () => {
+    const message = 'The account is being changed';
+    await sandbox.addFault({
+      match: { operation: 'CreateRole' },
+      effect: {
+        type: 'error',
+        code: 'ConcurrentModification',
+        message,
+        status: 409,
+      },
+    });
+    const failed = await publisher.published(deepLearningAnswers('Busy'));
+    expect(failed.steps.find(({ id }) => id === 'launch-role')).toMatchObject({
+      state: 'failed',
+      message,
+    });
+  });
+
   it('knows its role again when neither its creation nor whose it is was answered', async () => {
     await sandbox.addFault({
       match: { operation: 'CreateRole' },

@@ -151,33 +151,32 @@ export async function deleteLaunchRole(
 }
 
 /**
- * Policies that somebody else has given a role that the portal made, by name or ARN: AWS deletes no role with any. None
- * where the portal may not ask.
+ * Policies that somebody else has given a role that the portal made, by name or ARN: AWS deletes no role with any. Those
+ * that the portal may not ask for are left out.
  */
 export async function addedPoliciesOf(
   session: AwsSession,
   roleName: string,
 ): Promise<string[]> {
-  try {
-    const policies = await unlessGone(
-      Promise.all([
-        listRolePolicies(session, roleName),
-        listAttachedRolePolicies(session, roleName),
-      ]),
-    );
-    return (policies ?? []).flat().filter(name => name !== POLICY_NAME);
-  } catch (error) {
-    if (error instanceof NotAllowedError) return [];
-    throw error;
+  const policies = await Promise.all(
+    [listRolePolicies, listAttachedRolePolicies].map(list =>
+      list(session, roleName).catch(noneKnown),
+    ),
+  );
+  return policies.flat().filter(name => name !== POLICY_NAME);
+}
+
+/** Nothing is known of a role that has gone, or that the portal may not ask about. */
+function noneKnown(error: unknown): string[] {
+  if (error instanceof NotFoundError || error instanceof NotAllowedError) {
+    return [];
   }
+  throw error;
 }
 
 /** Whether AWS does not delete a role because something holds it, an instance profile say: no repetition changes that. */
 export function isHeld(error: unknown): boolean {
-  const failure = awsFailureOf(error);
-  return (
-    failure?.name === 'DeleteConflictException' && failure.outcomeKnown === true
-  );
+  return awsFailureOf(error)?.name === 'DeleteConflictException';
 }
 
 export async function roleExists(
