@@ -19,9 +19,9 @@ const STORY = 'ai-research';
  *   as packages/app has been built, and no others are compiled
  */
 export async function startPortal(environment, ports, settings) {
-  const { story = STORY, dataFolder, logFolder, verbose, signal } = settings;
-  const { built = false } = settings;
+  const { story = STORY, dataFolder, built = false, signal } = settings;
   const portalPort = built ? ports.backend : ports.portal;
+  const { logFolder, verbose } = settings;
   const children = new Children({ logFolder, verbose });
   const urls = {
     portal: `http://localhost:${portalPort}`,

@@ -50,6 +50,7 @@ describe('a launch role that is corrected', () => {
     catalogOfHub = new ServiceCatalogClient(hubAdmin);
     iamOfSpoke = new IAMClient(await accountAdmin(sandbox));
   });
+  afterEach(() => sandbox.clearFaults());
   afterAll(async () => {
     iamOfHub?.destroy();
     iamOfSpoke?.destroy();
@@ -423,7 +424,6 @@ describe('a launch role that is corrected', () => {
       'LaunchRole-Held stays without what it may do: Must remove roles from instance profile',
     );
     expect((await withdrawn(done))?.takenBack).toBe('kept');
-    await sandbox.clearFaults();
   });
 
   it('gets no other policy when it has come into use since that was refused', async () => {

@@ -60,9 +60,7 @@ export const launchConstraint: Step = {
   /** Changed in place: without a constraint, whoever has access would launch with rights of their own meanwhile. */
   async retake(ctx) {
     const { place, facts } = ctx;
-    const id = isMade({ facts })
-      ? facts.constraintId ?? (await ownConstraint(place.reader, facts))
-      : undefined;
+    const id = await ownConstraint(place.reader, facts);
     if (!id) return takeAnew(ctx);
     const wanted = parametersOf(ctx);
     const parameters = JSON.stringify(wanted);
@@ -80,7 +78,7 @@ export const launchConstraint: Step = {
   },
 
   async takeBack({ place, facts }) {
-    const id = facts.constraintId ?? (await ownConstraint(place.reader, facts));
+    const id = await ownConstraint(place.reader, facts);
     if (id) {
       await ignoreMissing(deleteConstraint(place.actor, { constraintId: id }));
     }
@@ -147,12 +145,14 @@ function notYetKnown(error: unknown, roleName: string): unknown {
     : error;
 }
 
-/** The constraint that a process has made that died before it heard its id; one with another role is somebody else's. */
+/** The constraint that it has made; where it died before it heard the id, one with another role is somebody else's. */
 async function ownConstraint(
   session: AwsSession,
   facts: Facts,
 ): Promise<string | undefined> {
-  const { portfolioId, productId } = facts;
+  if (!isMade({ facts })) return undefined;
+  const { constraintId, portfolioId, productId } = facts;
+  if (constraintId) return constraintId;
   if (!portfolioId || !productId) return undefined;
   const present = await launchConstraintOf(session, { portfolioId, productId });
   return present && isSame(present.parameters, parseJson(facts.parameters))
